@@ -1,0 +1,58 @@
+# Two commands do all the set-up: `make demo` and `make test`.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UI ?= 1
+MONTH ?=
+
+
+.PHONY: demo test test-slow check run lock docs bench clean
+
+demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
+	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
+
+test: $(VENV)/.dev ## every test that fits in minutes
+	$(BIN)/pytest
+
+test-slow: $(VENV)/.dev ## what takes minutes: 14 months of the sample in three orders
+	$(BIN)/pytest -m slow -n 0 -s
+
+check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generated docs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry recon_assets
+
+run: $(VENV)/.runtime ## one month of your own: make run MONTH=2025-08
+	$(BIN)/recon run --month $(MONTH)
+
+docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
+	$(BIN)/python -m recon_assets.contracts.dictionary docs/tables.md
+
+bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
+	$(BIN)/python -m benchmarks.one_month
+
+lock: ## renew the lock files (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-strip-extras --no-annotate --no-header pyproject.toml requirements-build.in -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-strip-extras --no-annotate --no-header --extra dev -c requirements.lock pyproject.toml requirements-build.in \
+		-o requirements-dev.lock
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed; say which with make PYTHON=…")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+clean:
+	rm -rf $(VENV) demo build *.egg-info

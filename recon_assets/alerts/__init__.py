@@ -1,0 +1,1 @@
+"""What is said about new mismatches, and to whom: messages are pure, only ``slack`` talks."""

@@ -1,0 +1,68 @@
+"""The few Block Kit pieces a digest is made of, and what Slack allows of them.
+
+Everything that comes from data goes into rich_text elements: Slack shows those as they are, while
+it parses mrkdwn, and unescapes plain_text, so that a customer's name could mention a channel there.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from recon_assets.alerts.text import entities, length
+
+Block = dict[str, Any]
+Element = dict[str, Any]
+
+# Slack's documented limits: a message, a header, the text of one section.
+MAX_BLOCKS = 50
+MAX_HEADER = 150
+MAX_SECTION = 3_000
+# Not documented: chat.postMessage answers msg_blocks_too_long from about 13,200 characters of all
+# blocks together, structure included. 12,000 leaves a tenth for what cannot be measured here.
+MAX_MESSAGE = 12_000
+# What the same limit was seen to charge for a divider, a block without any text.
+BLOCK_OVERHEAD = 125
+
+
+def header(text: str) -> Block:
+    """The title; only ever given our own words, because plain_text has escapes."""
+    return {"type": "header", "text": {"type": "plain_text", "text": text[:MAX_HEADER]}}
+
+
+def text(value: str, *, bold: bool = False) -> Element:
+    element: Element = {"type": "text", "text": value}
+    return element | {"style": {"bold": True}} if bold else element
+
+
+def link(url: str, label: str) -> Element:
+    """A link, not a button: a button asks the app for an answer and shows a warning without one."""
+    return {"type": "link", "url": url, "text": label}
+
+
+def paragraph(*elements: Element) -> Block:
+    return {"type": "rich_text", "elements": [_section(elements)]}
+
+
+def bullets(title: str, lines: list[str]) -> Block:
+    items = [_section((text(line),)) for line in lines]
+    return {
+        "type": "rich_text",
+        "elements": [
+            _section((text(title, bold=True),)),
+            {"type": "rich_text_list", "style": "bullet", "elements": items},
+        ],
+    }
+
+
+def fits(blocks: list[Block]) -> bool:
+    """Whether Slack takes the blocks. A message that does not fit is refused whole, every time."""
+    return len(blocks) <= MAX_BLOCKS and sum(map(_weight, blocks)) <= MAX_MESSAGE
+
+
+def _section(elements: tuple[Element, ...]) -> Element:
+    return {"type": "rich_text_section", "elements": list(elements)}
+
+
+def _weight(block: Block) -> int:
+    return BLOCK_OVERHEAD + length(entities(json.dumps(block, ensure_ascii=False)))

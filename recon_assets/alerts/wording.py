@@ -1,0 +1,163 @@
+"""Figures of a month in a finance reader's words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from recon_assets.alerts.months import Finding, Money, MonthAlert
+from recon_assets.alerts.text import counted, money
+from recon_assets.contracts.vocabulary import CATEGORIES
+
+# Few companies bill in more; a message must stay one screen when a broken column makes hundreds.
+MAX_CURRENCIES = 5
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def month_name(month: str) -> str:
+    """In English whatever the server's locale.
+
+    >>> month_name("2025-08")
+    'August 2025'
+    """
+    year, number = month.split("-")
+    return f"{_MONTH_NAMES[int(number) - 1]} {year}"
+
+
+def month_before(month: str) -> str:
+    """
+    >>> month_before("2025-01")
+    '2024-12'
+    """
+    first = date.fromisoformat(f"{month}-01")
+    return f"{first.year - (first.month == 1):04}-{(first.month - 2) % 12 + 1:02}"
+
+
+def state_of(alert: MonthAlert) -> str:
+    """How many are open, against last month, and what became of the others."""
+    counts = alert.counts
+    parts = [
+        f"{counts.get(state, 0):,} {state}"
+        for state in ("new", "reopened", "recurring")
+        if counts.get(state)
+    ]
+    sentences = [_open(alert) + (": " + ", ".join(parts) if parts else "")]
+    sentences.append(f"{counts.get('resolved', 0):,} resolved")
+    if counts.get("unknown"):
+        sentences.append(f"{counts['unknown']:,} from before could not be looked for")
+    if alert.version > 1:
+        sentences.append(
+            f"{month_name(alert.month)} was restated (version {alert.version}); "
+            f"{alert.fresh:,} of these no earlier version had"
+        )
+    return ". ".join(sentences) + "."
+
+
+def month_line(alert: MonthAlert) -> str:
+    """A month of a compact digest in one line."""
+    version = f" (restated, version {alert.version})" if alert.version > 1 else ""
+    amounts = "; ".join(_both_ways(c, m) for c, m in _currencies(alert.amounts))
+    line = f"{month_name(alert.month)}{version}: {alert.fresh:,} new or reopened, {_open(alert)}"
+    return f"{line}; {amounts}" if amounts else line
+
+
+def money_lines(alert: MonthAlert) -> list[str]:
+    """Money each way per currency, and how each moved since last month: never netted, never added
+    across currencies.
+    """
+    previous = alert.previous_amounts
+    since = month_name(month_before(alert.month))
+    lines = []
+    for currency, now in _currencies(alert.amounts):
+        before = previous.get(currency, Money())
+        over = "" if not previous else _moved(now.overcharged - before.overcharged, since)
+        leak = "" if not previous else _moved(now.leaked - before.leaked, since)
+        lines.append(
+            f"{money(now.overcharged, currency)} overcharged to customers{over}; "
+            f"{money(now.leaked, currency)} revenue leaked{leak}"
+        )
+    return lines + _left_out(alert.amounts)
+
+
+def total_money_lines(alerts: Sequence[MonthAlert]) -> list[str]:
+    """The months of a currency added up, each way on its own."""
+    totals: dict[str, Money] = {}
+    for alert in alerts:
+        for currency, now in alert.amounts.items():
+            sofar = totals.get(currency, Money())
+            totals[currency] = Money(sofar.overcharged + now.overcharged, sofar.leaked + now.leaked)
+    lines = [_both_ways(currency, total) for currency, total in _currencies(totals)]
+    return lines + _left_out(totals)
+
+
+def kinds(by_category: Mapping[str, int]) -> str:
+    """
+    >>> kinds({"price_mismatch": 1, "overbilled": 2, "underbilled": 0})
+    'overbilled 2, price mismatch 1'
+    """
+    known = [category for category in CATEGORIES if by_category.get(category)]
+    other = sum(by_category.values()) - sum(by_category[category] for category in known)
+    words = [f"{_category(category)} {by_category[category]:,}" for category in known]
+    return ", ".join(words + ([f"other {other:,}"] if other else []))
+
+
+def kind_and_money(finding: Finding) -> str:
+    """Kind, severity and the money at stake, its direction in words rather than in a sign."""
+    words = _category(finding.category)
+    if finding.severity:
+        words = f"{words}, {finding.severity}"
+    if finding.amount_impact is None:
+        return f"{words}, no amount"
+    direction = "overcharged" if finding.amount_impact >= 0 else "leaked"
+    return f"{words}, {money(abs(finding.amount_impact), finding.currency)} {direction}"
+
+
+def summed(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    total: Counter[str] = Counter()
+    for each in counts:
+        total.update(each)
+    return dict(total)
+
+
+def _category(code: str) -> str:
+    return code.replace("go_live", "go-live").replace("_", " ")
+
+
+def _open(alert: MonthAlert) -> str:
+    """Open now; the change only where every open finding of last month could be looked for and
+    there was a last month, since otherwise the difference is no difference.
+    """
+    resolved = alert.counts.get("resolved", 0)
+    compared = alert.previous_amounts or resolved or alert.counts.get("recurring")
+    if alert.counts.get("unknown") or not compared:
+        return f"{alert.open:,} open"
+    change = alert.new_or_reopened - resolved
+    than = f"than in {month_name(month_before(alert.month))}"
+    if not change:
+        return f"{alert.open:,} open (as many as in {month_name(month_before(alert.month))})"
+    return f"{alert.open:,} open ({abs(change):,} {'more' if change > 0 else 'fewer'} {than})"
+
+
+def _moved(change: Decimal, since: str) -> str:
+    if not change:
+        return f" (as in {since})"
+    return f" ({'up' if change > 0 else 'down'} {money(abs(change), None)} from {since})"
+
+
+def _both_ways(currency: str, amounts: Money) -> str:
+    overcharged, leaked = money(amounts.overcharged, currency), money(amounts.leaked, currency)
+    return f"{overcharged} overcharged, {leaked} leaked"
+
+
+def _currencies(amounts: Mapping[str, Money]) -> list[tuple[str, Money]]:
+    return sorted(amounts.items())[:MAX_CURRENCIES]
+
+
+def _left_out(amounts: Mapping[str, Money]) -> list[str]:
+    more = len(amounts) - MAX_CURRENCIES
+    return [f"… and {counted(more, 'more currency', 'more currencies')}"] if more > 0 else []

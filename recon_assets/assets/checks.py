@@ -1,0 +1,188 @@
+"""Asset checks: what must hold of a table, month by month, visible in the UI.
+
+A failed blocking check stops everything below the table in that run, so a month that cannot be
+trusted is not published. The contract itself is checked a second time: it was asserted before the
+rows were committed, and here a person can see that it was.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+import ibis.expr.types as ir
+from dagster import (
+    AssetCheckExecutionContext,
+    AssetCheckResult,
+    AssetChecksDefinition,
+    AssetCheckSeverity,
+    AssetKey,
+    MetadataValue,
+    asset_check,
+)
+
+from recon_assets.assets.project import POOL, Project, month_of
+from recon_assets.assets.summaries import markdown
+from recon_assets.contracts import TABLES, Contract, contract_of
+from recon_assets.contracts.tables import MONTH
+from recon_assets.contracts.vocabulary import RAW_TABLES, Source
+from recon_assets.warehouse import frame
+
+# Whether all is well, and the metadata to show.
+Finding = tuple[bool, Mapping[str, Any]]
+
+
+def all_checks(project: Project) -> list[AssetChecksDefinition]:
+    monthly = [c for c in TABLES.values() if c.schema in ("normalized", "reconciled")]
+    return [
+        *(
+            _contract_check(project, contract)
+            for contract in monthly
+            if contract.schema == "normalized"
+        ),
+        *(_unique_check(project, contract) for contract in monthly),
+        *(_volume_check(project, source) for source in Source),
+        _balance_check(project),
+        _unmapped_check(project),
+    ]
+
+
+def _check(
+    project: Project,
+    contract: Contract,
+    name: str,
+    description: str,
+    find: Callable[[ir.Table, list[date]], Finding],
+    *,
+    blocking: bool = False,
+    severity: AssetCheckSeverity = AssetCheckSeverity.ERROR,
+) -> AssetChecksDefinition:
+    """A check over the months of a run. ``find`` gets the whole table and the months."""
+    key = AssetKey([contract.schema, contract.table])
+
+    @asset_check(
+        asset=key,
+        name=name,
+        description=description,
+        blocking=blocking,
+        partitions_def=project.partitions,
+        pool=POOL,
+    )
+    def check(context: AssetCheckExecutionContext) -> AssetCheckResult:
+        months = [month_of(k) for k in context.op_execution_context.partition_keys]
+        with project.warehouse.reading() as read:
+            passed, metadata = find(read(contract.name), months)
+        return AssetCheckResult(passed=passed, severity=severity, metadata=metadata)
+
+    return check
+
+
+def _of(table: ir.Table, months: list[date]) -> ir.Table:
+    return table.filter(table[MONTH] >= months[0], table[MONTH] <= months[-1])
+
+
+def _contract_check(project: Project, contract: Contract) -> AssetChecksDefinition:
+    def find(table: ir.Table, months: list[date]) -> Finding:
+        if broken := contract.broken_rules(_of(table, months), lazy=True):
+            return False, {"broken": MetadataValue.text(broken[:5000])}
+        return True, {"columns": MetadataValue.int(len(contract.columns))}
+
+    return _check(
+        project,
+        contract,
+        "contract",
+        "Columns, types and values are as docs/tables.md says.",
+        find,
+        blocking=True,
+    )
+
+
+def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition:
+    def find(table: ir.Table, months: list[date]) -> Finding:
+        rows = _of(table, months)
+        several = rows.group_by(contract.unique).agg(rows=rows.count()).filter(lambda t: t.rows > 1)
+        repeated = frame(several.limit(10))
+        return repeated.empty, {"repeated_keys": MetadataValue.md(markdown(repeated))}
+
+    return _check(
+        project,
+        contract,
+        "unique_key",
+        f"Every row has a key of its own: {', '.join(contract.unique)}.",
+        find,
+        blocking=True,
+    )
+
+
+def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
+    limit = project.config.volume.max_drop
+
+    def find(table: ir.Table, months: list[date]) -> Finding:
+        counted = frame(table.group_by(MONTH).agg(rows=table.count()).order_by(MONTH))
+        rows = dict(zip(counted[MONTH], counted["rows"], strict=True))
+        said, fallen = {}, []
+        for month in months:
+            before = rows.get(_month_before(month))
+            now = rows.get(month, 0)
+            said[f"{month:%Y-%m}"] = now
+            if before and now < before * (1 - limit):
+                fallen.append(f"{month:%Y-%m}: {now:,} rows after {before:,} the month before")
+        metadata = {
+            "rows": MetadataValue.json(said),
+            "allowed_drop": MetadataValue.text(f"{limit:.0%}"),
+            "fallen": MetadataValue.text("; ".join(fallen) or "none"),
+        }
+        return not fallen, metadata
+
+    return _check(
+        project,
+        contract_of("raw", RAW_TABLES[source]),
+        "volume",
+        f"Rows do not fall by more than {limit:.0%} against the month before.",
+        find,
+        blocking=True,
+    )
+
+
+def _balance_check(project: Project) -> AssetChecksDefinition:
+    def find(table: ir.Table, months: list[date]) -> Finding:
+        totals = _of(table, months)
+        off = frame(
+            totals.filter(~totals.balanced).order_by("month", "source", "measure").limit(50)
+        )
+        lines = MetadataValue.int(int(totals.count().execute()))
+        return off.empty, {"totals": lines, "unbalanced": MetadataValue.md(markdown(off))}
+
+    return _check(
+        project,
+        contract_of("reconciled", "control_totals"),
+        "control_totals_balance",
+        "delivered = accepted + rejected + redelivered, in rows and in amounts per currency.",
+        find,
+        blocking=True,
+    )
+
+
+def _unmapped_check(project: Project) -> AssetChecksDefinition:
+    def find(table: ir.Table, months: list[date]) -> Finding:
+        lines = _of(table, months)
+        unmapped = lines.filter(lines.column_name.isin(("status", "product", "currency")))
+        listed = frame(
+            unmapped.group_by("source", "column_name", "value")
+            .agg(rows=unmapped.count())
+            .order_by("source", "column_name", "value")
+            .limit(50)
+        )
+        return listed.empty, {"unmapped_values": MetadataValue.md(markdown(listed))}
+
+    return _check(
+        project,
+        contract_of("normalized", "rejected"),
+        "unmapped_values",
+        "Every status, product and currency is in the value maps of recon.yaml.",
+        find,
+        severity=AssetCheckSeverity.WARN,
+    )
+
+
+def _month_before(month: date) -> date:
+    return date(month.year - (month.month == 1), (month.month - 2) % 12 + 1, 1)

@@ -1,0 +1,101 @@
+"""reconciled: control totals, positions side by side, and where they disagree."""
+
+import ibis.expr.types as ir
+from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, MetadataValue, asset
+
+from recon_assets.assets.normalized import RAW_INS, parse_all
+from recon_assets.assets.project import Project, table_arguments
+from recon_assets.contracts.vocabulary import RAW_TABLES, Source
+from recon_assets.reconcile.controls import control_totals
+from recon_assets.reconcile.mismatches import mismatches, not_evaluated
+from recon_assets.reconcile.positions import positions
+
+RECORD_INS = {
+    source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
+}
+MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
+REJECTED_IN = {"rejected": AssetIn(key=["normalized", "rejected"])}
+
+
+def reconciled_assets(project: Project) -> list[AssetsDefinition]:
+    return [_control_totals(project), _positions(project), _mismatches(project)]
+
+
+def _control_totals(project: Project) -> AssetsDefinition:
+    raw = {f"raw_{name}": asset_in for name, asset_in in RAW_INS.items()}
+
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "control_totals",
+            ins={**raw, **RECORD_INS, **REJECTED_IN},
+            kinds={"ibis"},
+        )
+    )
+    def totals(
+        raw_crm: ir.Table,
+        raw_billing: ir.Table,
+        raw_ops: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+        rejected: ir.Table,
+    ) -> ir.Table:
+        parsed = parse_all(project, raw_crm, raw_billing, raw_ops)
+        return control_totals(parsed, _by_source(crm, billing, ops), rejected)
+
+    return totals
+
+
+def _positions(project: Project) -> AssetsDefinition:
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "positions",
+            ins={**RECORD_INS, **MATCHES_IN, **REJECTED_IN},
+            # Not read, but nothing is compared until the control totals agree.
+            deps=[["reconciled", "control_totals"]],
+            kinds={"ibis"},
+        )
+    )
+    def side_by_side(
+        crm: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table, rejected: ir.Table
+    ) -> ir.Table:
+        return positions(crm, billing, ops, matches, rejected, project.config)
+
+    return side_by_side
+
+
+def _mismatches(project: Project) -> AssetsDefinition:
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "mismatches",
+            ins={
+                "positions": AssetIn(key=["reconciled", "positions"]),
+                **RECORD_INS,
+                **MATCHES_IN,
+            },
+            kinds={"ibis"},
+        )
+    )
+    def findings(
+        context: AssetExecutionContext,
+        positions: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+        matches: ir.Table,
+    ) -> ir.Table:
+        if reasons := not_evaluated(project.config):
+            context.add_output_metadata({"not_evaluated": MetadataValue.json(reasons)})
+        return mismatches(positions, _by_source(crm, billing, ops), matches, project.config)
+
+    return findings
+
+
+def _by_source(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> dict[Source, ir.Table]:
+    return dict(zip(Source, (crm, billing, ops), strict=True))

@@ -1,0 +1,84 @@
+"""reports: the month's files for operations and finance."""
+
+from datetime import date
+from functools import partial
+
+import ibis.expr.types as ir
+import pandas as pd
+from dagster import (
+    AssetExecutionContext,
+    AssetIn,
+    AssetKey,
+    AssetsDefinition,
+    MetadataValue,
+    asset,
+)
+
+from recon_assets.assets.project import (
+    CODE_VERSION,
+    OWNERS,
+    POOL,
+    Project,
+    monthly_arguments,
+    months_of_run,
+)
+from recon_assets.reconcile.mismatches import not_evaluated
+from recon_assets.reconcile.overview import overview
+from recon_assets.reports.monthly import write_monthly_report
+
+_INS = {
+    table: AssetIn(key=["reconciled", table])
+    for table in ("positions", "mismatches", "control_totals")
+}
+
+
+def report_assets(project: Project) -> list[AssetsDefinition]:
+    return [_monthly_report(project)]
+
+
+def _monthly_report(project: Project) -> AssetsDefinition:
+    @asset(
+        key=AssetKey(["reports", "monthly_report"]),
+        group_name="reports",
+        description="The month for people: a CSV for operations, one for finance, and a workbook of"
+        " flagged mismatches, in a folder named like the month.",
+        owners=OWNERS,
+        code_version=CODE_VERSION,
+        kinds={"csv", "excel"},
+        tags={"layer": "reports"},
+        pool=POOL,
+        ins=_INS,
+        **monthly_arguments(project),
+    )
+    def monthly_report(
+        context: AssetExecutionContext,
+        positions: ir.Table,
+        mismatches: ir.Table,
+        control_totals: ir.Table,
+    ) -> None:
+        customers = overview(positions, mismatches)
+        for month in months_of_run(context):
+            of_month = partial(_of_month, project, month)
+            report = write_monthly_report(
+                project.settings.reports_dir,
+                month,
+                of_month(customers),
+                of_month(mismatches),
+                of_month(control_totals),
+                not_evaluated(project.config),
+            )
+            context.add_asset_metadata(
+                {
+                    "files": MetadataValue.json([str(path) for path in report.paths]),
+                    "summary": MetadataValue.md(report.markdown),
+                    "customers": MetadataValue.int(report.customers),
+                    "mismatches": MetadataValue.int(report.mismatches),
+                },
+                partition_key=f"{month:%Y-%m}",
+            )
+
+    return monthly_report
+
+
+def _of_month(project: Project, month: date, table: ir.Table) -> pd.DataFrame:
+    return project.warehouse.fetch(table.filter(table.month == month))

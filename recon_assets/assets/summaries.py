@@ -1,0 +1,170 @@
+"""What a person sees in the Dagster UI about a table once it is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import ibis.expr.types as ir
+import pandas as pd
+from dagster import MetadataValue
+
+from recon_assets.assets.alert_feed import alert_feed
+from recon_assets.assets.project import Project
+from recon_assets.contracts.vocabulary import CATEGORIES
+from recon_assets.reconcile.mismatches import status_labels
+from recon_assets.reports.markdown import escaped, first_paragraph, table
+from recon_assets.reports.mismatch_page import mismatches_markdown
+from recon_assets.reports.trend import trend_markdown
+from recon_assets.warehouse import Read, Summary, frame
+
+# A page shows the first of these; the table holds them all.
+SHOWN_REJECTIONS = 20
+# Every one is two plots on the page; a company with more has reports for them.
+PLOTTED_CURRENCIES = 4
+
+
+def summaries(project: Project) -> Mapping[str, Summary]:
+    """Table → what to show about it, per month where it is monthly."""
+    return {
+        "normalized.rejected": _rejected,
+        "normalized.customer_matches": _matches,
+        "reconciled.positions": _positions,
+        "reconciled.control_totals": _control_totals,
+        "reconciled.mismatches": _mismatches,
+        "history.mismatch_lifecycle": partial(_lifecycle, status_labels(project.config)),
+        "history.mismatch_trend": _trend,
+    }
+
+
+def _rejected(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    lines = _of(read("normalized.rejected"), month)
+    by_reason = lines.group_by("source", "scope", "column_name").agg(lines=lines.count())
+    some = lines.order_by("source", "source_file", "source_row").limit(SHOWN_REJECTIONS)
+    return {
+        "rejected_rows": _count(lines.filter(lines.scope == "row")),
+        "unknown_values": _count(lines.filter(lines.scope == "value")),
+        "by_column": _table(by_reason.order_by("source", "scope", "column_name")),
+        "first_lines": _table(some.drop("month")),
+    }
+
+
+def _matches(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    matches = _of(read("normalized.customer_matches"), month)
+    by_method = matches.group_by("source", "match_method").agg(
+        records=matches.count(), customers=matches.customer_key.nunique()
+    )
+    unmatched = matches.filter(matches.match_method.isin(("unmatched", "ambiguous")))
+    return {
+        "by_method": _table(by_method.order_by("source", "match_method")),
+        "unmatched_customers": MetadataValue.int(int(unmatched.customer_key.nunique().execute())),
+    }
+
+
+def _positions(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    positions = _of(read("reconciled.positions"), month)
+    customers = positions.group_by("in_crm", "in_billing", "in_ops").agg(
+        customers=positions.customer_key.nunique()
+    )
+    return {
+        "customers": MetadataValue.int(int(positions.customer_key.nunique().execute())),
+        "who_has_whom": _table(customers.order_by("in_crm", "in_billing", "in_ops")),
+    }
+
+
+def _control_totals(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    totals = _of(read("reconciled.control_totals"), month)
+    return {"control_totals": _table(totals.order_by("source", "measure").drop("month"))}
+
+
+def _mismatches(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    table = read("reconciled.mismatches")
+    found = frame(_of(table, month))
+    counts = found["category"].value_counts()
+    page = mismatches_markdown(found)
+    return {
+        "verdict": MetadataValue.text(first_paragraph(page)),
+        "overview": MetadataValue.md(page),
+        "mismatches": MetadataValue.int(len(found)),
+        **_money(table, found),
+        **{f"count_{c}": MetadataValue.int(int(counts.get(c, 0))) for c in CATEGORIES},
+    }
+
+
+def _money(table: ir.Table, found: pd.DataFrame) -> Mapping[str, Any]:
+    """A figure each way for every currency of ``table``: those in which a month has nothing too,
+    so that each is one line over the months where the UI plots it.
+    """
+    priced = table.filter(table.amount_impact.notnull())
+    used = frame(priced.group_by("currency").agg(findings=priced.count()))
+    used = used.sort_values(["findings", "currency"], ascending=[False, True])
+    figures = {}
+    for currency in used["currency"].head(PLOTTED_CURRENCIES):
+        of_currency = (
+            found["currency"].isna() if pd.isna(currency) else found["currency"] == currency
+        )
+        amounts = found.loc[of_currency & found["amount_impact"].notna(), "amount_impact"]
+        for way, sign in (("overcharged", 1), ("leaked", -1)):
+            total = sum((a * sign for a in amounts if a * sign > 0), Decimal(0))
+            name = "unknown" if pd.isna(currency) else currency
+            figures[f"{way}_{name}"] = MetadataValue.float(float(total))
+    return figures
+
+
+def _lifecycle(labels: Mapping[str, str], read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    states = read("history.mismatch_lifecycle")
+    by_state = frame(states.group_by("month", "state").agg(mismatches=states.count()))
+    wide = by_state.pivot_table(index="month", columns="state", values="mismatches", fill_value=0)
+    wide = wide.astype(int)
+    return {
+        "by_month": MetadataValue.md(markdown(wide.sort_index(ascending=False).reset_index())),
+        "alerts": MetadataValue.json(alert_feed(read, labels)),
+    }
+
+
+def _trend(read: Read, month: dt.date | None) -> Mapping[str, Any]:
+    table = frame(read("history.mismatch_trend").order_by("month", "category"))
+    last = table[table["month"] == table["month"].max()] if len(table) else table
+    page = trend_markdown(table)
+    return {
+        "verdict": MetadataValue.text(first_paragraph(page)),
+        "trend": MetadataValue.md(page),
+        "open": MetadataValue.int(int(last["open"].sum())),
+        "new": MetadataValue.int(int(last["new"].sum())),
+        "resolved": MetadataValue.int(int(last["resolved"].sum())),
+        "months_reconciled": MetadataValue.int(int(table["month"].nunique())),
+    }
+
+
+def _of(table: ir.Table, month: dt.date | None) -> ir.Table:
+    return table.filter(table.month == month)
+
+
+def _count(table: ir.Table) -> MetadataValue:
+    return MetadataValue.int(int(table.count().execute()))
+
+
+def _table(table: ir.Table) -> MetadataValue:
+    return MetadataValue.md(markdown(frame(table)))
+
+
+def markdown(rows: pd.DataFrame) -> str:
+    """Rows as a markdown table, or a word when there are none."""
+    cells = [
+        ["" if pd.isna(v) else escaped(_word(v)) for v in row]
+        for row in rows.itertuples(index=False)
+    ]
+    return (
+        table([str(c) for c in rows.columns], cells, "l" * len(rows.columns)) if cells else "None."
+    )
+
+
+def _word(value: object) -> str:
+    if isinstance(value, dt.date):
+        return f"{value:%Y-%m}" if value.day == 1 else f"{value:%Y-%m-%d}"
+    if isinstance(value, Decimal):
+        return f"{value.normalize():,f}"
+    return str(value)

@@ -1,0 +1,178 @@
+"""The `recon` command. Exit codes: 0 done, mismatches or not; 1 failed; 2 bad configuration or usage."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import duckdb
+import typer
+from dagster import DagsterInstance
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from recon_assets.assets.project import Project
+from recon_assets.automation.runner import prepare_home, run_months, steps_of
+from recon_assets.automation.summary import month_table
+from recon_assets.config import ConfigError, Settings
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.definitions import build
+from recon_assets.sample import write_sample
+from recon_assets.sources import SourceError, find_files
+from recon_assets.warehouse import WarehouseBusy
+
+FAILED, MISUSED = 1, 2
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Reconcile CRM, billing and usage, month by month.",
+)
+console = Console()
+errors = Console(stderr=True)
+
+
+def main() -> None:
+    """Entry point; turns configuration errors into exit code 2 and a sentence."""
+    warnings.filterwarnings("ignore")
+    try:
+        app()
+    except ConfigError as error:
+        errors.print(f"[bold red]Configuration:[/] {escape(str(error))}", highlight=False)
+        sys.exit(MISUSED)
+
+
+@app.callback()
+def recon() -> None:
+    """Reconcile CRM, billing and usage, month by month."""
+
+
+@app.command()
+def run(
+    month: Annotated[str | None, typer.Option(help="One month, such as 2025-08.")] = None,
+    first: Annotated[str | None, typer.Option("--from", help="First month of a range.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Last month of a range.")] = None,
+) -> None:
+    """Reconcile one month, or a range of months, on the Dagster instance."""
+    if (month is None) == (first is None and last is None):
+        raise ConfigError("say either --month 2025-08, or --from 2025-01 --to 2025-08")
+    project = Project.load()
+    start, end = _month(month or first), _month(month or last)
+    known = project.months()
+    months = [m for m in known if (start or known[0]) <= m <= (end or known[-1])] if known else []
+    for asked in (start, end):
+        if asked and asked not in known:
+            raise ConfigError(
+                f"{asked:%Y-%m} is not a month that can be reconciled: there are "
+                + (f"{known[0]:%Y-%m} to {known[-1]:%Y-%m}" if known else "none yet")
+                + " (a month exists once it has ended; see start_month and end_month)"
+            )
+    if not months:
+        raise ConfigError("no month lies in that range")
+    sys.exit(_reconcile(project, months))
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Option(help="Where the sample company is written.")] = Path(
+        "demo"
+    ),
+    ui: Annotated[bool, typer.Option(help="Start the Dagster UI at the end.")] = True,
+    port: Annotated[int, typer.Option(help="Port of the UI on 127.0.0.1.")] = 3000,
+) -> None:
+    """An invented company: 14 months of exports, reconciled, with reports, then the UI."""
+    folder = folder.absolute()
+    console.print(f"Writing 14 months of exports of an invented company to [bold]{folder}[/]")
+    write_sample(folder)
+    os.environ["RECON_CONFIG"] = str(folder / "recon.yaml")
+    project = Project.load(Settings.from_environment())
+    code = _reconcile(project, project.months())
+    if code == 0 and ui:
+        code = _serve(project, port)
+    sys.exit(code)
+
+
+def _month(text: str | None) -> dt.date | None:
+    if text is None:
+        return None
+    try:
+        return dt.datetime.strptime(text, "%Y-%m").replace(tzinfo=dt.UTC).date()
+    except ValueError:
+        raise ConfigError(f"{text!r} is not a month written YYYY-MM") from None
+
+
+def _reconcile(project: Project, months: list[dt.date]) -> int:
+    """Run ``months``, leaving out those that have no files, and say what came of it."""
+    home = os.environ.get("DAGSTER_HOME") or str(project.settings.folder / ".dagster")
+    os.environ["DAGSTER_HOME"] = str(prepare_home(Path(home)))
+    definitions = build(project)
+    failed = False
+    runs, missing = _runs(project, months)
+    for problem in missing:
+        errors.print(f"[bold red]Not reconciled:[/] {escape(problem)}", highlight=False)
+        failed = True
+    with DagsterInstance.get() as instance:
+        for some in runs:
+            with _progress(some, steps_of(definitions)) as on_step:
+                outcome = run_months(definitions, instance, some, on_step)
+            for problem in outcome.problems:
+                errors.print(f"[bold red]Failed:[/] {escape(problem)}", highlight=False)
+            failed |= not outcome.succeeded
+    try:
+        console.print(month_table(project, months))
+    except (WarehouseBusy, duckdb.Error) as error:
+        errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
+        return FAILED
+    console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
+    console.print(f"Warehouse: {project.settings.duckdb_path}", highlight=False)
+    return FAILED if failed else 0
+
+
+def _runs(project: Project, months: list[dt.date]) -> tuple[list[list[dt.date]], list[str]]:
+    """Stretches of months whose files are all there, and what is missing of the others: a month
+    without files must not keep the others from being reconciled.
+    """
+    runs: list[list[dt.date]] = [[]]
+    missing = []
+    for month in months:
+        try:
+            for source in Source:
+                find_files(project.config.sources[source], project.settings.folder, [month])
+            runs[-1].append(month)
+        except SourceError as error:
+            missing.append(f"{month:%Y-%m}: {source}: {error}")
+            runs.append([])
+    return [some for some in runs if some], missing
+
+
+@contextmanager
+def _progress(months: list[dt.date], steps: int) -> Iterator[Callable[[str], None]]:
+    label = f"{months[0]:%Y-%m}" + (f" to {months[-1]:%Y-%m}" if len(months) > 1 else "")
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(f"Reconciling {label}", total=steps)
+
+        def on_step(step: str) -> None:
+            progress.update(task, advance=1, description=f"Reconciling {label}: {step}")
+
+        yield on_step
+
+
+def _serve(project: Project, port: int) -> int:
+    """The Dagster UI and daemon on the project just reconciled, until interrupted."""
+    console.print(f"Dagster UI: http://127.0.0.1:{port} (Ctrl-C ends it)", highlight=False)
+    command = [sys.executable, "-m", "dagster", "dev", "-m", "recon_assets.definitions"]
+    command += ["--host", "127.0.0.1", "--port", str(port)]
+    try:
+        return subprocess.call(command, cwd=project.settings.folder)  # noqa: S603 - our own program
+    except KeyboardInterrupt:
+        return 0

@@ -1,0 +1,107 @@
+"""The decisions kept beside recon.yaml: who a name stands for, what a local reference means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from recon_assets.config.loading import ConfigError, read_table
+from recon_assets.config.models import ReconConfig
+from recon_assets.contracts.vocabulary import Source
+
+
+@dataclass(frozen=True)
+class CustomerAlias:
+    """One accepted match: in ``source`` (None = all), this id and/or name is that CRM customer."""
+
+    source: str | None
+    alias_id: str | None
+    alias_name: str | None
+    customer_id: str
+    valid_from: dt.date | None
+    valid_to: dt.date | None
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A local reference to a provider or location, in ``source`` (None = all), and what it stands for."""
+
+    source: str | None
+    alias: str
+    target: str
+
+
+@dataclass(frozen=True)
+class AliasBook:
+    customers: tuple[CustomerAlias, ...] = ()
+    providers: tuple[Reference, ...] = ()
+    locations: tuple[Reference, ...] = ()
+
+
+def load_aliases(config: ReconConfig, folder: Path) -> AliasBook:
+    """Every alias file that recon.yaml names. Raises ConfigError naming file, row and value."""
+    files = config.aliases
+    return AliasBook(
+        customers=tuple(_customers(_inside(folder, files.customers))) if files.customers else (),
+        providers=tuple(_references(_inside(folder, files.providers), "alias_id", "provider_id"))
+        if files.providers
+        else (),
+        locations=tuple(_references(_inside(folder, files.locations), "alias", "location"))
+        if files.locations
+        else (),
+    )
+
+
+def _inside(folder: Path, name: str) -> Path:
+    path = folder / name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise ConfigError(f"{path} leads outside the folder of recon.yaml; refused")
+    return path
+
+
+def _customers(path: Path) -> Iterator[CustomerAlias]:
+    columns = ("source", "alias_id", "alias_name", "valid_from", "valid_to", "note")
+    for line, row in enumerate(read_table(path, ("customer_id",), columns), start=2):
+        fail = _failure(path, line)
+        if not row["customer_id"] or not (row["alias_id"] or row["alias_name"]):
+            raise fail("needs customer_id, and alias_id or alias_name, or both")
+        valid_from, valid_to = _date(row["valid_from"], fail), _date(row["valid_to"], fail)
+        if valid_from and valid_to and valid_to < valid_from:
+            raise fail("valid_to lies before valid_from")
+        yield CustomerAlias(
+            source=_source(row["source"], fail),
+            alias_id=row["alias_id"] or None,
+            alias_name=row["alias_name"] or None,
+            customer_id=row["customer_id"],
+            valid_from=valid_from,
+            valid_to=valid_to,
+        )
+
+
+def _references(path: Path, alias: str, target: str) -> Iterator[Reference]:
+    for line, row in enumerate(read_table(path, (alias, target), ("source", "note")), start=2):
+        fail = _failure(path, line)
+        if not row[alias] or not row[target]:
+            raise fail(f"needs {alias} and {target}")
+        yield Reference(_source(row["source"], fail), row[alias], row[target])
+
+
+def _failure(path: Path, line: int) -> Callable[[str], ConfigError]:
+    return lambda message: ConfigError(f"{path}, row {line}: {message}")
+
+
+def _source(text: str, fail: Callable[[str], ConfigError]) -> str | None:
+    if not text:
+        return None
+    if text not in list(Source):
+        raise fail(f"source {text!r} is none of {', '.join(Source)}, nor blank for all")
+    return text
+
+
+def _date(text: str, fail: Callable[[str], ConfigError]) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise fail(f"{text!r} is not a date written YYYY-MM-DD") from None

@@ -1,0 +1,109 @@
+"""The words every layer shares: sources, canonical columns, categories, statuses, severities."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """The three systems that are reconciled."""
+
+    CRM = "crm"
+    BILLING = "billing"
+    OPS = "ops"
+
+
+SYSTEM_NAMES = {Source.CRM: "CRM", Source.BILLING: "billing", Source.OPS: "operations"}
+
+STATUSES = ("active", "inactive")
+
+RAW_TABLES = {Source.CRM: "crm_accounts", Source.BILLING: "billing_lines", Source.OPS: "ops_usage"}
+
+CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {
+    Source.CRM: (
+        "customer_id",
+        "customer_name",
+        "status",
+        "product",
+        "provider_count",
+        "go_live_date",
+        "unit_price",
+        "currency",
+        "entitled_quantity",
+        "updated_at",
+        "owner",
+        "location",
+    ),
+    Source.BILLING: (
+        "line_id",
+        "customer_id",
+        "customer_name",
+        "status",
+        "product",
+        "provider_count",
+        "provider_id",
+        "unit_price",
+        "amount",
+        "currency",
+        "location",
+    ),
+    Source.OPS: (
+        "event_id",
+        "customer_id",
+        "customer_name",
+        "status",
+        "product",
+        "provider_count",
+        "provider_id",
+        "used_at",
+        "go_live_date",
+        "expected_amount",
+        "currency",
+        "usage_quantity",
+        "location",
+    ),
+}
+
+# Most severe first; the order in which a report chooses the label of a customer.
+SEVERITIES = ("critical", "high", "medium", "low")
+
+# In the order of the decision table, which is also the order of reports and charts.
+CATEGORIES = (
+    "missing_from_crm",
+    "missing_from_billing",
+    "missing_from_ops",
+    "usage_without_billing",
+    "billing_without_usage",
+    "overbilled",
+    "underbilled",
+    "price_mismatch",
+    "active_status_mismatch",
+    "go_live_mismatch",
+    "product_mismatch",
+    "provider_count_mismatch",
+    "over_entitlement",
+    "unused_entitlement",
+    "duplicate_record",
+    "ambiguous_match",
+    "customer_id_mismatch",
+)
+
+MATCH_METHODS = ("id", "alias", "name", "ambiguous", "unmatched")
+
+# States of a mismatch that was found in the month, and of one that was not there the month before.
+OPEN_STATES = ("new", "recurring", "reopened")
+FRESH_STATES = ("new", "reopened")
+LIFECYCLE_STATES = ("new", "recurring", "resolved", "reopened", "unknown")
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str:
+    """A clause that offers the nearest allowed spelling, or nothing when none is near.
+
+    >>> nearest("colums", ["columns", "path"])
+    "; did you mean 'columns'?"
+    """
+    by_folded = {candidate.casefold(): candidate for candidate in allowed}
+    close = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    return f"; did you mean {by_folded[close[0]]!r}?" if close else ""

@@ -1,0 +1,64 @@
+"""The one Definitions object, and the only place that wires everything."""
+
+from __future__ import annotations
+
+import warnings
+
+from dagster import (
+    AssetSelection,
+    BetaWarning,
+    Definitions,
+    PreviewWarning,
+    define_asset_job,
+    definitions,
+    in_process_executor,
+)
+
+from recon_assets.assets.checks import all_checks
+from recon_assets.assets.history import history_assets
+from recon_assets.assets.normalized import normalized_assets
+from recon_assets.assets.project import IO_MANAGER, Project
+from recon_assets.assets.raw import raw_assets
+from recon_assets.assets.reconciled import reconciled_assets
+from recon_assets.assets.reports import report_assets
+from recon_assets.assets.summaries import summaries
+from recon_assets.automation.runner import JOB
+from recon_assets.automation.slack_sensor import mismatch_alert_sensor
+from recon_assets.warehouse import WarehouseIOManager
+
+
+def build(project: Project) -> Definitions:
+    """Everything Dagster needs to reconcile one company."""
+    # Partitioned checks are in preview and backfill policies in beta; said once per asset, it only
+    # hides what matters in a log. The versions are pinned.
+    warnings.filterwarnings("ignore", category=PreviewWarning)
+    warnings.filterwarnings("ignore", category=BetaWarning)
+    return Definitions(
+        assets=[
+            *raw_assets(project),
+            *normalized_assets(project),
+            *reconciled_assets(project),
+            *history_assets(project),
+            *report_assets(project),
+        ],
+        asset_checks=all_checks(project),
+        sensors=[mismatch_alert_sensor(project.settings)],
+        jobs=[
+            define_asset_job(
+                JOB,
+                AssetSelection.all(),
+                description="Reconcile one month, or a range of months, from delivery to report.",
+            )
+        ],
+        resources={
+            IO_MANAGER: WarehouseIOManager(project.settings.duckdb_path, summaries(project))
+        },
+        # One DuckDB file has one writer: processes of their own would only wait for each other.
+        executor=in_process_executor,
+    )
+
+
+@definitions
+def defs() -> Definitions:
+    """What `dagster dev` loads: the project that RECON_CONFIG names."""
+    return build(Project.load())

@@ -1,0 +1,1 @@
+"""What was found, what became of it, and how it adds up."""

@@ -1,0 +1,116 @@
+"""What became of each mismatch. Derived, never kept by hand, so the order of backfills cannot matter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import ibis
+import ibis.expr.types as ir
+
+from recon_assets.contracts.types import COUNT
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.history.log import current_findings, latest_versions
+
+_ATTRIBUTES = (
+    "customer_key", "customer_id", "customer_name", "product", "category", "severity",
+    "amount_impact", "currency", "explanation", "owner",
+)  # fmt: skip
+
+
+def lifecycle(
+    log: ir.Table,
+    positions: ir.Table,
+    calendar: ir.Table,
+    compared: Mapping[str, tuple[Source, ...]],
+) -> ir.Table:
+    """The state of every mismatch in every month from its first sight on. Grain: month × mismatch.
+
+    ``calendar`` has every month there is, reconciled or not; ``compared`` says for each category
+    that was looked for which systems it compares. Absent from a month that was reconciled, on
+    complete systems, means resolved; otherwise nobody knows.
+    """
+    found = current_findings(log)
+    reconciled = latest_versions(log).select("month", reconciled=True)
+    seen = found.group_by("mismatch_id", "customer_key", "category").agg(
+        first_seen=found.month.min()
+    )
+    horizon = reconciled.agg(last_month=reconciled.month.max())
+    months = (
+        calendar.cross_join(horizon).filter(lambda t: t.month <= t.last_month).drop("last_month")
+    )
+    months = months.left_join(reconciled, "month").drop("month_right")
+    grid = seen.inner_join(months, months.month >= seen.first_seen)
+    here = found.select("month", "mismatch_id", present=True)
+    grid = grid.left_join(here, ["month", "mismatch_id"]).drop("month_right", "mismatch_id_right")
+    told = _looked_for(grid, positions, compared)
+    return _with_attributes(_states(told), found)
+
+
+def _looked_for(
+    grid: ir.Table, positions: ir.Table, compared: Mapping[str, tuple[Source, ...]]
+) -> ir.Table:
+    """``known``: 1 found, 0 looked for and absent, NULL nobody can know."""
+    doubts = (
+        positions.filter(~ibis.and_(*(positions[f"{source}_complete"] for source in Source)))
+        .select("month", "customer_key", *(f"{source}_complete" for source in Source))
+        .distinct()
+    )
+    joined = grid.left_join(doubts, ["month", "customer_key"]).drop(
+        "month_right", "customer_key_right"
+    )
+    sound = ibis.cases(
+        *(
+            (
+                joined.category == category,
+                ibis.and_(
+                    ibis.literal(True), *(joined[f"{s}_complete"].fill_null(True) for s in sources)
+                ),
+            )
+            for category, sources in compared.items()
+        ),
+        else_=False,
+    )
+    known = ibis.cases(
+        (joined.present.fill_null(False), 1),
+        (joined.reconciled.fill_null(False) & sound, 0),
+        else_=ibis.null(COUNT),
+    )
+    return joined.select("month", "mismatch_id", "first_seen", known=known.cast(COUNT))
+
+
+def _states(told: ir.Table) -> ir.Table:
+    """The state in each month, from what was known before it; a resolved mismatch drops out."""
+    before = ibis.window(group_by=told.mismatch_id, order_by=told.month, preceding=(None, 1))
+    until = ibis.window(group_by=told.mismatch_id, order_by=told.month, preceding=None, following=0)
+    # The last known word is carried in the parity of the newest month that has one.
+    stamp = 2 * (told.month.year() * 12 + told.month.month()) + told.known
+    last_known = stamp.max().over(before) % 2
+    present = told.known == 1
+    state = ibis.cases(
+        (present & last_known.isnull(), "new"),
+        (present & (last_known == 1), "recurring"),
+        (present & (last_known == 0), "reopened"),
+        ((told.known == 0) & (last_known == 1), "resolved"),
+        (told.known.isnull() & (last_known == 1), "unknown"),
+        else_=ibis.null("string"),
+    )
+    found_month = (told.known == 1).ifelse(told.month, ibis.null("date"))
+    stated = told.mutate(
+        state=state,
+        last_seen=found_month.max().over(until),
+        months_open=(told.known == 1).fill_null(False).cast(COUNT).sum().over(until),
+    )
+    returns = (stated.state == "reopened").fill_null(False).cast(COUNT)
+    window = ibis.window(
+        group_by=stated.mismatch_id, order_by=stated.month, preceding=None, following=0
+    )
+    return stated.mutate(times_reopened=returns.sum().over(window)).filter(
+        lambda t: t.state.notnull()
+    )
+
+
+def _with_attributes(states: ir.Table, found: ir.Table) -> ir.Table:
+    """What the mismatch was like when it was last found."""
+    then = found.select("mismatch_id", last_seen="month", **{name: name for name in _ATTRIBUTES})
+    joined = states.inner_join(then, ["mismatch_id", "last_seen"])
+    return joined.drop("known")

@@ -1,0 +1,1 @@
+"""Delivered rows → canonical values, identities and rejections. Pure expressions; no connection."""

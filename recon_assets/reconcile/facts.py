@@ -1,0 +1,147 @@
+"""The words in which rules are written: positions with what follows from them, per product and per
+customer.
+"""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from recon_assets.config.models import ReconConfig
+from recon_assets.contracts.types import MONEY
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.reconcile.money import cents, share_in_cents
+from recon_assets.reconcile.rule import is_mapped
+
+CUSTOMER = ("month", "customer_key")
+
+
+def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
+    """Positions with billed, used, expected, prices and the money they imply. Grain: position.
+
+    Rule: product.md, "Categories". ``expected`` is what billing should have counted;
+    ``count_impact`` is what over- or underbilling is worth and ``price_impact`` what is left of
+    billed − should-have-billed, so that the two always add up to it.
+    """
+    p = positions
+    p = p.mutate(
+        billed=_true((p.billed_count > 0) | (p.billed_amount > 0)),
+        used=_true((p.used_count > 0) | (p.usage_quantity > 0) | (p.expected_amount > 0)),
+        # Delivered, but neither how many nor how much: not known to be nothing.
+        billed_unknown=(p.billing_lines > 0) & p.billed_count.isnull() & p.billed_amount.isnull(),
+        used_unknown=ibis.and_(
+            p.ops_lines > 0,
+            p.used_count.isnull(),
+            p.usage_quantity.isnull(),
+            p.expected_amount.isnull(),
+        ),
+        active=_true(p.crm_status == "active"),
+        live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < _next_month(p.month))),
+        crm_price=_same(p.crm_currency, p.currency).ifelse(p.crm_unit_price, ibis.null(MONEY)),
+        expected=p.crm_provider_count if config.rules.expected == "contract" else p.used_count,
+        by_amount=p.expected_amount.notnull(),
+    )
+    p = p.mutate(
+        unbilled_price=ibis.coalesce(p.billing_unit_price, p.crm_price, p.list_price),
+        contract_price=ibis.coalesce(p.crm_price, p.list_price),
+        extra=p.billed_count - p.expected,
+        extra_amount=_same(p.ops_currency, p.billing_currency).ifelse(
+            p.billed_amount - p.expected_amount, ibis.null(MONEY)
+        ),
+    )
+    # An amount billed for nobody has no price of its own, but counts against what is missing.
+    for_nobody = cents(p.billed_amount) - cents(p.expected * p.unbilled_price)
+    by_count = share_in_cents(p.billed_amount, p.extra, p.billed_count).coalesce(
+        (p.billed_count == 0).ifelse(for_nobody, cents(p.extra * p.unbilled_price))
+    )
+    p = p.mutate(count_impact=p.by_amount.ifelse(cents(p.extra_amount), by_count))
+    # Money is booked once: what is not used, or is compared by amount, is booked there in full.
+    left = (cents(p.billed_amount) - cents(p.expected * p.crm_price) - p.count_impact).cast(MONEY)
+    booked = ibis.literal(0).cast(MONEY)
+    rated = _same(p.ops_currency, p.currency).ifelse(p.expected_amount, ibis.null(MONEY))
+    return p.mutate(
+        price_impact=ibis.cases(
+            (~_usage_is_known(p, config), ibis.null(MONEY)),
+            (p.by_amount, p.extra_amount.isnull().ifelse(ibis.null(MONEY), booked)),
+            (p.used, left),
+            else_=booked,
+        ),
+        unbilled_impact=-cents(p.by_amount.ifelse(rated, p.used_count * p.unbilled_price)),
+        billed_impact=cents(p.billed_amount),
+        contract_impact=-cents(p.crm_provider_count * p.contract_price),
+    )
+
+
+def customer_facts(products: ir.Table) -> ir.Table:
+    """The same words about a whole customer. Grain: customer × month."""
+    p = products
+    owed = p.active & p.live
+    same = {
+        name: p[name].arbitrary()
+        for name in (
+            "customer_id", "customer_name", "owner", "ambiguous", "in_crm", "in_billing", "in_ops",
+            *(f"{source}_complete" for source in Source),
+        )
+    }  # fmt: skip
+    return p.group_by(CUSTOMER).agg(
+        **same,
+        billed=p.billed.any(),
+        used=p.used.any(),
+        owed=owed.any(),
+        crm_status=p.crm_status.min(),
+        billing_status=p.billing_status.min(),
+        ops_status=p.ops_status.min(),
+        crm_provider_count=p.crm_provider_count.sum(where=owed),
+        billed_count=p.billed_count.sum(),
+        used_count=p.used_count.sum(),
+        billed_amount=_sum_or_unknown(p.billed_amount, p.billed, p.currency),
+        contract_impact=_sum_or_unknown(p.contract_impact, owed, p.currency),
+        currency=(p.currency.nunique() > 1).ifelse(ibis.null("string"), p.currency.min()),
+        crm_go_live_date=p.crm_go_live_date.min(),
+        ops_go_live_date=p.ops_go_live_date.min(),
+        billed_products=_list(p.product, p.billed),
+        used_products=_list(p.product, p.used),
+        owed_products=_list(p.product, owed),
+    )
+
+
+def with_customer(products: ir.Table, customers: ir.Table) -> ir.Table:
+    """Product facts that also know what the customer is billed for at all."""
+    whole = customers.select(*CUSTOMER, customer_billed="billed", customer_in_crm="in_crm")
+    return products.left_join(whole, list(CUSTOMER)).drop("month_right", "customer_key_right")
+
+
+def _true(condition: ir.BooleanValue) -> ir.BooleanValue:
+    """Unknown is not true; which unknowns forbid a comparison is each rule's to say."""
+    return condition.fill_null(False)
+
+
+def _same(currency: ir.StringValue, other: ir.StringValue) -> ir.BooleanValue:
+    """Amounts in one currency, as far as currencies are told."""
+    return currency.isnull() | other.isnull() | (currency == other)
+
+
+def _usage_is_known(p: ir.Table, config: ReconConfig) -> ir.BooleanValue:
+    """Whether ``used`` and ``expected`` are all that operations has to say."""
+    return ibis.and_(
+        ibis.literal(is_mapped("ops.used", config)),
+        p.ops_complete,
+        p.ops_products_known,
+        ~p.used_unknown,
+    )
+
+
+def _next_month(month: ir.DateValue) -> ir.DateValue:
+    return (month + ibis.interval(months=1)).cast("date")
+
+
+def _sum_or_unknown(
+    amount: ir.DecimalValue, where: ir.BooleanValue, currency: ir.StringValue
+) -> ir.DecimalValue:
+    """The sum, unknown when any part of it is unknown or the customer has several currencies."""
+    unknown = (amount.isnull().sum(where=where) > 0) | (currency.nunique() > 1)
+    return unknown.ifelse(ibis.null(MONEY), amount.sum(where=where).cast(MONEY))
+
+
+def _list(product: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
+    return product.group_concat(", ", where=where & product.notnull(), order_by=product)

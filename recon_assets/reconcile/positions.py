@@ -1,0 +1,256 @@
+"""What each system says about each customer and product, side by side.
+
+Missing and zero stay apart: a system without the product has no lines and NULL figures.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import ibis
+import ibis.expr.types as ir
+
+from recon_assets.config.models import ReconConfig
+from recon_assets.contracts.types import COUNT, MONEY
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.reconcile.completeness import completeness
+
+PLACE = ("month", "source_file", "source_row")
+# Products are compared by this, because NULL never equals NULL in a join.
+KEY = ("month", "customer_key", "product_key")
+
+
+def positions(
+    crm: ir.Table,
+    billing: ir.Table,
+    ops: ir.Table,
+    matches: ir.Table,
+    rejected: ir.Table,
+    config: ReconConfig,
+) -> ir.Table:
+    """One row per customer × product × month, or customer × month where a source tells no product."""
+    by_source = {
+        source: attributed(records, source, matches, config)
+        for source, records in zip(Source, (crm, billing, ops), strict=True)
+    }
+    sides = {
+        Source.CRM: _crm_side(by_source[Source.CRM]),
+        Source.BILLING: _billing_side(by_source[Source.BILLING], config),
+        Source.OPS: _ops_side(by_source[Source.OPS], config),
+    }
+    doubtful = completeness(by_source, matches, rejected, config)
+    keys = _keys(sides, doubtful)
+    table = reduce(lambda left, side: _beside(left, side, KEY), sides.values(), keys)
+    table = _beside(table, _customers(by_source), KEY[:2])
+    table = _beside(table, doubtful, KEY[:2])
+    table = table.left_join(_company_currency(by_source[Source.BILLING]), "month").drop(
+        "month_right"
+    )
+    lines = {f"{source}_lines": table[f"{source}_lines"].fill_null(0) for source in Source}
+    doubts = [name for name in table.columns if name.endswith(("_complete", "_products_known"))]
+    return table.mutate(
+        **lines,
+        **{name: table[name].fill_null(True) for name in doubts},
+        product=table.product_key.nullif(""),
+        list_price=_list_price(table.product_key, config),
+        **{
+            name: table[name].fill_null(False)
+            for name in ("in_crm", "in_billing", "in_ops", "ambiguous")
+        },
+        currency=_currency(table),
+    ).drop("product_key", "only_currency")
+
+
+def _keys(sides: dict[Source, ir.Table], doubtful: ir.Table) -> ir.Table:
+    """Every customer and product that a system has a line of; a customer of whom only rejected rows
+    were delivered still has a position, which says that nothing is known.
+    """
+    told = ibis.union(*(side.select(*KEY) for side in sides.values()), distinct=True)
+    untold = doubtful.anti_join(told, list(KEY[:2])).select(
+        "month", "customer_key", product_key=ibis.literal("")
+    )
+    return ibis.union(told, untold, distinct=False)
+
+
+def used_providers(ops: ir.Table, config: ReconConfig) -> ir.IntegerValue | None:
+    """Providers used, as an aggregate over usage rows: delivered counts added up, else distinct
+    providers with usage; None where operations delivers neither.
+    """
+    spec = config.sources.ops
+    if spec.maps("provider_count"):
+        return ops.provider_count.sum()
+    if spec.maps("provider_id"):
+        in_use = ops.usage_quantity.isnull() | (ops.usage_quantity > 0)
+        return ops.provider_id.nunique(where=in_use)
+    return None
+
+
+def attributed(
+    records: ir.Table, source: Source, matches: ir.Table, config: ReconConfig
+) -> ir.Table:
+    """Accepted records with their customer_key and product_key. A row that was accepted once for each
+    of its yes/no products is one row again where products are not compared.
+    """
+    whose = matches.filter(matches.source == source).select(
+        *PLACE, "customer_key", "crm_customer_id", "match_method"
+    )
+    if config.sources[source].product_flags and not config.has_products:
+        records = records.mutate(product=ibis.null("string")).distinct()
+    table = records.inner_join(whose, list(PLACE))
+    return table.mutate(
+        product_key=table.product.fill_null("") if config.has_products else ibis.literal("")
+    )
+
+
+def current_crm_rows(crm: ir.Table) -> ir.Table:
+    """The CRM row that counts, per customer and delivered product: the newest updated_at, else the
+    later row. ``crm`` is attributed.
+    """
+    newest = ibis.window(
+        group_by=[crm.month, crm.customer_key, crm.product],
+        order_by=[
+            crm.updated_at.desc(nulls_first=False),
+            crm.source_file.desc(),
+            crm.source_row.desc(),
+        ],
+    )
+    return (
+        crm.mutate(newest=ibis.row_number().over(newest))
+        .filter(lambda t: t.newest == 0)
+        .drop("newest")
+    )
+
+
+def _crm_side(crm: ir.Table) -> ir.Table:
+    lines = crm.group_by(KEY).agg(crm_lines=lambda t: t.count())
+    current = current_crm_rows(crm)
+    said = current.group_by(KEY).agg(
+        crm_status=_status(current),
+        crm_provider_count=current.provider_count.sum(),
+        crm_unit_price=_only(current.unit_price),
+        crm_currency=_only(current.currency),
+        crm_go_live_date=current.go_live_date.min(),
+        entitled_quantity=current.entitled_quantity.sum().cast(MONEY),
+    )
+    return _beside(lines, said, KEY)
+
+
+def _billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
+    amount = billing.amount.coalesce((billing.unit_price * billing.provider_count).try_cast(MONEY))
+    spec = config.sources.billing
+    counted = (
+        billing.provider_id.nunique()
+        if spec.maps("provider_id") and not spec.maps("provider_count")
+        else billing.provider_count.sum()
+    )
+    side = billing.group_by(KEY).agg(
+        billing_lines=billing.count(),
+        billing_status=_status(billing),
+        billed_count=counted,
+        billed_amount=amount.sum().try_cast(MONEY),
+        billing_unit_price=_only(billing.unit_price),
+        billing_currency=_only(billing.currency),
+        currencies=billing.currency.nunique(),
+        # A part of the sum that is not known.
+        unknown=(amount.isnull() & (billing.provider_count > 0)).any().fill_null(False),
+    )
+    # Amounts in several currencies have no sum.
+    several = side.currencies > 1
+    return side.mutate(
+        billed_amount=(several | side.unknown).ifelse(ibis.null(MONEY), side.billed_amount),
+        billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
+    ).drop("currencies", "unknown")
+
+
+def _ops_side(ops: ir.Table, config: ReconConfig) -> ir.Table:
+    used = used_providers(ops, config)
+    return ops.group_by(KEY).agg(
+        ops_lines=ops.count(),
+        ops_status=_status(ops),
+        used_count=ibis.null(COUNT) if used is None else used,
+        expected_amount=(ops.currency.nunique() > 1).ifelse(
+            ibis.null(MONEY), ops.expected_amount.sum().cast(MONEY)
+        ),
+        ops_currency=_only(ops.currency),
+        ops_go_live_date=ops.go_live_date.min(),
+        usage_quantity=ops.usage_quantity.sum().cast(MONEY),
+    )
+
+
+def _status(records: ir.Table) -> ir.StringScalar:
+    """Active when any row says so, inactive when some row does and none says active."""
+    return records.status.min()  # 'active' sorts before 'inactive', and NULL is left out
+
+
+def _only(column: ir.Value) -> ir.Scalar:
+    """The value where all rows that have one agree, else NULL."""
+    return (column.min() == column.max()).ifelse(column.min(), ibis.null(column.type()))
+
+
+def _customers(by_source: dict[Source, ir.Table]) -> ir.Table:
+    """Name, id and owner of each customer, the CRM's words first, and which systems have it."""
+    spoken = ibis.union(
+        *(
+            current_crm_rows(records).select(
+                *_said(records), owner="owner", rank=ibis.literal(rank)
+            )
+            if source == Source.CRM
+            else records.select(*_said(records), owner=ibis.null("string"), rank=ibis.literal(rank))
+            for rank, (source, records) in enumerate(by_source.items())
+        ),
+        distinct=True,
+    )
+    ordered = [spoken["rank"], spoken.customer_name, spoken.customer_id]
+    from_crm = spoken["rank"] == 0
+    return spoken.group_by("month", "customer_key").agg(
+        customer_name=spoken.customer_name.first(order_by=ordered),
+        customer_id=spoken.crm_customer_id.min().coalesce(
+            spoken.customer_id.first(order_by=ordered)
+        ),
+        owner=spoken.owner.min(where=from_crm),
+        in_crm=from_crm.any(),
+        in_billing=(spoken["rank"] == 1).any(),
+        in_ops=(spoken["rank"] == 2).any(),
+        ambiguous=(spoken.match_method == "ambiguous").any(),
+    )
+
+
+def _said(records: ir.Table) -> tuple[str, ...]:
+    return (
+        "month",
+        "customer_key",
+        "customer_id",
+        "customer_name",
+        "crm_customer_id",
+        "match_method",
+    )
+
+
+def _currency(table: ir.Table) -> ir.StringValue:
+    """The currency of a position: its own, else the customer's, else the one that all is billed in."""
+    own = ibis.coalesce(table.billing_currency, table.crm_currency, table.ops_currency)
+    customer = ibis.window(group_by=[table.month, table.customer_key])
+    lowest, highest = own.min().over(customer), own.max().over(customer)
+    theirs = (lowest == highest).ifelse(lowest, ibis.null("string"))
+    return ibis.coalesce(own, theirs, table.only_currency)
+
+
+def _company_currency(billing: ir.Table) -> ir.Table:
+    """The one currency that a month is invoiced in, where it is one: a price without a currency is
+    in it.
+    """
+    return billing.group_by("month").agg(only_currency=_only(billing.currency))
+
+
+def _list_price(product: ir.StringValue, config: ReconConfig) -> ir.DecimalValue:
+    if not config.prices:
+        return ibis.null(MONEY)
+    return product.cases(
+        *((name, ibis.literal(price).cast(MONEY)) for name, price in config.prices.items()),
+        else_=ibis.null(MONEY),
+    )
+
+
+def _beside(left: ir.Table, right: ir.Table, key: tuple[str, ...]) -> ir.Table:
+    joined = left.left_join(right, list(key))
+    return joined.drop(*(f"{column}_right" for column in key))

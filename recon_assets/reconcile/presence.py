@@ -1,0 +1,95 @@
+"""Customers that one system has and another does not."""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from recon_assets.reconcile.money import in_words
+from recon_assets.reconcile.rule import BILLING, CRM, OPS, Rule, say, who
+
+
+def _listed(products: ir.StringValue) -> ir.StringValue:
+    """`` (scheduling, telehealth)``, or nothing where there are no products."""
+    return ibis.literal(" (").concat(products, ")").fill_null("")
+
+
+def _elsewhere(facts: ir.Table) -> ir.StringValue:
+    return ibis.cases(
+        (facts.in_billing & facts.in_ops, "billing and operations"),
+        (facts.in_billing, "billing"),
+        else_="operations",
+    )
+
+
+def _cost(facts: ir.Table) -> ir.StringValue:
+    amount = in_words(facts.contract_impact, facts.currency)
+    return (
+        ibis.literal("about ")
+        .concat(amount, " of revenue is missing")
+        .fill_null("what it costs is unknown, because no price is known")
+    )
+
+
+missing_from_crm = Rule(
+    category="missing_from_crm",
+    grain="customer",
+    field="customer",
+    label="Missing from CRM",
+    severity="high",
+    compares=(CRM,),
+    when=lambda c: ~c.in_crm & (c.in_billing | c.in_ops) & ~c.ambiguous,
+    billing=lambda c: c.in_billing.ifelse("present", "absent"),
+    ops=lambda c: c.in_ops.ifelse("present", "absent"),
+    crm=lambda c: ibis.literal("absent"),
+    says=lambda c: say(
+        "{who} is in {where}{products}, but the CRM has no such customer.",
+        who=who(c),
+        where=_elsewhere(c),
+        products=_listed(c.billed_products.coalesce(c.used_products)),
+    ),
+)
+
+missing_from_billing = Rule(
+    category="missing_from_billing",
+    grain="customer",
+    field="customer",
+    label="Missing from billing",
+    severity="high",
+    compares=(CRM, BILLING, OPS),
+    needs=(("crm.status", "ops.used"),),
+    when=lambda c: c.in_crm & c.owed & ~c.in_billing & ~c.used,
+    amount=lambda c: c.contract_impact,
+    crm=lambda c: ibis.literal("active"),
+    billing=lambda c: ibis.literal("absent"),
+    ops=lambda c: c.in_ops.ifelse("no usage", "absent"),
+    says=lambda c: say(
+        "{who} is active in the CRM{products}, but was not invoiced at all and used nothing; {cost}.",
+        who=who(c),
+        products=_listed(c.owed_products),
+        cost=_cost(c),
+    ),
+)
+
+missing_from_ops = Rule(
+    category="missing_from_ops",
+    grain="customer",
+    field="customer",
+    label="Missing from operations",
+    severity="medium",
+    compares=(BILLING, OPS),
+    needs=(("billing.billed",),),
+    when=lambda c: c.billed & ~c.in_ops,
+    amount=lambda c: c.billed_amount,
+    crm=lambda c: c.in_crm.ifelse(c.crm_status.fill_null("present"), "absent"),
+    billing=lambda c: in_words(c.billed_amount, c.currency).fill_null("billed"),
+    ops=lambda c: ibis.literal("absent"),
+    says=lambda c: say(
+        "{who} was billed {amount}{products}, but operations has no record of the customer.",
+        who=who(c),
+        amount=in_words(c.billed_amount, c.currency).fill_null("an unknown amount"),
+        products=_listed(c.billed_products),
+    ),
+)
+
+RULES = (missing_from_crm, missing_from_billing, missing_from_ops)

@@ -1,0 +1,175 @@
+"""Spreadsheets whose cells are what they are: text never runs, numbers stay numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from recon_assets.reports.atomic import replacing
+from recon_assets.reports.columns import Cell, Column, Kind
+from recon_assets.reports.money import exact
+from recon_assets.reports.styles import STYLES
+
+# Excel's own limits, in UTF-16 units and rows.
+MAX_CELL_CHARACTERS = 32_767
+EXCEL_ROWS = 1_048_576
+
+CUT = " … [cut: the text is longer than a spreadsheet cell can hold]"
+
+# Excel counts dates from 1900 and believes that year to have been a leap year.
+_FIRST_DATE = date(1900, 3, 1)
+
+
+class SpreadsheetError(Exception):
+    """XlsxWriter refused a cell or a layout; it says so by a return code only."""
+
+
+class Sheet:
+    """One sheet, written from top to bottom: rows are flushed to disk as the next one begins."""
+
+    def __init__(self, worksheet: Worksheet, formats: dict[str, Format]) -> None:
+        self.worksheet = worksheet
+        self.formats = formats
+        self.row = 0
+
+    def line(self, values: Sequence[Cell], styles: Sequence[str] | str = "plain") -> None:
+        """Writes one row and goes to the next."""
+        named = [styles] * len(values) if isinstance(styles, str) else styles
+        for place, (value, style) in enumerate(zip(values, named, strict=True)):
+            self._put(place, value, self.formats[style])
+        self.row += 1
+
+    def _put(self, place: int, value: Cell, style: Format) -> None:
+        sheet, at = self.worksheet, (self.row, place)
+        match value:
+            case None:
+                code = sheet.write_blank(*at, None, style)
+            case bool():
+                code = sheet.write_string(*at, "yes" if value else "no", style)
+            case Decimal() if fits_a_double(value):
+                code = sheet.write_number(*at, float(value), style)
+            case Decimal():
+                code = sheet.write_string(*at, exact(value, places=0), style)
+            case date() if value >= _FIRST_DATE:
+                code = sheet.write_datetime(*at, value, style)
+            case date():
+                code = sheet.write_string(*at, value.isoformat(), style)
+            case str():
+                code = sheet.write_string(*at, fitted(value), style)
+        self._checked(code)
+
+    def title(self, text: str) -> None:
+        self._checked(self.worksheet.set_row(self.row, 2 * LINE_POINTS))
+        self.line([text], "title")
+
+    def headers(self, columns: Sequence[Column]) -> None:
+        """The columns' headers, each over its figures or words."""
+        right = {Kind.COUNT, Kind.MONEY, Kind.NUMBER}
+        self.line(
+            [column.header for column in columns],
+            ["header_right" if column.kind in right else "header" for column in columns],
+        )
+
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], frozen: int) -> None:
+        """A whole sheet of rows under a header that stays in sight and filters them."""
+        self.widths([column.width for column in columns])
+        self._checked(self.worksheet.set_row(0, 2 * LINE_POINTS))
+        self.headers(columns)
+        styles = ["wrapped" if c.width >= WRAP_FROM else c.kind.value for c in columns]
+        for row in rows:
+            self._checked(self.worksheet.set_row(self.row, LINE_POINTS * _lines(row, columns)))
+            self.line(row, styles)
+        last = max(self.row - 1, 1)
+        self.worksheet.freeze_panes(1, frozen)
+        self._checked(self.worksheet.autofilter(0, 0, last, len(columns) - 1))
+        self.worksheet.repeat_rows(0)
+        self.worksheet.repeat_columns(0)
+        self.worksheet.fit_to_pages(2, 0)
+
+    def colour(self, place: int, words: Iterable[str]) -> None:
+        """Fills the cells of a column that say one of ``words``, by the style of that name."""
+        for word in words:
+            rule = {
+                "type": "cell",
+                "criteria": "==",
+                "value": f'"{word}"',
+                "format": self.formats[word],
+            }
+            self._checked(
+                self.worksheet.conditional_format(1, place, max(self.row - 1, 1), place, rule)
+            )
+
+    def widths(self, widths: Sequence[int]) -> None:
+        for place, width in enumerate(widths):
+            self._checked(self.worksheet.set_column(place, place, width))
+
+    def _checked(self, code: object) -> None:
+        if code not in (None, 0):
+            raise SpreadsheetError(
+                f"row {self.row + 1} of {self.worksheet.name}: XlsxWriter says {code}"
+            )
+
+
+# Columns this wide hold sentences.
+WRAP_FROM = 40
+LINE_POINTS = 15
+# A column's width counts digits, and most letters are narrower.
+CHARACTERS_PER_WIDTH = 1.1
+# A taller row hides its neighbours; the rest of the sentence is in the cell.
+MAX_LINES = 6
+
+
+def _lines(row: Sequence[Cell], columns: Sequence[Column]) -> int:
+    """How many lines the row needs. Not every program that opens the file works this out."""
+    wrapped = [
+        math.ceil(len(value) / column.width / CHARACTERS_PER_WIDTH)
+        for value, column in zip(row, columns, strict=True)
+        if isinstance(value, str) and column.width >= WRAP_FROM
+    ]
+    return min(max([1, *wrapped]), MAX_LINES)
+
+
+@contextmanager
+def spreadsheet(path: Path, title: str, created: date) -> Iterator[xlsxwriter.Workbook]:
+    """A workbook that takes the place of ``path`` once complete. Equal content gives equal bytes,
+    as ``created`` is the month's and not the clock's."""
+    with replacing(path) as temporary:
+        # Constant memory: tens of thousands of findings must not need a gigabyte.
+        book = xlsxwriter.Workbook(str(temporary), {"constant_memory": True})
+        book.set_properties({"title": title, "created": datetime.combine(created, time(), UTC)})
+        with book:
+            yield book
+
+
+def add_sheet(book: xlsxwriter.Workbook, name: str) -> Sheet:
+    sheet = book.add_worksheet(name)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    return Sheet(sheet, _formats(book))
+
+
+def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
+    return {name: book.add_format(dict(style)) for name, style in STYLES.items()}
+
+
+def fits_a_double(value: Decimal) -> bool:
+    """Whether a spreadsheet's number, good for 15 digits, holds every digit of ``value``."""
+    return len(value.normalize().as_tuple().digits) <= 15
+
+
+def fitted(text: str) -> str:
+    """``text`` as it is, or cut with a marker to what a cell can hold."""
+    units = text.encode("utf-16-le")
+    if len(units) // 2 <= MAX_CELL_CHARACTERS:
+        return text
+    kept = units[: 2 * (MAX_CELL_CHARACTERS - len(CUT))]
+    # A cut between the halves of a character outside the basic plane drops the first half too.
+    return kept.decode("utf-16-le", errors="ignore") + CUT

@@ -1,0 +1,39 @@
+"""The environment: where things lie, and every secret."""
+
+import pytest
+
+from recon_assets.config import ConfigError, Settings
+
+
+def test_everything_lies_beside_recon_yaml_unless_told_otherwise(tmp_path):
+    settings = Settings.from_environment({"RECON_CONFIG": str(tmp_path / "recon.yaml")})
+    assert settings.folder == tmp_path
+    assert settings.duckdb_path == tmp_path / "recon.duckdb"
+    assert settings.reports_dir == tmp_path / "reports"
+    assert (settings.slack_token, settings.slack_channel) == (None, None)
+
+
+def test_paths_are_taken_from_the_environment_and_blank_means_unset(tmp_path):
+    told = {"RECON_DUCKDB_PATH": str(tmp_path / "w.duckdb"), "RECON_REPORTS_DIR": "  "}
+    settings = Settings.from_environment(told)
+    assert settings.duckdb_path == tmp_path / "w.duckdb"
+    assert settings.reports_dir.name == "reports"
+
+
+def test_an_unknown_warehouse_is_refused_with_those_that_exist():
+    with pytest.raises(ConfigError, match=r"'duckdbb'; allowed: .*duckdb.*did you mean 'duckdb'"):
+        Settings.from_environment({"RECON_WAREHOUSE": "duckdbb"})
+
+
+def test_a_token_without_a_channel_is_refused_without_showing_it():
+    with pytest.raises(ConfigError, match="SLACK_CHANNEL") as raised:
+        Settings.from_environment({"SLACK_BOT_TOKEN": "xoxb-canary"})
+    assert "canary" not in str(raised.value)
+
+
+def test_a_secret_is_not_part_of_what_settings_look_like():
+    settings = Settings.from_environment(
+        {"SLACK_BOT_TOKEN": "xoxb-canary", "SLACK_CHANNEL": "C123"}
+    )
+    assert settings.slack_token == "xoxb-canary"
+    assert "canary" not in repr(settings)

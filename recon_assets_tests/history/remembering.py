@@ -1,0 +1,221 @@
+"""Months of findings, remembered as the product does: log, lifecycle and trend in a real DuckDB.
+
+The expressions are compiled once; what a test changes is rows.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import duckdb
+import ibis
+import ibis.expr.operations as ops
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from recon_assets.contracts import Contract, contract_of
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.history.lifecycle import lifecycle
+from recon_assets.history.log import new_versions
+from recon_assets.history.trend import trend
+from recon_assets.warehouse import written_months
+from recon_assets.warehouse.slices import create_table
+from recon_assets.warehouse.sql import compiled
+
+JANUARY, FEBRUARY, MARCH, APRIL, MAY = MONTHS = [dt.date(2025, month, 1) for month in range(1, 6)]
+
+MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND = (
+    contract_of(*name.split("."))
+    for name in (
+        "reconciled.mismatches",
+        "reconciled.positions",
+        "history.mismatch_log",
+        "history.mismatch_lifecycle",
+        "history.mismatch_trend",
+    )
+)
+# What is looked for, and in which systems. Price mismatches are not: no price was delivered.
+COMPARED = {
+    "overbilled": (Source.BILLING, Source.OPS),
+    "missing_from_crm": (),
+    "go_live_mismatch": (Source.CRM, Source.OPS),
+}
+WITH_AMOUNT = ("overbilled", "price_mismatch")
+LOGGED_AT = dt.datetime(2025, 6, 1, 12)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One mismatch. Its id is told by customer and category."""
+
+    customer: str
+    category: str = "overbilled"
+    amount: str | None = "100.00"
+    currency: str | None = "USD"
+    owner: str | None = "Ann"
+
+    @property
+    def id(self) -> str:
+        return f"{self.category}/{self.customer}"
+
+    def row(self, month: dt.date) -> dict[str, Any]:
+        return dict.fromkeys(MISMATCHES.columns) | {
+            "month": month,
+            "mismatch_id": self.id,
+            "customer_key": self.customer,
+            "customer_name": self.customer.title(),
+            "category": self.category,
+            "status_label": "Billing mismatch",
+            "severity": "high",
+            "field": "provider_count",
+            "amount_impact": None if self.amount is None else Decimal(self.amount),
+            "currency": self.currency,
+            "explanation": f"{self.customer} is out by {self.amount}.",
+            "owner": self.owner,
+        }
+
+
+class Memory:
+    """The history of some months. Every run logs what is new, as the asset graph does; lifecycle and
+    trend, which are derived, are made when they are asked for.
+    """
+
+    def __init__(self) -> None:
+        self.connection = duckdb.connect(config={"threads": 1})
+        self._derived = False
+        for contract in (MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND):
+            create_table(self.connection, contract)
+        calendar = pa.table({"month": pa.array(MONTHS, pa.date32())})
+        self.connection.register("calendar", calendar)
+
+    def forget(self) -> None:
+        for contract in (MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND):
+            self.connection.execute(f"DELETE FROM {contract.name}")
+        self.connection.execute("DELETE FROM warehouse.slices")
+
+    def run(
+        self,
+        months: Mapping[dt.date, Iterable[Finding]],
+        incomplete: Iterable[tuple[dt.date, str, Source]] = (),
+    ) -> None:
+        """One run over ``months``. ``incomplete`` says whose rows were rejected, in which system."""
+        for month, findings in months.items():
+            self._replace(MISMATCHES, month, [finding.row(month) for finding in findings])
+            self._replace(POSITIONS, month, _positions(month, incomplete))
+            self._note(month)
+        self._execute(_plan("log"), LOG, replace=False)
+        self._derived = False
+
+    def states(self, finding: Finding) -> dict[dt.date, str]:
+        rows = [row for row in self.lifecycle() if row["mismatch_id"] == finding.id]
+        return {row["month"]: row["state"] for row in rows}
+
+    def lifecycle(self) -> list[dict[str, Any]]:
+        self._derive()
+        return self.rows("FROM history.mismatch_lifecycle ORDER BY mismatch_id, month")
+
+    def trend(self, category: str | None = None) -> list[dict[str, Any]]:
+        self._derive()
+        return self.rows(
+            "FROM history.mismatch_trend WHERE category = coalesce(?, category) ORDER BY month, category",
+            [category],
+        )
+
+    def versions(self) -> list[tuple[dt.date, int]]:
+        """Month and number of every version on record."""
+        rows = self.rows(
+            "SELECT month, version FROM history.mismatch_log WHERE mismatch_id IS NULL ORDER BY ALL"
+        )
+        return [(row["month"], row["version"]) for row in rows]
+
+    def rows(self, query: str, parameters: Any = None) -> list[dict[str, Any]]:
+        return self.connection.sql(query, params=parameters).to_arrow_table().to_pylist()
+
+    def broken_rules(self) -> list[str]:
+        """What the history does not keep of its contracts."""
+        self._derive()
+        backend = ibis.duckdb.from_connection(self.connection)
+        tables = [(c, backend.table(c.table, database=c.schema)) for c in (LOG, LIFECYCLE, TREND)]
+        return [said for contract, table in tables if (said := contract.broken_rules(table))]
+
+    def _derive(self) -> None:
+        if not self._derived:
+            self._execute(_plan("lifecycle"), LIFECYCLE)
+            self._execute(_plan("trend"), TREND)
+            self._derived = True
+
+    def _note(self, month: dt.date) -> None:
+        self.connection.execute("DELETE FROM warehouse.slices WHERE month = ?", [month])
+        self.connection.execute(
+            "INSERT INTO warehouse.slices VALUES (?, ?, 0, 'r', ?)",
+            [MISMATCHES.name, month, LOGGED_AT],
+        )
+
+    def _replace(self, contract: Contract, month: dt.date, rows: list[dict[str, Any]]) -> None:
+        self.connection.execute(f"DELETE FROM {contract.name} WHERE month = ?", [month])
+        if rows:
+            delivered = pa.Table.from_pylist(rows, schema=_nullable(contract))
+            self.connection.register("delivered", delivered)
+            self.connection.execute(f"INSERT INTO {contract.name} BY NAME FROM delivered")
+
+    def _execute(self, plan: _Plan, contract: Contract, *, replace: bool = True) -> None:
+        for name, table in plan.literals.items():
+            self.connection.register(name, table)
+        self.connection.register("result", self.connection.sql(plan.sql).to_arrow_table())
+        if replace:
+            self.connection.execute(f"DELETE FROM {contract.name}")
+        self.connection.execute(f"INSERT INTO {contract.name} BY NAME FROM result")
+
+
+@dataclass(frozen=True)
+class _Plan:
+    sql: str
+    literals: dict[str, pa.Table]
+
+
+@cache
+def _plan(which: str) -> _Plan:
+    log = LOG.unbound()
+    calendar = ibis.table({"month": "date"}, name="calendar")
+    if which == "log":
+        return _planned(
+            LOG,
+            new_versions(
+                MISMATCHES.unbound(), written_months(MISMATCHES.name), log, "run", LOGGED_AT
+            ),
+        )
+    if which == "lifecycle":
+        return _planned(LIFECYCLE, lifecycle(log, POSITIONS.unbound(), calendar, COMPARED))
+    return _planned(TREND, trend(LIFECYCLE.unbound(), log, list(COMPARED), WITH_AMOUNT))
+
+
+def _planned(contract: Contract, table: ir.Table) -> _Plan:
+    literals = {t.name: t.data.to_pyarrow(t.schema) for t in table.op().find(ops.InMemoryTable)}
+    return _Plan(compiled(contract.conform(table)), literals)
+
+
+def _positions(
+    month: dt.date, incomplete: Iterable[tuple[dt.date, str, Source]]
+) -> list[dict[str, Any]]:
+    """Positions in which some system's word is not all there; the others say nothing new."""
+    rows: dict[str, dict[str, Any]] = {}
+    for of, customer, source in incomplete:
+        if of == month:
+            sound = {
+                name: 0 if name.endswith("_lines") else True
+                for name, dtype in POSITIONS.columns.items()
+                if not dtype.nullable
+            }
+            row = dict.fromkeys(POSITIONS.columns) | sound
+            rows.setdefault(customer, row | {"month": month, "customer_key": customer})
+            rows[customer][f"{source}_complete"] = False
+    return list(rows.values())
+
+
+def _nullable(contract: Contract) -> pa.Schema:
+    return pa.schema([field.with_nullable(True) for field in contract.columns.to_pyarrow()])

@@ -1,0 +1,159 @@
+"""Customer names as they are compared."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recon_assets.normalize import text
+from recon_assets.normalize.names import clean_name, core_name
+from recon_assets_tests.normalize.evaluate import read_all
+
+
+def core(name):
+    return core_name(clean_name(name))
+
+
+SAME = {
+    "accents": ("Café Médical", "Cafe Medical"),
+    "undecomposed letters": ("Øresund Łódź Straße", "Oresund Lodz Strasse"),
+    "ligatures and full width": ("ﬁrst Ｃｌｉｎｉｃ", "first clinic"),
+    "case and space": ("  ACME   Dental ", "Acme Dental"),
+    "invisible space": ("Acme\u00a0Dental", "Acme Dental"),
+    "ampersand": ("Smith & Sons", "Smith and Sons"),
+    "dotted initials": ("I.B.M. Corp", "IBM Corp."),
+    "legal form in full": ("Acme Incorporated", "ACME, Inc."),
+    "apostrophes": ("O’Brien's Clinic", "OBriens Clinic"),
+    "punctuation": ("Acme-Dental (North)", "Acme Dental, North"),
+    "mojibake": ("CafÃ© MÃ¼ller", "Café Müller"),
+    "mojibake of quotes and dashes": ("Oâ€™Brien â€“ North", "O’Brien – North"),
+}
+OTHER = {
+    "numbers": ("Acme 2", "Acme 3"),
+    "decimals": ("Acme 1.5", "Acme 15"),
+    "ordinals": ("1st Street Dental", "2nd Street Dental"),
+    "legal forms": ("Acme Inc", "Acme LLC"),
+    "letters": ("Acme Dental", "Acme Rental"),
+    "scripts": ("Клиника Север", "Клиника Юг"),
+    "word order": ("North Acme", "Acme North"),
+}
+
+
+@pytest.mark.parametrize("pair", SAME.values(), ids=SAME)
+def test_spellings_of_one_name_are_cleaned_alike(pair):
+    one, other = read_all(clean_name, pair)
+    assert one == other
+
+
+@pytest.mark.parametrize("pair", OTHER.values(), ids=OTHER)
+def test_different_names_stay_different(pair):
+    one, other = read_all(clean_name, pair)
+    assert one != other
+
+
+def test_the_core_of_a_name_leaves_out_legal_forms_and_the_article():
+    names = [
+        "The Acme Dental, PLLC",
+        "Acme Dental GmbH & Co. KG",
+        "acme dental pty ltd",
+        "Acme Dental",
+    ]
+    assert set(read_all(core, names)) == {"acme dental"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Inc", "The", "LLC.", "The Inc", "!!!", "&", "***", "Co Ltd", "株式会社"]
+)
+def test_a_name_is_never_cleaned_to_nothing(name):
+    assert all(read_all(clean_name, [name]))
+    assert all(read_all(core, [name]))
+
+
+def test_no_legal_form_holds_a_digit():
+    names = ["Acme 3AT", "Acme 3at Inc"]
+    assert read_all(core, names) == ["acme 3at", "acme 3at"]
+
+
+def test_an_unknown_name_stays_unknown():
+    assert read_all(clean_name, [None]) == [None]
+
+
+_letters = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), max_codepoint=0x2FFF)
+_words = st.sampled_from(
+    ["Acme", "Dental", "Inc", "incorporated", "Company", "LLC", "The", "&", "I.B.M.", "2", "II",
+     "Café", "Ã©", "O'Neil", "—", "Co.", "limited"]
+)  # fmt: skip
+_names = st.one_of(
+    st.text(_letters, min_size=1, max_size=20),
+    st.lists(_words, min_size=1, max_size=6).map(" ".join),
+)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.lists(_names, min_size=1, max_size=50))
+def test_cleaning_a_clean_name_changes_nothing(names):
+    cleaned = read_all(clean_name, names)
+    assert read_all(clean_name, cleaned) == cleaned
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(st.lists(_names, min_size=1, max_size=50))
+def test_nothing_that_names_somebody_is_cleaned_to_nothing(names):
+    names = [name for name in names if name.strip()]
+    assert all(read_all(core, names))
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(_words, min_size=1, max_size=4),
+            st.integers(0, 10**6).map(str),
+            st.integers(0, 10**6).map(str),
+            st.integers(0, 4),
+        ),
+        min_size=1,
+        max_size=30,
+    )
+)
+def test_no_cleaning_merges_names_that_differ_in_digits(cases):
+    ones, others = [], []
+    for words, digits, other, place in cases:
+        if digits != other:
+            ones.append(" ".join([*words[:place], digits, *words[place:]]))
+            others.append(" ".join([*words[:place], other, *words[place:]]))
+    for one, other in zip(read_all(core, ones), read_all(core, others), strict=True):
+        assert one != other
+        assert re.findall("[0-9]+", one)
+
+
+IDS = {
+    "ACME-001": "acme001",
+    " acme 001 ": "acme001",
+    "Acme/001": "acme001",
+    "acme_001": "acme001",
+    "ＡＣＭＥ００１": "acme001",
+    "00123": "00123",
+    "123": "123",
+    "C–7": "c7",
+    "É-1": "é1",
+}
+
+
+def canonical(value):
+    return text.canonical_id(text.trimmed(value))
+
+
+def test_ids_are_compared_without_case_separators_and_width_but_with_leading_zeros():
+    assert dict(zip(IDS, read_all(canonical, list(IDS)), strict=True)) == IDS
+
+
+def test_an_id_in_a_file_and_one_in_the_warehouse_are_compared_alike():
+    assert {raw: text.canonical(raw.strip()) for raw in IDS} == IDS
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(st.lists(st.text(_letters, min_size=1, max_size=12), min_size=1, max_size=50))
+def test_ids_are_canonical_alike_in_python_and_in_the_warehouse(ids):
+    assert read_all(text.canonical_id, ids) == [text.canonical(id) or None for id in ids]

@@ -1,0 +1,26 @@
+"""Generated documents and packaged files say what the code says."""
+
+import re
+from pathlib import Path
+
+from recon_assets.contracts.dictionary import dictionary
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_data_dictionary_is_current() -> None:
+    assert (ROOT / "docs" / "tables.md").read_text(encoding="utf-8") == dictionary(), (
+        "run `make docs`"
+    )
+
+
+def test_lock_files_pin_hashes_and_name_no_registry() -> None:
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert "--hash=sha256:" in text
+        assert not re.search(r"https?://|--index-url|--find-links", text)
+
+
+def test_the_instance_configuration_at_the_top_is_the_packaged_one() -> None:
+    top, packaged = ROOT / "dagster.yaml", ROOT / "recon_assets" / "dagster.yaml"
+    assert top.read_text(encoding="utf-8") == packaged.read_text(encoding="utf-8")

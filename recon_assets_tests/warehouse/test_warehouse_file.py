@@ -1,0 +1,151 @@
+"""One file, one writer: who comes second waits a little, and is told what to do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from recon_assets.contracts import TABLES, contract_of
+from recon_assets.warehouse import Warehouse, WarehouseBusy, client
+from recon_assets.warehouse.client import connect
+from recon_assets_tests.warehouse.writing import JANUARY, TOTALS, Desk, table_of, totals
+
+HOLD = """
+import duckdb, sys
+connection = duckdb.connect(sys.argv[1])
+print("held", flush=True)
+sys.stdin.readline()
+"""
+
+
+@contextmanager
+def another_process_holds(database: Path) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-c", HOLD, str(database)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "held\n"
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "blocks and locks" / "recon.duckdb"
+
+
+def test_a_held_warehouse_is_waited_for_only_so_long_and_then_said_what_to_do(
+    database: Path,
+) -> None:
+    Desk(database).write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
+    with another_process_holds(database) as holder:
+        started = time.monotonic()
+        with pytest.raises(WarehouseBusy) as busy, connect(database, patience=1):
+            pass
+        waited = time.monotonic() - started
+    assert 1 <= waited < 10
+    for said in (str(database), "Close", "run this again", "nothing was changed", str(holder.pid)):
+        assert said in str(busy.value)
+    assert Warehouse(database).written(TOTALS) == {JANUARY}
+
+
+def test_a_warehouse_that_is_released_in_time_is_used(database: Path) -> None:
+    database.parent.mkdir()
+    with another_process_holds(database) as holder:
+        threading.Timer(0.8, holder.kill).start()
+        with connect(database, patience=30) as connection:
+            assert connection.execute("SELECT 42").fetchall() == [(42,)]
+
+
+def test_a_run_that_finds_the_warehouse_held_changes_nothing(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(database)
+    desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
+    monkeypatch.setattr(client.connect.__wrapped__, "__defaults__", (0.3,))
+    with another_process_holds(database), pytest.raises(WarehouseBusy):
+        desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY, rows="8")]), JANUARY)
+    assert desk.stored(TOTALS) == [totals(JANUARY)]
+
+
+def test_a_file_that_is_no_warehouse_is_said_at_once_whatever_its_folder_is_called(
+    database: Path,
+) -> None:
+    database.parent.mkdir()
+    database.write_bytes(b"month,customer\n" * 1000)
+    started = time.monotonic()
+    with pytest.raises(duckdb.IOException, match="not a valid DuckDB"), connect(database):
+        pass
+    assert time.monotonic() - started < 5
+
+
+def test_a_warehouse_in_a_folder_that_does_not_exist_is_created(database: Path) -> None:
+    assert Warehouse(database).written(TOTALS) == set()
+    assert database.exists()
+
+
+def test_every_table_can_be_created_from_its_contract_with_its_columns_explained(
+    database: Path,
+) -> None:
+    from recon_assets.warehouse.slices import create_table
+
+    with connect(database) as connection:
+        for contract in TABLES.values():
+            create_table(connection, contract)
+            create_table(connection, contract)
+        found = connection.execute(
+            "SELECT schema_name || '.' || table_name, column_name, data_type, comment"
+            " FROM duckdb_columns() WHERE schema_name <> 'warehouse' AND NOT internal"
+        ).fetchall()
+    assert {name for name, *_ in found} == set(TABLES)
+    for name, column, data_type, comment in found:
+        described = contract_of(*name.split(".")).pandera.columns[column]
+        assert comment == described.description
+        assert "DOUBLE" not in data_type or column == "score", f"{name}.{column} is not exact"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_months_and_instants_do_not_depend_on_where_the_process_runs(
+    database: Path, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a process of its own: DuckDB reads the zone once."""
+    script = """
+import datetime as dt, sys
+from pathlib import Path
+from recon_assets_tests.warehouse.writing import *
+import pandas as pd
+name = "normalized.ops_usage"
+desk = Desk(Path(sys.argv[1]))
+row = dict.fromkeys(contract_of(*name.split(".")).columns) | {"source_file": "f", "source_row": 1}
+instant = dt.datetime(2025, 1, 31, 23, 59, 59, tzinfo=dt.UTC)
+rows = [row | {"month": JANUARY, "used_at": instant}]
+rows += [row | {"month": FEBRUARY, "used_at": instant + dt.timedelta(seconds=1)}]
+desk.write(name, frame_of(rows), JANUARY, FEBRUARY)
+for month in (JANUARY, FEBRUARY):
+    (read,) = desk.rows_read(name, month)
+    print(read["month"], read["used_at"])
+print(*sorted(map(str, desk.warehouse.written(name))))
+with desk.warehouse.reading() as tables:
+    usage = tables(name)
+    print(*sorted(str(m) for m in usage.used_at.truncate("M").cast("date").to_pyarrow().to_pylist()))
+"""
+    monkeypatch.setenv("TZ", zone)
+    command = [sys.executable, "-W", "ignore", "-c", script, str(database)]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert said.stdout.splitlines() == [
+        "2025-01-01 2025-01-31 23:59:59",
+        "2025-02-01 2025-02-01 00:00:00",
+        "2025-01-01 2025-02-01",
+        "2025-01-01 2025-02-01",
+    ]
