@@ -69,26 +69,28 @@ def _people(records: ir.Table) -> ir.Table:
 
 
 def _crm_keys(people: ir.Table, aliases: AliasBook) -> ir.Table:
-    """Name keys of CRM customers: month, tier, key → customer_key where one customer has it, and in
-    how many it stands otherwise. Accepted aliases count as names of their customer.
+    """Name keys of CRM customers: month, source that writes it, tier, key → a customer that has it,
+    and how many have it. Accepted aliases count as names of their customer where they hold, but
+    for those that are about one id.
     """
     crm = people.filter(people.source == Source.CRM)
     with_id = crm.filter(crm.id_key.notnull()).mutate(customer_key=_id_key(crm.id_key))
+    named = ["month", "customer_key", "clean_name", "core_name"]
+    own = ibis.union(with_id.select(named), _own_names(crm, with_id), distinct=True)
+    accepted = _alias_names(people, aliases)
     known = ibis.union(
-        with_id.select("month", "customer_key", "clean_name", "core_name"),
-        _own_names(crm, with_id),
-        _alias_names(people, aliases).select("month", "customer_key", "clean_name", "core_name"),
-        distinct=True,
+        own.cross_join(ibis.memtable({"source": list(Source)})),
+        accepted.filter(accepted.id_key.isnull()).select(*named, "source"),
     )
     tiers = [
         known.filter(known[f"{tier}_name"].notnull()).select(
-            "month", "customer_key", tier=ibis.literal(tier), key=known[f"{tier}_name"]
+            "month", "source", "customer_key", tier=ibis.literal(tier), key=known[f"{tier}_name"]
         )
         for tier in TIERS
     ]
     return (
-        ibis.union(*tiers, distinct=True)
-        .group_by("month", "tier", "key")
+        ibis.union(*tiers)
+        .group_by("month", "source", "tier", "key")
         .agg(
             customer_key=lambda t: t.customer_key.min(),
             customers=lambda t: t.customer_key.nunique(),
@@ -123,14 +125,15 @@ def _link(people: ir.Table, crm_keys: ir.Table, aliases: AliasBook) -> ir.Table:
     for tier in TIERS:
         keys = crm_keys.filter(crm_keys.tier == tier).select(
             "month",
+            "source",
             **{
                 f"{tier}_name": "key",
                 f"{tier}_key": "customer_key",
                 f"{tier}_customers": "customers",
             },
         )
-        found = found.left_join(keys, ["month", f"{tier}_name"]).drop(
-            "month_right", f"{tier}_name_right"
+        found = found.left_join(keys, ["month", "source", f"{tier}_name"]).drop(
+            "month_right", "source_right", f"{tier}_name_right"
         )
     # A tier whose key stands for several ends the search: a looser key would stand for more.
     method = ibis.cases(
@@ -160,18 +163,15 @@ def _with_alias(people: ir.Table, aliases: AliasBook) -> ir.Table:
     if not aliases.customers:
         return people.mutate(alias_key=ibis.null("string"), alias_customers=ibis.null("int64"))
     book = _alias_names(people, aliases)
-    same_source = lambda who, alias: alias.source.isnull() | (alias.source == who.source)  # noqa: E731
-    by_id = people.inner_join(
-        book, [people.month == book.month, people.id_key == book.id_key, same_source(people, book)]
-    )
+    by_id = people.inner_join(book, ["month", "source", "id_key"])
     # An alias that also names an id is about that id: another id under the same name is another
     # customer.
     by_name = people.inner_join(
         book,
         [
-            people.month == book.month,
-            people.clean_name == book.clean_name,
-            same_source(people, book),
+            "month",
+            "source",
+            "clean_name",
             book.id_key.isnull() | people.id_key.isnull(),
         ],
     )
@@ -186,8 +186,12 @@ def _with_alias(people: ir.Table, aliases: AliasBook) -> ir.Table:
 
 
 def _alias_names(people: ir.Table, aliases: AliasBook) -> ir.Table:
-    """Accepted aliases, in every month in which they are valid."""
-    rows = [_alias_row(alias) for alias in aliases.customers]
+    """Accepted aliases, in every month in which they are valid, for each source that they are about."""
+    rows = [
+        _alias_row(alias, source)
+        for alias in aliases.customers
+        for source in ([alias.source] if alias.source else Source)
+    ]
     book = ibis.memtable(pa.Table.from_pylist(rows, schema=_ALIAS_BOOK))
     months = people.select("month").distinct()
     next_month = months.month + ibis.interval(months=1)
@@ -202,9 +206,9 @@ def _alias_names(people: ir.Table, aliases: AliasBook) -> ir.Table:
     return cleaned.mutate(core_name=core_name(cleaned.clean_name))
 
 
-def _alias_row(alias: CustomerAlias) -> dict[str, object]:
+def _alias_row(alias: CustomerAlias, source: str) -> dict[str, object]:
     return {
-        "source": alias.source,
+        "source": source,
         "id_key": text.canonical(alias.alias_id) or None if alias.alias_id else None,
         "alias_name": alias.alias_name,
         "customer_key": f"id:{text.canonical(alias.customer_id)}",

@@ -62,15 +62,17 @@ def duplicate_records(crm: ir.Table, customers: ir.Table, config: ReconConfig) -
 
 
 def ambiguous_matches(matches: ir.Table, customers: ir.Table) -> ir.Table:
-    """Names that stand for several CRM customers, so that none was picked. Grain: name × month."""
-    ambiguous = matches.filter(
-        (matches.match_method == "ambiguous") & matches.customer_key.startswith("name:")
-    )
-    named = _named(_by_system(ambiguous, "customer_name"), customers)
+    """Names, and ids of accepted aliases, that stand for several CRM customers, so that none was
+    picked. Grain: customer key × month.
+    """
+    ambiguous = matches.filter(matches.match_method == "ambiguous")
+    by_name = ambiguous.customer_key.startswith("name:")
+    written = by_name.ifelse(ambiguous.customer_name, ambiguous.customer_id)
+    named = _named(_by_system(ambiguous.mutate(written=written), "written"), customers)
     return _finding(
         named,
         category="ambiguous_match",
-        field="customer_name",
+        field=named.customer_key.startswith("name:").ifelse("customer_name", "customer_id"),
         billing_value=named.billing,
         ops_value=named.ops,
         explanation=say(
@@ -155,7 +157,11 @@ def _named(found: ir.Table, customers: ir.Table) -> ir.Table:
 
 
 def _finding(
-    found: ir.Table, category: str, field: str, explanation: ir.StringValue, **values: ir.Value
+    found: ir.Table,
+    category: str,
+    field: str | ir.StringValue,
+    explanation: ir.StringValue,
+    **values: ir.Value,
 ) -> ir.Table:
     nothing = ibis.null("string")
     said = {
@@ -166,7 +172,7 @@ def _finding(
         "category": ibis.literal(category),
         "status_label": ibis.literal(LABEL),
         "severity": ibis.literal(SEVERITY),
-        "field": ibis.literal(field),
+        "field": ibis.literal(field) if isinstance(field, str) else field,
         "difference": ibis.null(MONEY),
         "amount_impact": ibis.null(MONEY),
         "currency": nothing,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recon_assets.contracts.raw import Raw
-from recon_assets.sources import SourceError, raw_columns, raw_name
+from recon_assets.contracts.raw import Raw, raw_name
+from recon_assets.sources import SourceError, raw_columns
 from recon_assets.sources.headers import PROVENANCE
 
 
