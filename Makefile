@@ -6,8 +6,7 @@ BIN := $(VENV)/bin
 UI ?= 1
 MONTH ?=
 
-
-.PHONY: demo test test-slow check run lock docs bench clean
+.PHONY: demo test test-slow test-faults check run lock docs bench clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -17,6 +16,9 @@ test: $(VENV)/.dev ## every test that fits in minutes
 
 test-slow: $(VENV)/.dev ## what takes minutes: 14 months of the sample in three orders
 	$(BIN)/pytest -m slow -n 0 -s
+
+test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
+	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
 
 check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generated docs
 	$(BIN)/ruff format --check .
@@ -28,7 +30,7 @@ check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generate
 run: $(VENV)/.runtime ## one month of your own: make run MONTH=2025-08
 	$(BIN)/recon run --month $(MONTH)
 
-docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
+docs: $(VENV)/.dev ## regenerate docs/tables.md
 	$(BIN)/python -m recon_assets.contracts.dictionary docs/tables.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md

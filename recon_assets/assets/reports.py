@@ -1,10 +1,6 @@
 """reports: the month's files for operations and finance."""
 
-from datetime import date
-from functools import partial
-
 import ibis.expr.types as ir
-import pandas as pd
 from dagster import (
     AssetExecutionContext,
     AssetIn,
@@ -56,15 +52,17 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         mismatches: ir.Table,
         control_totals: ir.Table,
     ) -> None:
-        customers = overview(positions, mismatches)
+        said = overview(positions, mismatches)
+        customers, findings, totals = map(
+            project.warehouse.fetch_monthly, (said, mismatches, control_totals)
+        )
         for month in months_of_run(context):
-            of_month = partial(_of_month, project, month)
             report = write_monthly_report(
                 project.settings.reports_dir,
                 month,
-                of_month(customers),
-                of_month(mismatches),
-                of_month(control_totals),
+                customers(month),
+                findings(month),
+                totals(month),
                 not_evaluated(project.config),
             )
             context.add_asset_metadata(
@@ -78,7 +76,3 @@ def _monthly_report(project: Project) -> AssetsDefinition:
             )
 
     return monthly_report
-
-
-def _of_month(project: Project, month: date, table: ir.Table) -> pd.DataFrame:
-    return project.warehouse.fetch(table.filter(table.month == month))

@@ -15,6 +15,9 @@ from recon_assets.assets.project import Project
 from recon_assets.reports.money import money
 from recon_assets.warehouse import Read, frame
 
+# Stands where an amount has no currency: a list price has none, say.
+NO_CURRENCY = "???"
+
 
 def month_table(project: Project, months: Sequence[dt.date]) -> Table:
     """Month by month: rows in, rejected, mismatches, money each way per currency."""
@@ -37,6 +40,8 @@ def month_table(project: Project, months: Sequence[dt.date]) -> Table:
         ]
     for cells in facts:
         table.add_row(*cells)
+    if any(NO_CURRENCY in cell for cells in facts for cell in cells):
+        table.caption = f"{NO_CURRENCY}: in a currency that is not known"
     return table
 
 
@@ -66,4 +71,4 @@ def _each_way(amounts: pd.DataFrame, sign: int) -> str:
         amount, currency = row["amount_impact"], row["currency"]
         if amount is not None and amount * sign > 0:
             sums[currency] = sums.get(currency, Decimal(0)) + abs(amount)
-    return "\n".join(money(sums[c], c) for c in sorted(sums, key=str)) or "–"
+    return "\n".join(money(sums[c], c or NO_CURRENCY) for c in sorted(sums, key=str)) or "–"

@@ -16,6 +16,7 @@ from dagster._core.definitions.metadata import TableMetadataSet
 from dagster._core.storage.db_io_manager import DbIOManager, TableSlice
 
 from recon_assets.contracts import contract_of
+from recon_assets.contracts.tables import MONTH
 from recon_assets.warehouse import slices
 from recon_assets.warehouse.client import WarehouseClient, connect
 from recon_assets.warehouse.handlers import (
@@ -134,6 +135,11 @@ class Warehouse:
     def fetch(self, table: ir.Table) -> pd.DataFrame:
         """The rows of an expression on unbound tables, with exact decimals."""
         return self.query(compiled(table))
+
+    def fetch_monthly(self, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
+        """The rows of a month, from an expression that is compiled once for all of them."""
+        query = f"SELECT * FROM ({compiled(table)}) WHERE {MONTH} = ?"
+        return lambda month: self.query(query, [month])
 
     def written(self, name: str) -> set[dt.date]:
         """The months for which a table was ever written, empty ones included."""

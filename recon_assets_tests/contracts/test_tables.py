@@ -82,9 +82,9 @@ def test_a_company_with_every_kind_of_finding_keeps_every_contract():
     assert len({row["category"] for row in books.findings}) >= 5
 
 
-def broken(contract, row):
+def broken(contract, *delivered):
     backend = ibis.duckdb.connect()
-    rows = pa.Table.from_pylist([row], schema=contract.unbound().schema().to_pyarrow())
+    rows = pa.Table.from_pylist(delivered, schema=contract.unbound().schema().to_pyarrow())
     backend.con.register("delivered", rows)
     backend.con.execute("CREATE TABLE t AS FROM delivered")
     return contract.broken_rules(backend.table("t"))
@@ -110,6 +110,19 @@ TOTAL = {
 def test_a_row_that_breaks_a_rule_is_told(change, says):
     message = broken(contract_of("reconciled", "control_totals"), TOTAL | change)
     assert (message is None) if says is None else (says in message)
+
+
+def test_two_rows_of_one_key_are_told_where_a_part_of_the_key_is_null_too():
+    contract = contract_of("reconciled", "control_totals")
+    other = TOTAL | {"delivered": Decimal(2)}
+    assert "unique" in broken(contract, TOTAL, other)
+    assert broken(contract, TOTAL, other | {"currency": "USD"}) is None
+
+
+@ALL
+def test_every_check_of_a_contract_can_be_asked(contract):
+    """Of no rows, so that only a check nobody can ask would fail."""
+    assert broken(contract) is None
 
 
 def test_a_table_that_is_no_part_of_the_product_has_no_contract():

@@ -1,6 +1,6 @@
 """A run is killed without warning while it rewrites months with changed data.
 
-Twelve random moments in the normal suite; ``RECON_KILLS=200`` for as many as you like. The moments
+Eight random moments in the normal suite, 200 in ``make test-faults``. The moments
 are drawn from ``RECON_KILL_SEED``, as so many finished steps and a part of a second.
 """
 
@@ -23,7 +23,7 @@ from recon_assets.warehouse import Warehouse
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN, table_hashes
 
-KILLS = int(os.environ.get("RECON_KILLS", "12"))
+KILLS = int(os.environ.get("RECON_KILLS", "8"))
 SEED = int(os.environ.get("RECON_KILL_SEED", "2025"))
 # Every so many kills the work is taken up again where the kill left it, until it is done.
 FINISHED_EVERY = 6
