@@ -38,10 +38,11 @@ bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-strip-extras --no-annotate --no-header pyproject.toml requirements-build.in -o requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-strip-extras --no-annotate --no-header --extra dev -c requirements.lock pyproject.toml requirements-build.in \
+		--no-strip-extras --no-annotate --no-header --extra dev pyproject.toml requirements-build.in \
 		-o requirements-dev.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-strip-extras --no-annotate --no-header -c requirements-dev.lock pyproject.toml requirements-build.in \
+		-o requirements.lock
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed; say which with make PYTHON=…")'

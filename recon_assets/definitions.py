@@ -50,9 +50,7 @@ def build(project: Project) -> Definitions:
                 description="Reconcile one month, or a range of months, from delivery to report.",
             )
         ],
-        resources={
-            IO_MANAGER: WarehouseIOManager(project.settings.duckdb_path, summaries(project))
-        },
+        resources={IO_MANAGER: WarehouseIOManager(project.warehouse, summaries(project))},
         # One DuckDB file has one writer: processes of their own would only wait for each other.
         executor=in_process_executor,
     )

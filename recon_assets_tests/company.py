@@ -33,6 +33,7 @@ from recon_assets.normalize.records import accepted, identified, parse, rejected
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches
 from recon_assets.reconcile.positions import positions
+from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 
 ibis.options.sql.fuse_selects = False
 
@@ -338,8 +339,8 @@ class _Plan:
         self, config: ReconConfig, aliases: AliasBook, headers: tuple[tuple[str, ...], ...]
     ) -> None:
         self.config = config
-        self.backend = ibis.duckdb.connect()
-        self.connection: duckdb.DuckDBPyConnection = self.backend.con
+        self.connection = duckdb.connect()
+        self.session = DuckDbSession(self.connection)
         self.connection.execute("SET threads = 1")  # one worker of several; the rows are few
         self.raw = {
             source: (contract_of("raw", RAW_TABLES[source]), names)
@@ -362,8 +363,7 @@ class _Plan:
             rows = self.connection.sql(f"SELECT * FROM {contract.name}").to_arrow_table()
             tables[contract.table] = rows.to_pylist()
             if thoroughly:
-                bound = self.backend.table(contract.table, database=contract.schema)
-                broken = contract.broken_rules(bound)
+                broken = contract.broken_rules(contract.unbound(), self.session.frame)
                 assert broken is None, f"{contract.name}: {broken}"
             assert_kept(contract, tables[contract.table])
         return Books(self.config, tables)

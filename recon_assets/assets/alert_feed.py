@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
+import pandas as pd
 
 from recon_assets.contracts.vocabulary import FRESH_STATES, OPEN_STATES
 from recon_assets.history.log import latest_versions
-from recon_assets.warehouse import Read, frame
+from recon_assets.warehouse import Session
 
 # Findings that travel with a month: a message shows no more. Only the months logged last carry any,
 # so that an event of a long history stays a few hundred kilobytes.
@@ -25,23 +26,26 @@ _WORDS = (
 )  # fmt: skip
 
 Months = Mapping[dt.date, Any]
+Fetch = Callable[[ir.Table], pd.DataFrame]
 
 
-def alert_feed(read: Read, labels: Mapping[str, str]) -> list[dict[str, Any]]:
+def alert_feed(session: Session, labels: Mapping[str, str]) -> list[dict[str, Any]]:
     """One entry per reconciled month, in order. It travels as metadata of the lifecycle, because a
     sensor must not open the warehouse, which a run may hold.
 
     A finding is fresh when it is new or reopened and no earlier version of the month had it.
     ``labels`` gives each category's status label.
     """
-    log, states = read("history.mismatch_log"), read("history.mismatch_lifecycle")
-    versions = _records(latest_versions(log))
+    fetch = session.frame
+    log = session.table("history.mismatch_log")
+    states = session.table("history.mismatch_lifecycle")
+    versions = _records(fetch, latest_versions(log))
     fresh = _fresh(log, states)
     latest = sorted(versions, key=lambda v: (v["logged_at"], v["month"]))[-MONTHS_WITH_FINDINGS:]
-    counts = _counts(states.group_by("month", "state").agg(count=states.count()))
-    kinds = _counts(fresh.group_by("month", "category").agg(count=fresh.count()))
-    money = _money(states)
-    top = _top(fresh, [version["month"] for version in latest], labels)
+    counts = _counts(fetch, states.group_by("month", "state").agg(count=states.count()))
+    kinds = _counts(fetch, fresh.group_by("month", "category").agg(count=fresh.count()))
+    money = _money(fetch, states)
+    top = _top(fetch, fresh, [version["month"] for version in latest], labels)
     return [
         {
             "month": f"{month:%Y-%m}",
@@ -68,14 +72,14 @@ def _fresh(log: ir.Table, states: ir.Table) -> ir.Table:
     return known.filter(known.first_version == known.latest_version)
 
 
-def _counts(table: ir.Table) -> dict[dt.date, dict[str, int]]:
+def _counts(fetch: Fetch, table: ir.Table) -> dict[dt.date, dict[str, int]]:
     counts: dict[dt.date, dict[str, int]] = defaultdict(dict)
-    for month, name, count in sorted(frame(table).itertuples(index=False, name=None)):
+    for month, name, count in sorted(fetch(table).itertuples(index=False, name=None)):
         counts[month][name] = int(count)
     return counts
 
 
-def _money(states: ir.Table) -> Months:
+def _money(fetch: Fetch, states: ir.Table) -> Months:
     """Overcharged and leaked per month and currency, of what is open."""
     priced = states.filter(states.state.isin(OPEN_STATES) & states.amount_impact.notnull())
     sums = priced.group_by("month", "currency").agg(
@@ -83,14 +87,16 @@ def _money(states: ir.Table) -> Months:
         leaked=-priced.amount_impact.sum(where=priced.amount_impact < 0),
     )
     months: dict[dt.date, dict[str, dict[str, str]]] = defaultdict(dict)
-    for row in _records(sums.order_by("month", "currency")):
+    for row in _records(fetch, sums.order_by("month", "currency")):
         months[row["month"]][row["currency"] or "unknown"] = {
             way: f"{row[way] or 0:.2f}" for way in ("overcharged", "leaked")
         }
     return months
 
 
-def _top(fresh: ir.Table, months: Iterable[dt.date], labels: Mapping[str, str]) -> Months:
+def _top(
+    fetch: Fetch, fresh: ir.Table, months: Iterable[dt.date], labels: Mapping[str, str]
+) -> Months:
     """The fresh findings with most money, per month and currency."""
     biggest = ibis.window(
         group_by=[fresh.month, fresh.currency],
@@ -99,7 +105,7 @@ def _top(fresh: ir.Table, months: Iterable[dt.date], labels: Mapping[str, str]) 
     ranked = fresh.mutate(place=ibis.row_number().over(biggest))
     kept = ranked.filter((ranked.place < FINDINGS) & ranked.month.isin(list(months)))
     top: dict[dt.date, list[dict[str, Any]]] = defaultdict(list)
-    for row in _records(kept.order_by("month", kept.place, "currency", "mismatch_id")):
+    for row in _records(fetch, kept.order_by("month", kept.place, "currency", "mismatch_id")):
         if len(top[row["month"]]) < FINDINGS:
             amount = row["amount_impact"]
             top[row["month"]].append(
@@ -112,5 +118,5 @@ def _top(fresh: ir.Table, months: Iterable[dt.date], labels: Mapping[str, str]) 
     return top
 
 
-def _records(table: ir.Table) -> list[dict[Any, Any]]:
-    return frame(table).to_dict("records")
+def _records(fetch: Fetch, table: ir.Table) -> list[dict[Any, Any]]:
+    return fetch(table).to_dict("records")

@@ -25,7 +25,7 @@ from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
-from recon_assets.warehouse import frame
+from recon_assets.warehouse import Session
 
 # Whether all is well, and the metadata to show.
 Finding = tuple[bool, Mapping[str, Any]]
@@ -51,12 +51,12 @@ def _check(
     contract: Contract,
     name: str,
     description: str,
-    find: Callable[[ir.Table, list[date]], Finding],
+    find: Callable[[Session, ir.Table, list[date]], Finding],
     *,
     blocking: bool = False,
     severity: AssetCheckSeverity = AssetCheckSeverity.ERROR,
 ) -> AssetChecksDefinition:
-    """A check over the months of a run. ``find`` gets the whole table and the months."""
+    """A check over the months of a run. ``find`` gets a session, the whole table and the months."""
     key = AssetKey([contract.schema, contract.table])
 
     @asset_check(
@@ -69,8 +69,8 @@ def _check(
     )
     def check(context: AssetCheckExecutionContext) -> AssetCheckResult:
         months = [month_of(k) for k in context.op_execution_context.partition_keys]
-        with project.warehouse.reading() as read:
-            passed, metadata = find(read(contract.name), months)
+        with project.warehouse.session(f"recon check {name} of {contract.name}") as session:
+            passed, metadata = find(session, session.table(contract.name), months)
         return AssetCheckResult(passed=passed, severity=severity, metadata=metadata)
 
     return check
@@ -81,8 +81,8 @@ def _of(table: ir.Table, months: list[date]) -> ir.Table:
 
 
 def _contract_check(project: Project, contract: Contract) -> AssetChecksDefinition:
-    def find(table: ir.Table, months: list[date]) -> Finding:
-        if broken := contract.broken_rules(_of(table, months), lazy=True):
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
+        if broken := contract.broken_rules(_of(table, months), session.frame, lazy=True):
             return False, {"broken": MetadataValue.text(broken[:5000])}
         return True, {"columns": MetadataValue.int(len(contract.columns))}
 
@@ -97,10 +97,10 @@ def _contract_check(project: Project, contract: Contract) -> AssetChecksDefiniti
 
 
 def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition:
-    def find(table: ir.Table, months: list[date]) -> Finding:
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         rows = _of(table, months)
         several = rows.group_by(contract.unique).agg(rows=rows.count()).filter(lambda t: t.rows > 1)
-        repeated = frame(several.limit(10))
+        repeated = session.frame(several.limit(10))
         return repeated.empty, {"repeated_keys": MetadataValue.md(markdown(repeated))}
 
     return _check(
@@ -116,8 +116,8 @@ def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition
 def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
     limit = project.config.volume.max_drop
 
-    def find(table: ir.Table, months: list[date]) -> Finding:
-        counted = frame(table.group_by(MONTH).agg(rows=table.count()).order_by(MONTH))
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
+        counted = session.frame(table.group_by(MONTH).agg(rows=table.count()).order_by(MONTH))
         rows = dict(zip(counted[MONTH], counted["rows"], strict=True))
         said, fallen = {}, []
         for month in months:
@@ -144,12 +144,12 @@ def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
 
 
 def _balance_check(project: Project) -> AssetChecksDefinition:
-    def find(table: ir.Table, months: list[date]) -> Finding:
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         totals = _of(table, months)
-        off = frame(
+        off = session.frame(
             totals.filter(~totals.balanced).order_by("month", "source", "measure").limit(50)
         )
-        lines = MetadataValue.int(int(totals.count().execute()))
+        lines = MetadataValue.int(session.number(totals.count()))
         return off.empty, {"totals": lines, "unbalanced": MetadataValue.md(markdown(off))}
 
     return _check(
@@ -163,10 +163,10 @@ def _balance_check(project: Project) -> AssetChecksDefinition:
 
 
 def _unmapped_check(project: Project) -> AssetChecksDefinition:
-    def find(table: ir.Table, months: list[date]) -> Finding:
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         lines = _of(table, months)
         unmapped = lines.filter(lines.column_name.isin(("status", "product", "currency")))
-        listed = frame(
+        listed = session.frame(
             unmapped.group_by("source", "column_name", "value")
             .agg(rows=unmapped.count())
             .order_by("source", "column_name", "value")

@@ -24,7 +24,7 @@ from recon_assets.config.aliases import AliasBook, load_aliases
 from recon_assets.config.loading import load_config
 from recon_assets.contracts import Contract, contract_of
 from recon_assets.contracts.tables import MONTH
-from recon_assets.warehouse import Warehouse
+from recon_assets.warehouse import DuckDbWarehouse, SnowflakeWarehouse, Warehouse
 
 # A change here marks every asset below it as outdated in the UI: raise it with the rules.
 CODE_VERSION = "1"
@@ -51,7 +51,9 @@ class Project:
 
     @cached_property
     def warehouse(self) -> Warehouse:
-        return Warehouse(self.settings.duckdb_path)
+        if self.settings.snowflake:
+            return SnowflakeWarehouse(self.settings.snowflake)
+        return DuckDbWarehouse(self.settings.duckdb_path)
 
     @cached_property
     def partitions(self) -> MonthlyPartitionsDefinition:
@@ -97,7 +99,7 @@ def table_arguments(
         "io_manager_key": IO_MANAGER,
         "pool": POOL,
         "metadata": metadata,
-        "kinds": {"duckdb", *extra.pop("kinds", ())},
+        "kinds": {project.warehouse.dialect.name, *extra.pop("kinds", ())},
         "tags": {"layer": schema},
         **monthly_arguments(project, monthly),
         **extra,

@@ -19,7 +19,7 @@ from recon_assets.reconcile.mismatches import status_labels
 from recon_assets.reports.markdown import escaped, first_paragraph, table
 from recon_assets.reports.mismatch_page import mismatches_markdown
 from recon_assets.reports.trend import trend_markdown
-from recon_assets.warehouse import Read, Summary, frame
+from recon_assets.warehouse import Session, Summary
 
 # A page shows the first of these; the table holds them all.
 SHOWN_REJECTIONS = 20
@@ -40,66 +40,66 @@ def summaries(project: Project) -> Mapping[str, Summary]:
     }
 
 
-def _rejected(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    lines = _of(read("normalized.rejected"), month)
+def _rejected(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    lines = _of(session.table("normalized.rejected"), month)
     by_reason = lines.group_by("source", "scope", "column_name").agg(lines=lines.count())
     some = lines.order_by("source", "source_file", "source_row").limit(SHOWN_REJECTIONS)
     return {
-        "rejected_rows": _count(lines.filter(lines.scope == "row")),
-        "unknown_values": _count(lines.filter(lines.scope == "value")),
-        "by_column": _table(by_reason.order_by("source", "scope", "column_name")),
-        "first_lines": _table(some.drop("month")),
+        "rejected_rows": _count(session, lines.filter(lines.scope == "row")),
+        "unknown_values": _count(session, lines.filter(lines.scope == "value")),
+        "by_column": _table(session, by_reason.order_by("source", "scope", "column_name")),
+        "first_lines": _table(session, some.drop("month")),
     }
 
 
-def _matches(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    matches = _of(read("normalized.customer_matches"), month)
+def _matches(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    matches = _of(session.table("normalized.customer_matches"), month)
     by_method = matches.group_by("source", "match_method").agg(
         records=matches.count(), customers=matches.customer_key.nunique()
     )
     unmatched = matches.filter(matches.match_method.isin(("unmatched", "ambiguous")))
     return {
-        "by_method": _table(by_method.order_by("source", "match_method")),
-        "unmatched_customers": MetadataValue.int(int(unmatched.customer_key.nunique().execute())),
+        "by_method": _table(session, by_method.order_by("source", "match_method")),
+        "unmatched_customers": MetadataValue.int(session.number(unmatched.customer_key.nunique())),
     }
 
 
-def _positions(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    positions = _of(read("reconciled.positions"), month)
+def _positions(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    positions = _of(session.table("reconciled.positions"), month)
     customers = positions.group_by("in_crm", "in_billing", "in_ops").agg(
         customers=positions.customer_key.nunique()
     )
     return {
-        "customers": MetadataValue.int(int(positions.customer_key.nunique().execute())),
-        "who_has_whom": _table(customers.order_by("in_crm", "in_billing", "in_ops")),
+        "customers": MetadataValue.int(session.number(positions.customer_key.nunique())),
+        "who_has_whom": _table(session, customers.order_by("in_crm", "in_billing", "in_ops")),
     }
 
 
-def _control_totals(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    totals = _of(read("reconciled.control_totals"), month)
-    return {"control_totals": _table(totals.order_by("source", "measure").drop("month"))}
+def _control_totals(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    totals = _of(session.table("reconciled.control_totals"), month)
+    return {"control_totals": _table(session, totals.order_by("source", "measure").drop("month"))}
 
 
-def _mismatches(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    table = read("reconciled.mismatches")
-    found = frame(_of(table, month))
+def _mismatches(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    table = session.table("reconciled.mismatches")
+    found = session.frame(_of(table, month))
     counts = found["category"].value_counts()
     page = mismatches_markdown(found)
     return {
         "verdict": MetadataValue.text(first_paragraph(page)),
         "overview": MetadataValue.md(page),
         "mismatches": MetadataValue.int(len(found)),
-        **_money(table, found),
+        **_money(session, table, found),
         **{f"count_{c}": MetadataValue.int(int(counts.get(c, 0))) for c in CATEGORIES},
     }
 
 
-def _money(table: ir.Table, found: pd.DataFrame) -> Mapping[str, Any]:
+def _money(session: Session, table: ir.Table, found: pd.DataFrame) -> Mapping[str, Any]:
     """A figure each way for every currency of ``table``: those in which a month has nothing too,
     so that each is one line over the months where the UI plots it.
     """
     priced = table.filter(table.amount_impact.notnull())
-    used = frame(priced.group_by("currency").agg(findings=priced.count()))
+    used = session.frame(priced.group_by("currency").agg(findings=priced.count()))
     used = used.sort_values(["findings", "currency"], ascending=[False, True])
     figures = {}
     for currency in used["currency"].head(PLOTTED_CURRENCIES):
@@ -114,19 +114,21 @@ def _money(table: ir.Table, found: pd.DataFrame) -> Mapping[str, Any]:
     return figures
 
 
-def _lifecycle(labels: Mapping[str, str], read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    states = read("history.mismatch_lifecycle")
-    by_state = frame(states.group_by("month", "state").agg(mismatches=states.count()))
+def _lifecycle(
+    labels: Mapping[str, str], session: Session, month: dt.date | None
+) -> Mapping[str, Any]:
+    states = session.table("history.mismatch_lifecycle")
+    by_state = session.frame(states.group_by("month", "state").agg(mismatches=states.count()))
     wide = by_state.pivot_table(index="month", columns="state", values="mismatches", fill_value=0)
     wide = wide.astype(int)
     return {
         "by_month": MetadataValue.md(markdown(wide.sort_index(ascending=False).reset_index())),
-        "alerts": MetadataValue.json(alert_feed(read, labels)),
+        "alerts": MetadataValue.json(alert_feed(session, labels)),
     }
 
 
-def _trend(read: Read, month: dt.date | None) -> Mapping[str, Any]:
-    table = frame(read("history.mismatch_trend").order_by("month", "category"))
+def _trend(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    table = session.frame(session.table("history.mismatch_trend").order_by("month", "category"))
     last = table[table["month"] == table["month"].max()] if len(table) else table
     page = trend_markdown(table)
     return {
@@ -143,12 +145,12 @@ def _of(table: ir.Table, month: dt.date | None) -> ir.Table:
     return table.filter(table.month == month)
 
 
-def _count(table: ir.Table) -> MetadataValue:
-    return MetadataValue.int(int(table.count().execute()))
+def _count(session: Session, table: ir.Table) -> MetadataValue:
+    return MetadataValue.int(session.number(table.count()))
 
 
-def _table(table: ir.Table) -> MetadataValue:
-    return MetadataValue.md(markdown(frame(table)))
+def _table(session: Session, table: ir.Table) -> MetadataValue:
+    return MetadataValue.md(markdown(session.frame(table)))
 
 
 def markdown(rows: pd.DataFrame) -> str:

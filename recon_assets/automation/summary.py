@@ -13,7 +13,7 @@ from rich.table import Table
 
 from recon_assets.assets.project import Project
 from recon_assets.reports.money import money
-from recon_assets.warehouse import Read, frame
+from recon_assets.warehouse import Session
 
 # Stands where an amount has no currency: a list price has none, say.
 NO_CURRENCY = "???"
@@ -33,9 +33,9 @@ def month_table(project: Project, months: Sequence[dt.date]) -> Table:
     ):
         table.add_column(name, justify="left" if name == "Month" else "right", no_wrap=True)
     written = project.warehouse.written("reconciled.mismatches")
-    with project.warehouse.reading() as read:
+    with project.warehouse.session() as session:
         facts = [
-            _month(read, month) if month in written else (f"{month:%Y-%m}", "not reconciled")
+            _month(session, month) if month in written else (f"{month:%Y-%m}", "not reconciled")
             for month in months
         ]
     for cells in facts:
@@ -45,10 +45,10 @@ def month_table(project: Project, months: Sequence[dt.date]) -> Table:
     return table
 
 
-def _month(read: Read, month: dt.date) -> tuple[str, ...]:
-    rows = _rows(read, month)
-    found = read("reconciled.mismatches")
-    money_of = frame(found.filter(found.month == month).select("amount_impact", "currency"))
+def _month(session: Session, month: dt.date) -> tuple[str, ...]:
+    rows = _rows(session, month)
+    found = session.table("reconciled.mismatches")
+    money_of = session.frame(found.filter(found.month == month).select("amount_impact", "currency"))
     return (
         f"{month:%Y-%m}",
         *(f"{int(n):,}" for n in rows),
@@ -58,10 +58,10 @@ def _month(read: Read, month: dt.date) -> tuple[str, ...]:
     )
 
 
-def _rows(read: Read, month: dt.date) -> tuple[Any, ...]:
-    totals = read("reconciled.control_totals")
+def _rows(session: Session, month: dt.date) -> tuple[Any, ...]:
+    totals = session.table("reconciled.control_totals")
     rows = totals.filter(totals.month == month, totals.measure == "rows")
-    sums = frame(rows.agg(**{n: rows[n].sum() for n in ("delivered", "rejected")}))
+    sums = session.frame(rows.agg(**{n: rows[n].sum() for n in ("delivered", "rejected")}))
     return tuple(sums.iloc[0])
 
 

@@ -10,7 +10,50 @@ from pathlib import Path
 from recon_assets.config.loading import ConfigError
 from recon_assets.contracts.vocabulary import nearest
 
-WAREHOUSES = ("duckdb",)
+WAREHOUSES = ("duckdb", "snowflake")
+# One of these says who one is.
+_CREDENTIALS = ("password", "private_key", "private_key_path", "authenticator")
+_CONNECTION = ("account", "user", "role", "warehouse", "private_key_password", *_CREDENTIALS)
+# The connector repeats a request that fails; left to itself, for ever.
+PATIENCE_SECONDS = "300"
+# Where Snowflake is reached when it is not by its account's name: a private link, an emulator.
+_ADDRESS = ("host", "port", "protocol")
+
+
+@dataclass(frozen=True)
+class SnowflakeSettings:
+    """How to reach Snowflake: SNOWFLAKE_* of the environment, by the connector's names in lower
+    case. Secrets are kept out of ``repr``, so out of logs.
+    """
+
+    database: str
+    network_timeout: int
+    given: Mapping[str, str] = field(repr=False)
+
+    def connection(self) -> dict[str, str]:
+        return {name: self.given[name] for name in _CONNECTION if name in self.given}
+
+    def address(self) -> dict[str, str]:
+        return {name: self.given[name] for name in _ADDRESS if name in self.given}
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> SnowflakeSettings:
+        """Raises ConfigError naming the variables that are missing."""
+        given = {
+            name: value
+            for name in ("database", *_CONNECTION, *_ADDRESS)
+            if (value := environment.get(f"SNOWFLAKE_{name.upper()}", "").strip())
+        }
+        missing = [name for name in ("account", "user", "database") if name not in given]
+        said = [f"SNOWFLAKE_{name.upper()}" for name in missing]
+        if not any(name in given for name in _CREDENTIALS):
+            said.append(" or ".join(f"SNOWFLAKE_{name.upper()}" for name in _CREDENTIALS))
+        if said:
+            raise ConfigError(f"RECON_WAREHOUSE is snowflake, which needs {', '.join(said)} too")
+        patience = environment.get("SNOWFLAKE_NETWORK_TIMEOUT", "").strip() or PATIENCE_SECONDS
+        if not patience.isdecimal():
+            raise ConfigError(f"SNOWFLAKE_NETWORK_TIMEOUT is {patience!r}; expected whole seconds")
+        return cls(given["database"], int(patience), given)
 
 
 @dataclass(frozen=True)
@@ -20,6 +63,7 @@ class Settings:
     config_path: Path
     duckdb_path: Path
     reports_dir: Path
+    snowflake: SnowflakeSettings | None = None
     slack_token: str | None = field(default=None, repr=False)
     slack_channel: str | None = None
     slack_api_url: str | None = None
@@ -51,6 +95,9 @@ class Settings:
             config_path=config_path,
             duckdb_path=Path(value("RECON_DUCKDB_PATH") or folder / "recon.duckdb").absolute(),
             reports_dir=Path(value("RECON_REPORTS_DIR") or folder / "reports").absolute(),
+            snowflake=SnowflakeSettings.from_environment(environment)
+            if warehouse == "snowflake"
+            else None,
             slack_token=token,
             slack_channel=channel,
             slack_api_url=value("SLACK_API_URL"),

@@ -11,12 +11,16 @@ from functools import cached_property, reduce
 import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
+import pandas as pd
 import pandera.ibis as pa
+import pyarrow
 from pandera.errors import SchemaError, SchemaErrors
 
 from recon_assets.contracts import history, normalized, raw, reconciled
 
 MONTH = "month"
+# A contract that is broken is told by so many rows; one would do.
+SHOWN_SUSPECTS = 20
 
 
 # How a value breaks a check of a contract, by pandera's name of the check. A contract that uses
@@ -84,37 +88,49 @@ class Contract:
             database=self.schema,
         )
 
-    def broken_rules(self, table: ir.Table, *, lazy: bool = False) -> str | None:
-        """What ``table``, bound to a connection, does not keep of the contract, in words; None when
-        it keeps all. ``lazy`` names every broken rule rather than the first.
+    def broken_rules(
+        self, table: ir.Table, fetch: Callable[[ir.Table], pd.DataFrame], *, lazy: bool = False
+    ) -> str | None:
+        """What ``table`` does not keep of the contract, in words; None when it keeps all. ``lazy``
+        names every broken rule rather than the first. ``fetch`` gives the rows of an expression.
+
+        pandera asks some forty questions of a table, one at a time. So the warehouse is asked one,
+        whether there is anything to tell, and pandera is shown some rows of which there is.
         """
-        # pandera asks some forty questions of a table, one at a time; this asks whether there is
-        # anything to tell, in one.
-        if not self._suspect(table).limit(1).count().execute():
+        broken = reduce(operator.or_, self._violations(table), ibis.literal(False)).fill_null(False)
+        suspects = table.filter(broken)
+        if self.unique:
+            keys = table.group_by(self.unique).agg(several=table.count() > 1, broken=broken.any())
+            suspects = keys.filter(keys.several | keys.broken)
+        found = fetch(suspects.limit(SHOWN_SUSPECTS))
+        if found.empty:
             return None
+        rows = fetch(self._of_keys(table, found) if self.unique else suspects.limit(SHOWN_SUSPECTS))
+        schema = self.unbound(tuple(c for c in rows.columns if c not in self.columns)).schema()
+        shown = pyarrow.Table.from_pandas(rows, schema.to_pyarrow(), preserve_index=False)
         try:
-            self.model.validate(table, lazy=lazy)
+            self.model.validate(ibis.memtable(shown), lazy=lazy)
         except (SchemaError, SchemaErrors) as error:
             return str(error)
-        return None
+        raise AssertionError(f"{self.name}: pandera finds nothing wrong with {len(rows)} suspects")
 
-    def _suspect(self, table: ir.Table) -> ir.Table:
-        """What of ``table`` breaks a rule: keys of several rows, and keys or rows with a value that
-        a column does not allow.
-        """
-        broken = reduce(operator.or_, self._violations(table), ibis.literal(False))
-        if not self.unique:
-            return table.filter(broken)
-        keys = table.group_by(self.unique).agg(
-            several=table.count() > 1, broken=broken.fill_null(False).any()
+    def _of_keys(self, table: ir.Table, keys: pd.DataFrame) -> ir.Table:
+        """The rows of ``table`` whose key is among ``keys``, where NULL is a value too."""
+        one_of = (
+            reduce(
+                operator.and_,
+                (
+                    table[name].isnull() if value is None else table[name] == value
+                    for name, value in zip(self.unique, key, strict=True)
+                ),
+            )
+            for key in keys[list(self.unique)].itertuples(index=False, name=None)
         )
-        return keys.filter(keys.several | keys.broken)
+        return table.filter(reduce(operator.or_, one_of))
 
     def _violations(self, table: ir.Table) -> Iterator[ir.BooleanValue]:
         for name, column in self.pandera.columns.items():
             value = table[name]
-            if value.type().copy(nullable=True) != column.dtype.type.copy(nullable=True):
-                yield ibis.literal(True)
             if not column.nullable:
                 yield value.isnull()
             for check in column.checks:

@@ -1,7 +1,5 @@
-"""Warehouse functions that Ibis has no name for, declared once.
-
-Each is written in DuckDB's spelling; ``warehouse`` translates the few that another engine spells
-differently.
+"""Warehouse functions that Ibis has no name for, in DuckDB's spelling; ``warehouse.sql`` knows
+another engine's.
 """
 
 from __future__ import annotations
@@ -14,13 +12,3 @@ import ibis
 @ibis.udf.scalar.builtin(name="try_strptime")
 def try_strptime(text: str, format: str) -> dt.datetime:  # type: ignore[empty-body]
     """The instant written in ``text``, NULL when it does not fit ``format``."""
-
-
-@ibis.udf.scalar.builtin(name="strip_accents")
-def strip_accents(text: str) -> str:  # type: ignore[empty-body]
-    """Letters without their accents; other characters stay."""
-
-
-@ibis.udf.scalar.builtin(name="format")
-def format_thousands(template: str, number: int) -> str:  # type: ignore[empty-body]
-    """A whole number with thousands separators, with the template ``{:,}``."""

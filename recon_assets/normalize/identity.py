@@ -13,7 +13,7 @@ import pyarrow as pa
 from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import text
-from recon_assets.normalize.names import clean_name, core_name
+from recon_assets.normalize.names import with_clean_names
 from recon_assets.normalize.records import PLACE
 
 # Names are looked up in these, in this order.
@@ -62,10 +62,8 @@ def _people(records: ir.Table) -> ir.Table:
         rows=lambda t: t.count()
     )
     named = spelled.filter(spelled.customer_id.notnull() | spelled.customer_name.notnull())
-    cleaned = named.mutate(
-        id_key=text.canonical_id(named.customer_id), clean_name=clean_name(named.customer_name)
-    )
-    return cleaned.mutate(core_name=core_name(cleaned.clean_name)).drop("rows")
+    keyed = named.mutate(id_key=text.canonical_id(named.customer_id))
+    return with_clean_names(keyed, "customer_name").drop("rows")
 
 
 def _crm_keys(people: ir.Table, aliases: AliasBook) -> ir.Table:
@@ -202,8 +200,7 @@ def _alias_names(people: ir.Table, aliases: AliasBook) -> ir.Table:
             book.valid_to.isnull() | (book.valid_to >= months.month),
         ],
     )
-    cleaned = valid.mutate(clean_name=clean_name(valid.alias_name))
-    return cleaned.mutate(core_name=core_name(cleaned.clean_name))
+    return with_clean_names(valid, "alias_name")
 
 
 def _alias_row(alias: CustomerAlias, source: str) -> dict[str, object]:

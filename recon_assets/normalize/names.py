@@ -14,7 +14,7 @@ from functools import cache, reduce
 import ibis.expr.types as ir
 from cleanco.termdata import terms_by_type
 
-from recon_assets.normalize.functions import strip_accents
+from recon_assets.normalize.text import NOT_ASCII
 
 # Latin letters that Unicode does not decompose into a base letter and an accent.
 _UNDECOMPOSED = {
@@ -25,6 +25,12 @@ _UNDECOMPOSED = {
 
 # UTF-8 read as Windows-1252 shows two or three characters for one, the first of them one of these.
 _MOJIBAKE = "[\u00c2\u00c3\u00c5\u00e2]"
+_COMBINING = "[\u0300-\u036f]"
+# Latin, Greek, Cyrillic, their extended blocks, punctuation and symbols, ligatures, full width.
+_FOLDED = (
+    range(0xA0, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000), range(0x2000, 0x2100),
+    range(0xFB00, 0xFB07), range(0xFF01, 0xFF5F),
+)  # fmt: skip
 _GARBLED = "ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖØòóôõöøÙÚÛÜùúûüÝýÿŠšŽžßÆæŒœ’‘“”–—"
 
 # The same legal form in full and in short; everything else is compared as written.
@@ -36,6 +42,16 @@ _LEGAL_SYNONYMS = {
 }
 
 
+def with_clean_names(table: ir.Table, name: str) -> ir.Table:
+    """``table`` with clean_name and core_name of its column ``name``: step by step, because one
+    expression of all steps is deeper than a parser of SQL likes.
+    """
+    table = table.mutate(clean_name=_repair_mojibake(table[name]))
+    table = table.mutate(clean_name=_fold(table.clean_name))
+    table = table.mutate(clean_name=_tidy(table.clean_name, table[name]))
+    return table.mutate(core_name=core_name(table.clean_name))
+
+
 def clean_name(name: ir.StringValue) -> ir.StringValue:
     """The name case-folded, without accents, punctuation and spacing, legal form included.
 
@@ -43,9 +59,13 @@ def clean_name(name: ir.StringValue) -> ir.StringValue:
     >>> [con.execute(clean_name(ibis.literal(n))) for n in ("I.B.M.  Corporation", "Musée & Fils, S.A.")]
     ['ibm corp', 'musee and fils sa']
     """
-    text = _fold(_repair_mojibake(name))
+    return _tidy(_fold(_repair_mojibake(name)), name)
+
+
+def _tidy(text: ir.StringValue, name: ir.StringValue) -> ir.StringValue:
+    """A folded name without punctuation, its legal form abbreviated; never nothing."""
     text = text.replace("&", " and ").re_replace(r"\.([a-z])(\.|\b)", r"\1").replace("'", "")
-    text = text.re_replace(r"[^a-z0-9\x{80}-\x{10FFFF}]+", " ").strip()
+    text = text.re_replace("[^a-z0-9\x80-\U0010ffff]+", " ").strip()
     for long, short in _LEGAL_SYNONYMS.items():
         text = text.re_replace(rf" {long}$", f" {short}")
     return text.nullif("").coalesce(name.lower())
@@ -81,33 +101,35 @@ def _cleaned_in_python(term: str) -> str:
 
 def _fold(name: ir.StringValue) -> ir.StringValue:
     """Lower case, accents and compatibility forms folded (NFKC for what names are made of)."""
-    text = strip_accents(name.lower())
+    text = name.lower()
     ones, many = _foldings()
-    folded = text.translate("".join(ones), "".join(ones.values()))
+    folded = text.translate("".join(ones), "".join(ones.values())).re_replace(_COMBINING, "")
     folded = reduce(lambda value, pair: value.replace(*pair), many.items(), folded)
-    return text.re_search(r"[^\x00-\x7F]").ifelse(folded, text)
+    return text.re_search(NOT_ASCII).ifelse(folded, text)
 
 
 @cache
 def _foldings() -> tuple[dict[str, str], dict[str, str]]:
-    """Characters outside ASCII that stand for one ASCII character, and those that stand for several."""
+    """Lower-case characters that stand for one plain character, and those that stand for several."""
     ones: dict[str, str] = {}
     many: dict[str, str] = {}
-    for code in (
-        *range(0xA0, 0x250),
-        *range(0x2000, 0x2100),
-        *range(0xFB00, 0xFB07),
-        *range(0xFF01, 0xFF5F),
-    ):
+    for code in (letter for block in _FOLDED for letter in block):
         letter = chr(code)
         plain = _plain(letter)
-        if plain != letter and plain.isascii():
+        if plain and plain != letter and letter == letter.lower():
             (ones if len(plain) == 1 else many)[letter] = plain
-    return ones, {letter: plain for letter, plain in many.items() if plain.isalpha()}
+    return ones, {
+        letter: plain for letter, plain in many.items() if plain.isalpha() and plain.isascii()
+    }
 
 
 def _plain(letter: str) -> str:
-    return _UNDECOMPOSED.get(letter) or unicodedata.normalize("NFKC", letter).lower()
+    """The letter without its accents and without what only makes it look different."""
+    if letter in _UNDECOMPOSED:
+        return _UNDECOMPOSED[letter]
+    parts = unicodedata.normalize("NFKD", letter)
+    plain = "".join(part for part in parts if not unicodedata.combining(part)).lower()
+    return "".join(_UNDECOMPOSED.get(part, part) for part in plain)
 
 
 def _repair_mojibake(name: ir.StringValue) -> ir.StringValue:

@@ -9,15 +9,15 @@ from recon_assets.contracts.types import COUNT, MONEY
 
 _PLAIN = r"^-?[0-9]+(\.[0-9]+)?$"
 _POINT = r"[0-9]+\.?[0-9]*|\.[0-9]+"
-_THOUSANDS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?"
-_CONTINENTAL = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+"  # both separators, so it can mean one thing
-_SCIENTIFIC = r"[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}"
-_NUMBER = rf"(?:{_SCIENTIFIC}|{_CONTINENTAL}|{_THOUSANDS}|{_POINT})"
+_THOUSANDS = r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?"
+_CONTINENTAL = r"[0-9]{1,3}(\.[0-9]{3})+,[0-9]+"  # both separators, so it can mean one thing
+_SCIENTIFIC = r"[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}"
+_NUMBER = rf"({_SCIENTIFIC}|{_CONTINENTAL}|{_THOUSANDS}|{_POINT})"
 _MINUS = "[-\u2212]"
 _SIGN = "[-+\u2212]"
 _SYMBOL = "[$€£¥]"
 _SHAPE = (
-    rf"^(?:{_SIGN}?{_SYMBOL}? ?{_NUMBER} ?{_SYMBOL}?"
+    rf"^({_SIGN}?{_SYMBOL}? ?{_NUMBER} ?{_SYMBOL}?"
     rf"|{_SYMBOL}{_SIGN}{_NUMBER}"
     rf"|\({_SYMBOL}?{_NUMBER}\)"
     rf"|{_SYMBOL}?{_NUMBER}{_MINUS})$"

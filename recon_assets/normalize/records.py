@@ -49,6 +49,8 @@ class Parsed:
 def parse(source: Source, raw: ir.Table, config: ReconConfig, aliases: AliasBook) -> Parsed:
     """Read every delivered row of ``raw``; nothing is dropped."""
     spec = config.sources[source]
+    # An engine may keep a header in other capitals than it was delivered in.
+    column_of = {name.casefold(): raw[name] for name in raw.columns}
     headers = {c: spec.columns[c] for c in CANONICAL_COLUMNS[source] if c in spec.columns}
     flags = {f"product_flags.{product}": header for product, header in spec.product_flags.items()}
     how = {c: readers.reader(c, source, config, aliases) for c in headers}
@@ -59,7 +61,7 @@ def parse(source: Source, raw: ir.Table, config: ReconConfig, aliases: AliasBook
         "source_text",
         copy=_is_copy(raw),
         **{
-            f"{column}.text": text.known(raw[raw_name(header)], spec.nulls)
+            f"{column}.text": text.known(column_of[raw_name(header).casefold()], spec.nulls)
             for column, header in (headers | flags).items()
         },
     )

@@ -21,9 +21,15 @@ PLACEHOLDERS = (
 _ODD_SPACES = "\u00a0\u2007\u202f\u3000"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 # Hardly any cell needs trimming, and finding that out costs a fifth of doing it.
-_MAY_NEED_TRIMMING = r"^[\s\x0B]|[\s\x0B]$|[^\x00-\x7F]"
+_BLANK = "[ \t\n\r\x0b\x0c]"
+# Written with the characters themselves: engines differ in the escapes they know.
+NOT_ASCII = "[^\x01-\x7f]"
+_MAY_NEED_TRIMMING = f"^{_BLANK}|{_BLANK}$|{NOT_ASCII}"
 # What people put between the parts of an id. Letters and digits of any script stay.
 _SEPARATORS = " -_./\\#:;,|'\"()[]{}*+&@~\u2010\u2011\u2012\u2013\u2014"
+# As a bracket expression without an escape but the backslash's own: the closing bracket stands
+# first and the hyphen last.
+_ANY_SEPARATOR = "[]" + re.sub(r"[]\-]", "", _SEPARATORS).replace("\\", "\\\\") + "-]"
 
 
 def trimmed(text: ir.StringValue) -> ir.StringValue:
@@ -51,10 +57,10 @@ def canonical_id(text: ir.StringValue) -> ir.StringValue:
     """An id as it is compared: case-folded, full width as ASCII, without separators, leading zeros
     kept. NULL when nothing is left.
     """
-    narrow = text.re_search("[^\\x00-\\x7F]").ifelse(
+    narrow = text.re_search(NOT_ASCII).ifelse(
         text.translate("".join(_WIDE), "".join(_WIDE.values())), text
     )
-    return narrow.lower().re_replace(f"[{re.escape(_SEPARATORS)}]", "").nullif("")
+    return narrow.lower().re_replace(_ANY_SEPARATOR, "").nullif("")
 
 
 def canonical(text: str) -> str:

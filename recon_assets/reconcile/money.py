@@ -7,11 +7,12 @@ import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 
 from recon_assets.contracts.types import MONEY
-from recon_assets.normalize.functions import format_thousands
 
 # A quotient is first settled on seven decimals: near enough to be exact for any amount below ten
 # million, far enough from a cent that 1.005 rounds as written and not as a double would.
 _QUOTIENT = dt.Decimal(38, 7)
+# Thousands, millions and so on that an amount can have.
+_GROUPS = 7
 
 
 def cents(amount: ir.Value) -> ir.DecimalValue:
@@ -31,8 +32,9 @@ def share_in_cents(amount: ir.Value, part: ir.Value, whole: ir.Value) -> ir.Deci
 def in_words(amount: ir.DecimalValue, currency: ir.StringValue) -> ir.StringValue:
     """``1,234.50 USD``, without a sign; only the figure where the currency is unknown."""
     size = amount.cast(dt.Decimal(24, 2)).abs()
-    whole = format_thousands("{:,}", size.floor().cast("int64"))
-    figure = whole.concat(size.cast("string").re_extract(r"(\.[0-9]{2})$", 1))
+    figure = size.cast("string")
+    for _ in range(_GROUPS):
+        figure = figure.re_replace(r"^([0-9]+)([0-9]{3})([.,])", r"\1,\2\3")
     return figure.concat(currency.isnull().ifelse("", ibis.literal(" ").concat(currency)))
 
 
@@ -48,5 +50,5 @@ def price_in_words(price: ir.DecimalValue) -> ir.StringValue:
         .round(4)
         .cast(MONEY)
         .cast("string")
-        .re_replace(r"(\.[0-9]{2}[0-9]*?)0+$", r"\1")
+        .re_replace(r"(\.[0-9]{2}([0-9]*[1-9])?)0+$", r"\1")
     )

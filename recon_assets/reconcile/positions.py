@@ -200,12 +200,11 @@ def _customers(by_source: dict[Source, ir.Table]) -> ir.Table:
         ),
         distinct=True,
     )
-    ordered = [spoken["rank"], spoken.customer_name, spoken.customer_id]
     from_crm = spoken["rank"] == 0
     return spoken.group_by("month", "customer_key").agg(
-        customer_name=spoken.customer_name.first(order_by=ordered),
+        customer_name=_first_said(spoken.customer_name, spoken["rank"]),
         customer_id=spoken.crm_customer_id.min().coalesce(
-            spoken.customer_id.first(order_by=ordered)
+            _first_said(spoken.customer_id, spoken["rank"])
         ),
         owner=spoken.owner.min(where=from_crm),
         in_crm=from_crm.any(),
@@ -213,6 +212,11 @@ def _customers(by_source: dict[Source, ir.Table]) -> ir.Table:
         in_ops=(spoken["rank"] == 2).any(),
         ambiguous=(spoken.match_method == "ambiguous").any(),
     )
+
+
+def _first_said(column: ir.StringValue, rank: ir.IntegerValue) -> ir.StringScalar:
+    """The value of the first system that has one, the lowest where it has several."""
+    return ibis.coalesce(*(column.min(where=rank == place) for place in range(len(Source))))
 
 
 def _said(records: ir.Table) -> tuple[str, ...]:

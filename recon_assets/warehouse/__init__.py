@@ -1,18 +1,20 @@
 """How a table is read and replaced. The only place that knows which database it is."""
 
-from recon_assets.warehouse.client import WarehouseBusy
-from recon_assets.warehouse.handlers import frame
-from recon_assets.warehouse.io_manager import Read, Summary, Warehouse, WarehouseIOManager
+from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse, WarehouseBusy
+from recon_assets.warehouse.io_manager import Summary, WarehouseIOManager
+from recon_assets.warehouse.session import Session, Warehouse
 from recon_assets.warehouse.slices import NeverMaterialized, SliceError, written_months
+from recon_assets.warehouse.snowflake_warehouse import SnowflakeWarehouse
 
 __all__ = [
+    "DuckDbWarehouse",
     "NeverMaterialized",
-    "Read",
+    "Session",
     "SliceError",
+    "SnowflakeWarehouse",
     "Summary",
     "Warehouse",
     "WarehouseBusy",
     "WarehouseIOManager",
-    "frame",
     "written_months",
 ]

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any
 
-import ibis
 import ibis.expr.types as ir
-import pandas as pd
 from dagster import InputContext, OutputContext
 from dagster._core.definitions.metadata import TableMetadataSet
 from dagster._core.storage.db_io_manager import DbIOManager, TableSlice
 
 from recon_assets.contracts import contract_of
-from recon_assets.contracts.tables import MONTH
 from recon_assets.warehouse import slices
-from recon_assets.warehouse.client import WarehouseClient, connect
-from recon_assets.warehouse.handlers import (
-    ArrowHandler,
-    IbisHandler,
-    PandasHandler,
-    RowCounts,
-    fetch,
-)
-from recon_assets.warehouse.sql import compiled
+from recon_assets.warehouse.handlers import ArrowHandler, IbisHandler, PandasHandler
+from recon_assets.warehouse.session import Session, Warehouse
 
-# Reads a table of the warehouse, by its contract's name, as an expression that can be executed.
-Read = Callable[[str], ir.Table]
 # What a person should see about a table after it was written: month (None for a table without
-# partitions) → metadata. Called before commit, on the connection that wrote.
-Summary = Callable[[Read, dt.date | None], Mapping[str, Any]]
+# partitions) → metadata, asked in the session that wrote it.
+Summary = Callable[[Session, dt.date | None], Mapping[str, Any]]
 
 
 class WarehouseIOManager(DbIOManager):
@@ -42,42 +28,50 @@ class WarehouseIOManager(DbIOManager):
     reader is itself that month's partition; a table over all months reads those that exist.
     """
 
-    def __init__(self, database: Path, summaries: Mapping[str, Summary] | None = None) -> None:
+    def __init__(
+        self, warehouse: Warehouse, summaries: Mapping[str, Summary] | None = None
+    ) -> None:
         super().__init__(
             type_handlers=[IbisHandler(), PandasHandler(), ArrowHandler()],
-            db_client=WarehouseClient(),
-            database=str(database),
+            db_client=warehouse.client,
+            database=warehouse.name,
             default_load_type=ir.Table,
         )
+        self._warehouse = warehouse
         self._summaries = summaries or {}
 
     def handle_output(self, context: OutputContext, obj: object) -> None:
         self._check_supported_type(type(obj))
         table_slice = self._get_table_slice(context, context)
         contract = contract_of(table_slice.schema, table_slice.table)
-        client = self._db_client
-        with client.connect(context, table_slice) as connection:
-            client.ensure_schema_exists(context, table_slice, connection)
-            client.delete_table_slice(context, table_slice, connection)
+        with self._warehouse.session(_purpose(context, table_slice)) as session:
+            # Outside the transaction: to some engines a definition is a commit.
+            slices.create_table(session, contract)
             handler = self._resolve_handler(type(obj))
-            counts: RowCounts = handler.handle_output(context, table_slice, obj, connection) or {}
-            read = _reader(connection)
-            summary = self._summaries.get(contract.name, lambda read, month: {})
-            metadata = {month: summary(read, month) for month in counts}
+            # Dagster's signature has metadata here; ours tells each month its own.
+            counts: Mapping[Any, Any] = (
+                handler.handle_output(context, table_slice, obj, session) or {}
+            )
+            summary = self._summaries.get(contract.name, lambda session, month: {})
+            metadata = {month: summary(session, month) for month in counts}
+            if session.written_by:
+                told = {"query_id": session.written_by, **session.cost(session.written_by)}
+                context.add_output_metadata(told)
         self._describe(context, table_slice, counts, metadata)
 
     def _describe(
         self,
         context: OutputContext,
         table_slice: TableSlice,
-        counts: RowCounts,
+        counts: Mapping[Any, Any],
         metadata: Mapping[Any, Mapping[str, Any]],
     ) -> None:
         """Each month of a ranged run gets its own figures; a table without partitions its total."""
+        name = f"{table_slice.schema}.{table_slice.table}"
         context.add_output_metadata(
             {
-                **dict(TableMetadataSet(table_name=self._db_client.get_table_name(table_slice))),
-                "query": self._db_client.get_select_statement(table_slice),
+                **dict(TableMetadataSet(table_name=name)),
+                "query": slices.select_statement(table_slice),
             }
         )
         if None in counts:
@@ -97,51 +91,17 @@ class WarehouseIOManager(DbIOManager):
         self._check_supported_type(load_type)
         upstream = context.upstream_output
         table_slice = self._get_table_slice(context, upstream)  # type: ignore[arg-type]
-        with self._db_client.connect(context, table_slice) as connection:
+        with self._warehouse.session(_purpose(context, table_slice)) as session:
             contract = contract_of(table_slice.schema, table_slice.table)
             all_months = (context.definition_metadata or {}).get("all_months")
             months = () if all_months else slices.months_of(table_slice)
-            slices.require_written(connection, contract, months)
-            return self._resolve_handler(load_type).load_input(context, table_slice, connection)
+            slices.require_written(session, contract, months)
+            return self._resolve_handler(load_type).load_input(context, table_slice, session)
 
 
-def _reader(connection: Any) -> Read:
-    backend = ibis.duckdb.from_connection(connection)
-
-    def read(name: str) -> ir.Table:
-        schema, table = name.split(".")
-        return backend.table(table, database=schema)
-
-    return read
-
-
-class Warehouse:
-    """The warehouse read directly, for commands, checks and whatever needs rows in memory."""
-
-    def __init__(self, database: Path) -> None:
-        self.database = database
-
-    def query(self, sql: str, parameters: object = None) -> pd.DataFrame:
-        """Rows with exact decimals. Raises WarehouseBusy while another process holds the file."""
-        with connect(self.database) as connection:
-            return fetch(connection, sql, parameters)
-
-    @contextmanager
-    def reading(self) -> Iterator[Read]:
-        """Tables as expressions that can be executed while the block lasts."""
-        with connect(self.database) as connection:
-            yield _reader(connection)
-
-    def fetch(self, table: ir.Table) -> pd.DataFrame:
-        """The rows of an expression on unbound tables, with exact decimals."""
-        return self.query(compiled(table))
-
-    def fetch_monthly(self, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
-        """The rows of a month, from an expression that is compiled once for all of them."""
-        query = f"SELECT * FROM ({compiled(table)}) WHERE {MONTH} = ?"
-        return lambda month: self.query(query, [month])
-
-    def written(self, name: str) -> set[dt.date]:
-        """The months for which a table was ever written, empty ones included."""
-        with connect(self.database) as connection:
-            return slices.written(connection, contract_of(*name.split(".")))
+def _purpose(context: OutputContext | InputContext, table_slice: TableSlice) -> str:
+    """For the engine's history of queries: which table, which months, which run."""
+    months = slices.months_of(table_slice)
+    span = f" {months[0]:%Y-%m}..{months[-1]:%Y-%m}" if months else ""
+    run = context.run_id if isinstance(context, OutputContext) else context.step_context.run_id
+    return f"recon {table_slice.schema}/{table_slice.table}{span} run {run}"

@@ -1,35 +1,60 @@
-"""SQL over one table slice: create, delete, insert, count and check. Identifiers are quoted here."""
+"""SQL over one table slice: create, delete, insert, count and check, on either engine."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-import duckdb
 import ibis
 import ibis.expr.types as ir
-import sqlglot.expressions as sge
 from dagster import TimeWindow
 from dagster._core.storage.db_io_manager import TableSlice
 
 from recon_assets.contracts import Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 
-# Bookkeeping of our own, written in the same transaction as the slice it speaks of: only the
-# warehouse itself can tell a month that was written empty from one that was never written.
-LEDGER = "warehouse.slices"
-LEDGER_DDL = (
-    "CREATE TABLE IF NOT EXISTS warehouse.slices"
-    " (table_name VARCHAR NOT NULL, month DATE, row_count BIGINT NOT NULL,"
-    " run_id VARCHAR, written_at TIMESTAMP NOT NULL)"
+if TYPE_CHECKING:
+    from recon_assets.warehouse.session import Session
+
+# Rows written per month, or under None for a table without partitions.
+RowCounts = dict[Any, int]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Bookkeeping of our own, written in the same transaction as the slice it speaks of: only the
+    warehouse itself can tell a month that was written empty from one that was never written.
+    """
+
+    schema: str
+    table: str
+    columns: ibis.Schema
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.schema, self.table)
+
+
+LEDGER = Ledger(
+    "warehouse",
+    "slices",
+    ibis.schema(
+        {
+            "table_name": "!string",
+            "month": "date",
+            "row_count": "!int64",
+            "run_id": "string",
+            "written_at": "!timestamp(6)",
+        }
+    ),
 )
 
 
 def written_months(name: str) -> ir.Table:
     """The months for which a table was ever written, empty ones included, as an expression."""
-    ledger = ibis.table(
-        {"table_name": "string", "month": "date"}, name="slices", database="warehouse"
-    )
+    ledger = ibis.table(LEDGER.columns, name=LEDGER.table, database=LEDGER.schema)
     return ledger.filter(ledger.table_name == name).select("month")
 
 
@@ -39,14 +64,6 @@ class SliceError(Exception):
 
 class NeverMaterialized(Exception):
     """A table that a step reads has never been written for that month."""
-
-
-def quoted(name: str) -> str:
-    return sge.to_identifier(name, quoted=True).sql("duckdb")
-
-
-def qualified(schema: str, table: str) -> str:
-    return f"{quoted(schema)}.{quoted(table)}"
 
 
 def window_of(table_slice: TableSlice) -> tuple[dt.date, dt.date] | None:
@@ -72,145 +89,158 @@ def months_of(table_slice: TableSlice) -> list[dt.date]:
 
 
 def select_statement(table_slice: TableSlice) -> str:
-    """The slice as a person would query it."""
-    table = sge.table_(table_slice.table, table_slice.schema)
-    query = sge.select("*").from_(table)
+    """The slice as a person would query it, on either engine."""
+    query = f"SELECT *\nFROM {contract_of(table_slice.schema, table_slice.table).name}"
     if window := window_of(table_slice):
-        query = query.where(
-            f"{MONTH} >= DATE '{window[0]}' AND {MONTH} < DATE '{window[1]}'", dialect="duckdb"
-        )
-    return query.sql("duckdb", pretty=True)
+        query += f"\nWHERE {MONTH} >= DATE '{window[0]}' AND {MONTH} < DATE '{window[1]}'"
+    return query
 
 
-def create_table(connection: duckdb.DuckDBPyConnection, contract: Contract) -> None:
+def create_table(session: Session, contract: Contract) -> None:
     """Create the table as its contract says, even when nothing will be written to it."""
-    connection.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(contract.schema)}")
-    if not columns_in_catalog(connection, contract):
-        definition = contract.columns.to_sqlglot_column_defs("duckdb")
-        columns = ", ".join(column.sql("duckdb") for column in definition)
-        connection.execute(f"CREATE TABLE {qualified(*contract.key)} ({columns})")
-        for name, model in contract.pandera.columns.items():
-            comment = sge.Literal.string(model.description or "").sql("duckdb")
-            connection.execute(
-                f"COMMENT ON COLUMN {qualified(*contract.key)}.{quoted(name)} IS {comment}"
-            )
-    connection.execute("CREATE SCHEMA IF NOT EXISTS warehouse")
-    connection.execute(LEDGER_DDL)
+    for schema in (contract.schema, LEDGER.schema):
+        session.execute(f"CREATE SCHEMA IF NOT EXISTS {session.dialect.quoted(schema)}")
+    if not columns_in_catalog(session, contract):
+        session.create_table(contract)
+    if not _ledger_exists(session):
+        columns = ", ".join(session.dialect.columns(LEDGER.columns))
+        session.execute(f"CREATE TABLE {session.dialect.table(LEDGER)} ({columns})")
 
 
-def widen(
-    connection: duckdb.DuckDBPyConnection, contract: Contract, columns: Sequence[str]
-) -> None:
+def widen(session: Session, contract: Contract, columns: Sequence[str]) -> None:
     """Make room for delivered columns: new ones are added, as text; one that is spelled in other
     capitals than before takes the new spelling, which is the one that recon.yaml maps.
     """
-    known = {name.casefold(): name for name in columns_in_catalog(connection, contract)}
-    alter = f"ALTER TABLE {qualified(*contract.key)}"
+    known = {name.casefold(): name for name in columns_in_catalog(session, contract)}
+    quoted = session.dialect.quoted
+    alter = f"ALTER TABLE {session.dialect.table(contract)}"
     for name in columns:
         before = known.get(name.casefold())
         if before is None:
-            connection.execute(f"{alter} ADD COLUMN {quoted(name)} VARCHAR")
-        elif before != name:
-            connection.execute(f"{alter} RENAME COLUMN {quoted(before)} TO {quoted(name)}")
+            session.execute(f"{alter} ADD COLUMN {quoted(name)} VARCHAR")
+        elif quoted(before) != quoted(name):
+            session.execute(f"{alter} RENAME COLUMN {quoted(before)} TO {quoted(name)}")
 
 
-def columns_in_catalog(connection: duckdb.DuckDBPyConnection, contract: Contract) -> list[str]:
-    rows = connection.execute(
-        "SELECT column_name FROM duckdb_columns() WHERE database_name = current_database()"
-        " AND schema_name = ? AND table_name = ? ORDER BY column_index",
-        list(contract.key),
-    ).fetchall()
-    return [name for (name,) in rows]
+def columns_in_catalog(session: Session, contract: Contract | Ledger) -> list[str]:
+    dialect = session.dialect
+    rows = session.execute(
+        "SELECT column_name FROM information_schema.columns WHERE table_catalog ="
+        " current_database() AND table_schema = ? AND table_name = ? ORDER BY ordinal_position",
+        [dialect.stored(name) for name in contract.key],
+    )
+    return [dialect.known(name) for (name,) in rows]
 
 
-def delete(connection: duckdb.DuckDBPyConnection, table_slice: TableSlice) -> None:
-    statement = f"DELETE FROM {qualified(table_slice.schema, table_slice.table)}"
+def replace(
+    session: Session,
+    table_slice: TableSlice,
+    columns: Sequence[str],
+    query: str,
+    run_id: str,
+    *,
+    append: bool = False,
+) -> RowCounts:
+    """Put the rows of ``query`` in the place of the slice, in one transaction, or beside what is
+    there to ``append`` them. Returns rows written per month.
+
+    Raises SliceError when the rows are not the slice's or break the contract; nothing has changed.
+    """
+    contract = contract_of(table_slice.schema, table_slice.table)
+    with session.transaction():
+        if not append:
+            delete(session, table_slice)
+        written = insert(session, contract, columns, query)
+        counts = check(session, table_slice, written) or {None: written}
+        record(session, contract, counts, run_id)
+    return counts
+
+
+def delete(session: Session, table_slice: TableSlice) -> None:
+    contract = contract_of(table_slice.schema, table_slice.table)
+    statement = f"DELETE FROM {session.dialect.table(contract)}"
     if window := window_of(table_slice):
-        connection.execute(f"{statement} WHERE {MONTH} >= ? AND {MONTH} < ?", list(window))
+        month = session.dialect.quoted(MONTH)
+        session.execute(f"{statement} WHERE {month} >= ? AND {month} < ?", window)
     else:
-        connection.execute(statement)
+        session.execute(statement)
 
 
-def insert(
-    connection: duckdb.DuckDBPyConnection, contract: Contract, columns: Sequence[str], query: str
-) -> int:
+def insert(session: Session, contract: Contract, columns: Sequence[str], query: str) -> int:
     """Insert by name, so that a changed column order can never swap values. Returns rows written."""
-    names = ", ".join(quoted(name) for name in columns)
-    statement = f"INSERT INTO {qualified(*contract.key)} ({names}) SELECT {names} FROM ({query})"
+    dialect = session.dialect
+    names = ", ".join(dialect.quoted(name) for name in columns)
+    statement = (
+        f"INSERT INTO {dialect.table(contract)} ({names}) SELECT {names} FROM ({query}) AS t"
+    )
     try:
-        ((count,),) = connection.execute(statement).fetchall()
-    except duckdb.ConstraintException as error:
+        ((count,),) = session.execute(statement)
+    except session.constraint_errors as error:
         raise SliceError(f"{contract.name}: {error}") from None
+    session.written_by = session.query_id()
     return int(count)
 
 
-def check(
-    connection: duckdb.DuckDBPyConnection, table_slice: TableSlice, written: int
-) -> dict[dt.date, int]:
+def check(session: Session, table_slice: TableSlice, written: int) -> dict[Any, int]:
     """Assert that every row written lies in the slice and keeps the contract; rows per month.
 
     Raises SliceError, which rolls the transaction back.
     """
     contract = contract_of(table_slice.schema, table_slice.table)
-    counts: dict[dt.date, int] = dict.fromkeys(months_of(table_slice), 0)
+    counts: dict[Any, int] = dict.fromkeys(months_of(table_slice), 0)
     if window_of(table_slice) is not None:
-        query = f"SELECT {MONTH}, count(*) FROM ({select_statement(table_slice)}) GROUP BY 1"
-        counts |= dict(connection.execute(query).fetchall())
+        query = f"SELECT {MONTH}, count(*) FROM ({select_statement(table_slice)}) AS t GROUP BY 1"
+        counts |= {month: int(rows) for month, rows in session.execute(query)}
         if sum(counts.values()) != written or len(counts) > len(months_of(table_slice)):
             raise SliceError(
                 f"{contract.name}: {written - sum(counts.values())} of {written} rows lie outside"
                 f" the months being written ({', '.join(map(str, months_of(table_slice)))})"
             )
-    if broken := contract.broken_rules(_slice(connection, table_slice)):
+    rows = of_slice(contract.unbound(), table_slice)
+    if broken := contract.broken_rules(rows, session.frame):
         # pandera writes every failing value into its message; the first lines name the rule.
         raise SliceError(f"{contract.name} does not keep its contract: {broken[:2000]}")
     return counts
 
 
-def _slice(connection: duckdb.DuckDBPyConnection, table_slice: TableSlice) -> ibis.Table:
-    backend = ibis.duckdb.from_connection(connection)
-    table = backend.table(table_slice.table, database=table_slice.schema)
+def of_slice(table: ir.Table, table_slice: TableSlice) -> ir.Table:
+    """The rows of ``table`` that lie in the slice's months; all of them without partitions."""
     if window := window_of(table_slice):
-        table = table.filter(table[MONTH] >= window[0], table[MONTH] < window[1])
+        return table.filter(table[MONTH] >= window[0], table[MONTH] < window[1])
     return table
 
 
-def record(
-    connection: duckdb.DuckDBPyConnection,
-    contract: Contract,
-    counts: dict[dt.date, int] | dict[None, int],
-    run_id: str,
-) -> None:
+def record(session: Session, contract: Contract, counts: RowCounts, run_id: str) -> None:
     """Note in the ledger that the slice is written, in the slice's own transaction."""
+    ledger = session.dialect.table(LEDGER)
+    name, month_, *rest = (session.dialect.quoted(column) for column in LEDGER.columns)
     written_at = dt.datetime.now(dt.UTC).replace(tzinfo=None)
     for month, rows in counts.items():
-        connection.execute(
-            f"DELETE FROM {LEDGER} WHERE table_name = ? AND month IS NOT DISTINCT FROM ?",
-            [contract.name, month],
+        which = f"{month_} IS NULL" if month is None else f"{month_} = ?"
+        session.execute(
+            f"DELETE FROM {ledger} WHERE {name} = ? AND {which}",
+            [contract.name, *([] if month is None else [month])],
         )
-        connection.execute(
-            f"INSERT INTO {LEDGER} VALUES (?, ?, ?, ?, ?)",
+        session.execute(
+            f"INSERT INTO {ledger} ({name}, {month_}, {', '.join(rest)}) VALUES (?, ?, ?, ?, ?)",
             [contract.name, month, rows, run_id, written_at],
         )
 
 
-def written(connection: duckdb.DuckDBPyConnection, contract: Contract) -> set[dt.date]:
+def written(session: Session, contract: Contract) -> set[dt.date]:
     """The months for which a table was ever written; a table without months has None."""
-    exists = connection.execute(
-        "SELECT 1 FROM duckdb_tables() WHERE database_name = current_database()"
-        " AND schema_name = 'warehouse' AND table_name = 'slices'"
-    ).fetchall()
-    if not exists:
+    if not _ledger_exists(session):
         return set()
-    rows = connection.execute(f"SELECT month FROM {LEDGER} WHERE table_name = ?", [contract.name])
-    return {month for (month,) in rows.fetchall()}
+    name, month, *_ = (session.dialect.quoted(column) for column in LEDGER.columns)
+    rows = session.execute(
+        f"SELECT {month} FROM {session.dialect.table(LEDGER)} WHERE {name} = ?", [contract.name]
+    )
+    return {month for (month,) in rows}
 
 
-def require_written(
-    connection: duckdb.DuckDBPyConnection, contract: Contract, months: Sequence[dt.date]
-) -> None:
+def require_written(session: Session, contract: Contract, months: Sequence[dt.date]) -> None:
     """Raise NeverMaterialized naming the months of ``contract`` that no run ever wrote."""
-    known = written(connection, contract)
+    known = written(session, contract)
     missing = sorted(set(months) - known)
     if missing or not known:
         which = ", ".join(f"{month:%Y-%m}" for month in missing) or "at all"
@@ -221,8 +251,12 @@ def require_written(
         )
 
 
-def delivered_columns(connection: duckdb.DuckDBPyConnection, contract: Contract) -> tuple[str, ...]:
+def delivered_columns(session: Session, contract: Contract) -> tuple[str, ...]:
     """The columns that follow the contract's own in an open-ended table."""
     if not contract.open_ended:
         return ()
-    return tuple(n for n in columns_in_catalog(connection, contract) if n not in contract.columns)
+    return tuple(n for n in columns_in_catalog(session, contract) if n not in contract.columns)
+
+
+def _ledger_exists(session: Session) -> bool:
+    return bool(columns_in_catalog(session, LEDGER))

@@ -12,6 +12,7 @@ from recon_assets.contracts import TABLES, contract_of
 from recon_assets.contracts.dictionary import dictionary
 from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, RAW_TABLES, nearest
 from recon_assets.warehouse import slices
+from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 from recon_assets_tests.company import AUGUST, Town
 
 ALL = pytest.mark.parametrize("contract", TABLES.values(), ids=list(TABLES))
@@ -20,8 +21,9 @@ ALL = pytest.mark.parametrize("contract", TABLES.values(), ids=list(TABLES))
 @ALL
 def test_a_table_is_created_as_its_contract_says(contract):
     with duckdb.connect() as connection:
-        slices.create_table(connection, contract)
-        assert slices.columns_in_catalog(connection, contract) == list(contract.columns)
+        session = DuckDbSession(connection)
+        slices.create_table(session, contract)
+        assert slices.columns_in_catalog(session, contract) == list(contract.columns)
         required = connection.execute(
             "SELECT column_name FROM duckdb_columns() WHERE NOT is_nullable"
             " AND schema_name = ? AND table_name = ?",
@@ -29,7 +31,7 @@ def test_a_table_is_created_as_its_contract_says(contract):
         ).fetchall()
         expected = {name for name, dtype in contract.columns.items() if not dtype.nullable}
         assert {name for (name,) in required} == expected
-        slices.create_table(connection, contract)  # a second time changes nothing
+        slices.create_table(session, contract)  # a second time changes nothing
 
 
 @ALL
@@ -83,11 +85,14 @@ def test_a_company_with_every_kind_of_finding_keeps_every_contract():
 
 
 def broken(contract, *delivered):
-    backend = ibis.duckdb.connect()
-    rows = pa.Table.from_pylist(delivered, schema=contract.unbound().schema().to_pyarrow())
-    backend.con.register("delivered", rows)
-    backend.con.execute("CREATE TABLE t AS FROM delivered")
-    return contract.broken_rules(backend.table("t"))
+    table = contract.unbound()
+    rows = pa.Table.from_pylist(delivered, schema=table.schema().to_pyarrow())
+    with duckdb.connect() as connection:
+        session = DuckDbSession(connection)
+        connection.execute(f"CREATE SCHEMA {contract.schema}")
+        session.upload("delivered", rows)
+        connection.execute(f"CREATE TABLE {contract.name} AS FROM delivered")
+        return contract.broken_rules(table, session.frame)
 
 
 TOTAL = {

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from recon_assets.warehouse import Warehouse
+from recon_assets.warehouse import DuckDbWarehouse
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, JANUARY, SmallCompany
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("recon command")]
@@ -200,11 +200,11 @@ def test_a_month_without_files_fails_and_the_others_are_reconciled(
     assert code == FAILED
     assert "Not reconciled: 2025-02: billing: no file for 2025-02" in said
     assert "billing/2025-02.csv" in said
-    warehouse = Warehouse(terminal.company.project.settings.duckdb_path)
+    warehouse = DuckDbWarehouse(terminal.company.project.settings.duckdb_path)
     assert warehouse.written("reconciled.mismatches") == {JANUARY}
     table = [line.split() for line in said.splitlines() if line.strip().startswith("2025-0")]
     assert table == [
-        ["2025-01", "30", "0", "5", "320.00", "USD", "200.00"],
+        ["2025-01", "30", "0", "5", "320.00", "USD", "200.00", "???"],
         ["2025-02", "not", "reconciled"],
     ]
     assert (terminal.company.folder / "reports" / "2025-01").is_dir()

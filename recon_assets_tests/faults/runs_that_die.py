@@ -22,7 +22,7 @@ from dagster import DagsterInstance
 from recon_assets import definitions as wiring
 from recon_assets.automation.runner import prepare_home, run_months
 from recon_assets.reports import csv_file
-from recon_assets.warehouse import handlers, slices
+from recon_assets.warehouse import duckdb_warehouse, slices
 from recon_assets.warehouse.io_manager import WarehouseIOManager
 from recon_assets_tests.end_to_end.small_company import MONTHS, project_of
 
@@ -63,7 +63,7 @@ def _between_two_tables(table: str) -> None:
 
 def _mid_insert(table: str) -> None:
     """Die while the database is reading the delivered rows, some of which it has."""
-    real = handlers._watched
+    real = duckdb_warehouse.watched
 
     def torn(reader: pa.RecordBatchReader, failed: list[Exception]) -> pa.RecordBatchReader:
         def batches() -> Any:
@@ -76,11 +76,11 @@ def _mid_insert(table: str) -> None:
     slices_being_written: list[str] = []
     widen = slices.widen
 
-    def noting(connection: Any, contract: Any, columns: Any) -> None:
+    def noting(session: Any, contract: Any, columns: Any) -> None:
         slices_being_written.append(contract.table)
-        widen(connection, contract, columns)
+        widen(session, contract, columns)
 
-    handlers._watched, slices.widen = torn, noting
+    duckdb_warehouse.watched, slices.widen = torn, noting
 
 
 def _in_a_report_file(cells: str) -> None:

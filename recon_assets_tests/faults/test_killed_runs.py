@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from recon_assets.contracts import TABLES
-from recon_assets.warehouse import Warehouse
+from recon_assets.warehouse import DuckDbWarehouse
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN, table_hashes
 
@@ -96,7 +96,7 @@ class Books:
 
     def slices(self) -> Slices:
         found: Slices = {}
-        warehouse = Warehouse(self.database)
+        warehouse = DuckDbWarehouse(self.database)
         for contract in TABLES.values():
             rows = warehouse.query(f"FROM {contract.name}")
             monthly = contract.schema != "history"
@@ -127,7 +127,7 @@ class Books:
         assert set(reports) == set(self.reports_before)
         for name, content in reports.items():
             assert content in (self.reports_before[name], self.reports_after[name]), name
-        ledger = Warehouse(self.database).query(
+        ledger = DuckDbWarehouse(self.database).query(
             "SELECT table_name, month, row_count FROM warehouse.slices WHERE month IS NOT NULL"
         )
         counted = {name: dict(_counts(self.database, name)) for name in set(ledger["table_name"])}
@@ -147,7 +147,7 @@ class Books:
 
 
 def _counts(database: Path, name: str) -> list[tuple]:
-    counted = Warehouse(database).query(f"SELECT month, count(*) AS n FROM {name} GROUP BY 1")
+    counted = DuckDbWarehouse(database).query(f"SELECT month, count(*) AS n FROM {name} GROUP BY 1")
     return list(counted.itertuples(index=False, name=None))
 
 

@@ -24,8 +24,9 @@ from recon_assets.history.lifecycle import lifecycle
 from recon_assets.history.log import new_versions
 from recon_assets.history.trend import trend
 from recon_assets.warehouse import written_months
+from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 from recon_assets.warehouse.slices import create_table
-from recon_assets.warehouse.sql import compiled
+from recon_assets.warehouse.sql import DUCKDB
 
 JANUARY, FEBRUARY, MARCH, APRIL, MAY = MONTHS = [dt.date(2025, month, 1) for month in range(1, 6)]
 
@@ -87,9 +88,10 @@ class Memory:
 
     def __init__(self) -> None:
         self.connection = duckdb.connect(config={"threads": 1})
+        self.session = DuckDbSession(self.connection)
         self._derived = False
         for contract in (MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND):
-            create_table(self.connection, contract)
+            create_table(self.session, contract)
         calendar = pa.table({"month": pa.array(MONTHS, pa.date32())})
         self.connection.register("calendar", calendar)
 
@@ -139,9 +141,9 @@ class Memory:
     def broken_rules(self) -> list[str]:
         """What the history does not keep of its contracts."""
         self._derive()
-        backend = ibis.duckdb.from_connection(self.connection)
-        tables = [(c, backend.table(c.table, database=c.schema)) for c in (LOG, LIFECYCLE, TREND)]
-        return [said for contract, table in tables if (said := contract.broken_rules(table))]
+        contracts = (LOG, LIFECYCLE, TREND)
+        told = (c.broken_rules(c.unbound(), self.session.frame) for c in contracts)
+        return [said for said in told if said]
 
     def _derive(self) -> None:
         if not self._derived:
@@ -196,7 +198,7 @@ def _plan(which: str) -> _Plan:
 
 def _planned(contract: Contract, table: ir.Table) -> _Plan:
     literals = {t.name: t.data.to_pyarrow(t.schema) for t in table.op().find(ops.InMemoryTable)}
-    return _Plan(compiled(contract.conform(table)), literals)
+    return _Plan(DUCKDB.compiled(contract.conform(table)), literals)
 
 
 def _positions(

@@ -14,8 +14,8 @@ import duckdb
 import pytest
 
 from recon_assets.contracts import TABLES, contract_of
-from recon_assets.warehouse import Warehouse, WarehouseBusy, client
-from recon_assets.warehouse.client import connect
+from recon_assets.warehouse import DuckDbWarehouse, WarehouseBusy, duckdb_warehouse
+from recon_assets.warehouse.duckdb_warehouse import connect
 from recon_assets_tests.warehouse.writing import JANUARY, TOTALS, Desk, table_of, totals
 
 HOLD = """
@@ -57,7 +57,7 @@ def test_a_held_warehouse_is_waited_for_only_so_long_and_then_said_what_to_do(
     assert 1 <= waited < 10
     for said in (str(database), "Close", "run this again", "nothing was changed", str(holder.pid)):
         assert said in str(busy.value)
-    assert Warehouse(database).written(TOTALS) == {JANUARY}
+    assert DuckDbWarehouse(database).written(TOTALS) == {JANUARY}
 
 
 def test_a_warehouse_that_is_released_in_time_is_used(database: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_run_that_finds_the_warehouse_held_changes_nothing(
 ) -> None:
     desk = Desk(database)
     desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
-    monkeypatch.setattr(client.connect.__wrapped__, "__defaults__", (0.3,))
+    monkeypatch.setattr(duckdb_warehouse.connect.__wrapped__, "__defaults__", (0.3,))
     with another_process_holds(database), pytest.raises(WarehouseBusy):
         desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY, rows="8")]), JANUARY)
     assert desk.stored(TOTALS) == [totals(JANUARY)]
@@ -91,7 +91,7 @@ def test_a_file_that_is_no_warehouse_is_said_at_once_whatever_its_folder_is_call
 
 
 def test_a_warehouse_in_a_folder_that_does_not_exist_is_created(database: Path) -> None:
-    assert Warehouse(database).written(TOTALS) == set()
+    assert DuckDbWarehouse(database).written(TOTALS) == set()
     assert database.exists()
 
 
@@ -100,14 +100,14 @@ def test_every_table_can_be_created_from_its_contract_with_its_columns_explained
 ) -> None:
     from recon_assets.warehouse.slices import create_table
 
-    with connect(database) as connection:
+    with DuckDbWarehouse(database).session() as session:
         for contract in TABLES.values():
-            create_table(connection, contract)
-            create_table(connection, contract)
-        found = connection.execute(
+            create_table(session, contract)
+            create_table(session, contract)
+        found = session.execute(
             "SELECT schema_name || '.' || table_name, column_name, data_type, comment"
             " FROM duckdb_columns() WHERE schema_name <> 'warehouse' AND NOT internal"
-        ).fetchall()
+        )
     assert {name for name, *_ in found} == set(TABLES)
     for name, column, data_type, comment in found:
         described = contract_of(*name.split(".")).pandera.columns[column]
@@ -136,9 +136,10 @@ for month in (JANUARY, FEBRUARY):
     (read,) = desk.rows_read(name, month)
     print(read["month"], read["used_at"])
 print(*sorted(map(str, desk.warehouse.written(name))))
-with desk.warehouse.reading() as tables:
-    usage = tables(name)
-    print(*sorted(str(m) for m in usage.used_at.truncate("M").cast("date").to_pyarrow().to_pylist()))
+with desk.warehouse.session() as session:
+    usage = session.table(name)
+    months = session.frame(usage.select(month=usage.used_at.truncate("M").cast("date")))["month"]
+    print(*sorted(map(str, months)))
 """
     monkeypatch.setenv("TZ", zone)
     command = [sys.executable, "-W", "ignore", "-c", script, str(database)]

@@ -28,7 +28,7 @@ from dagster._core.storage.tags import (
 )
 
 from recon_assets.contracts import contract_of
-from recon_assets.warehouse import Summary, Warehouse, WarehouseIOManager, frame
+from recon_assets.warehouse import DuckDbWarehouse, Summary, WarehouseIOManager
 
 JANUARY, FEBRUARY, MARCH = (dt.date(2025, month, 1) for month in (1, 2, 3))
 MONTHLY = MonthlyPartitionsDefinition(start_date="2025-01", end_date="2026-01", fmt="%Y-%m")
@@ -68,8 +68,8 @@ class Desk:
     """Someone who writes tables into a warehouse file and reads them again, by way of Dagster."""
 
     def __init__(self, database: Path, summaries: dict[str, Summary] | None = None) -> None:
-        self.warehouse = Warehouse(database)
-        self.resources = {"warehouse": WarehouseIOManager(database, summaries)}
+        self.warehouse = DuckDbWarehouse(database)
+        self.resources = {"warehouse": WarehouseIOManager(self.warehouse, summaries)}
         self.instance = DagsterInstance.ephemeral()
 
     def write(
@@ -107,8 +107,8 @@ class Desk:
 
     def stored(self, name: str) -> list[dict[str, Any]]:
         """Everything in the table, in the order of its key."""
-        with self.warehouse.reading() as read:
-            rows = frame(read(name)).to_dict("records")
+        with self.warehouse.session() as session:
+            rows = session.frame(session.table(name)).to_dict("records")
         return sorted(rows, key=lambda row: [str(value) for value in row.values()])
 
     def _run(

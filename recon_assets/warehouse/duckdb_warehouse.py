@@ -1,0 +1,155 @@
+"""The embedded DuckDB warehouse: one file, one writer, one transaction per table slice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import sqlglot.expressions as sge
+from dagster._core.storage.db_io_manager import DbClient
+from dagster_duckdb.io_manager import DuckDbClient
+
+from recon_assets.contracts import Contract
+from recon_assets.warehouse.session import Rows, Session, Warehouse
+from recon_assets.warehouse.sql import DUCKDB
+
+# DuckDB lets one process write. A warehouse step takes seconds, so a minute and a half outlasts a
+# queue of them; longer than that somebody left a shell open on the file and must be told.
+LOCK_PATIENCE_SECONDS = 90.0
+LOCK_RETRY_SECONDS = 0.25
+
+CONNECTION_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    # Months and instants must not depend on where the process runs.
+    "TimeZone": "UTC",
+    # Nothing in a warehouse step needs a file or an address of its own.
+    "autoinstall_known_extensions": False,
+}
+
+
+class WarehouseBusy(Exception):
+    """Another process holds the warehouse file, for longer than we wait."""
+
+
+@contextmanager
+def connect(
+    database: Path, patience: float = LOCK_PATIENCE_SECONDS
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to the warehouse file, waited for while another process holds it.
+
+    Raises WarehouseBusy after ``patience`` seconds, and OSError's own message when the file cannot
+    be created or read.
+    """
+    database.parent.mkdir(parents=True, exist_ok=True)
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            connection = duckdb.connect(database, config=CONNECTION_CONFIG)
+            break
+        except duckdb.IOException as error:
+            # Not just "lock": the message has the path in it, and a folder may be called "blocks".
+            if "could not set lock" not in str(error).lower():
+                raise
+            if time.monotonic() > deadline:
+                raise WarehouseBusy(
+                    f"{database} has been held by another process for {patience:.0f} seconds. Close"
+                    " whatever else has it open (a DuckDB shell, a notebook, another run), then run"
+                    f" this again; nothing was changed. DuckDB says: {error}"
+                ) from None
+            time.sleep(LOCK_RETRY_SECONDS)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+class DuckDbSession(Session):
+    """A connection to the warehouse file."""
+
+    dialect = DUCKDB
+    constraint_errors = (duckdb.ConstraintException,)
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self.connection = connection
+        self._failures: list[Exception] = []
+
+    def create_table(self, contract: Contract) -> None:
+        table, quoted = self.dialect.table(contract), self.dialect.quoted
+        columns = ", ".join(self.dialect.columns(contract.columns))
+        self.execute(f"CREATE TABLE {table} ({columns})")
+        for name, model in contract.pandera.columns.items():
+            comment = sge.Literal.string(model.description or "").sql(self.dialect.name)
+            self.execute(f"COMMENT ON COLUMN {table}.{quoted(name)} IS {comment}")
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self.connection.execute(sql, list(parameters)).fetchall()
+        except duckdb.Error:
+            # The database wraps what a reader raised; the reader's own words say what to do.
+            if self._failures:
+                raise self._failures[0] from None
+            raise
+
+    def query(
+        self, sql: str, parameters: Sequence[Any] = (), schema: pa.Schema | None = None
+    ) -> pa.Table:
+        return self.connection.sql(sql, params=list(parameters)).to_arrow_table()
+
+    def upload(self, name: str, rows: Rows) -> None:
+        """Nothing is copied: the database reads the rows where they are, a stream of them once."""
+        if isinstance(rows, pa.RecordBatchReader):
+            rows = watched(rows, self._failures)
+        self.connection.register(name, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        self.connection.begin()
+        try:
+            yield
+            self.connection.commit()
+        except BaseException:
+            # A commit that failed, on a full disk say, has rolled back already; its own words
+            # must reach the reader.
+            with suppress(duckdb.TransactionException):
+                self.connection.rollback()
+            raise
+
+
+class DuckDbWarehouse(Warehouse):
+    """The embedded warehouse: one file, one writing process at a time."""
+
+    dialect = DUCKDB
+
+    def __init__(self, database: Path) -> None:
+        self.database = database
+
+    @property
+    def name(self) -> str:
+        return str(self.database)
+
+    @property
+    def client(self) -> DbClient:
+        return DuckDbClient()
+
+    @contextmanager
+    def session(self, purpose: str = "") -> Iterator[Session]:
+        """Raises WarehouseBusy while another process holds the file."""
+        with connect(self.database) as connection:
+            yield DuckDbSession(connection)
+
+
+def watched(reader: pa.RecordBatchReader, failures: list[Exception]) -> pa.RecordBatchReader:
+    """``reader``, leaving what it raises in ``failures``."""
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        try:
+            yield from reader
+        except Exception as error:
+            failures.append(error)
+            raise
+
+    return pa.RecordBatchReader.from_batches(reader.schema, batches())
