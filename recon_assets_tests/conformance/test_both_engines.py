@@ -1,7 +1,7 @@
 """The same graph on DuckDB and in Snowflake gives the same rows, table by table.
 
 Snowflake is fakesnow's server here, spoken to by the real connector over HTTP. What only a real
-account can prove is in docs/deploy.md.
+account can prove is listed in docs/decisions.md.
 """
 
 from __future__ import annotations
@@ -15,22 +15,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from dagster import DagsterInstance
 
 from recon_assets.assets.project import Project
 from recon_assets.automation.runner import prepare_home, run_months
 from recon_assets.config import Settings
-from recon_assets.contracts import TABLES
+from recon_assets.contracts import TABLES, contract_of
 from recon_assets.definitions import build
-from recon_assets.sample import write_sample
 from recon_assets.warehouse import Warehouse
 from recon_assets_tests.conformance.emulator import emulator
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN
 
 pytestmark = pytest.mark.timeout(1800)
-# In order of key; what a file cannot be told apart by is compared as a whole.
 Rows = Counter[tuple[Any, ...]]
 
 
@@ -61,11 +60,24 @@ def reconcile(project: Project, months: Sequence[dt.date], home: Path) -> dict[s
 
 
 def rows_of(warehouse: Warehouse, name: str) -> tuple[list[str], Rows]:
-    table = warehouse.query(f"SELECT * FROM {name}")
+    """Instants as text: fakesnow 0.12 gives a NULL instant as 1970-01-01, where Snowflake gives
+    NULL, but has NULL in the table.
+    """
+    contract = contract_of(*name.split("."))
+    with warehouse.session() as session:
+        delivered = session.table(name).columns
+    quoted = warehouse.dialect.quoted
+    instants = {n for n, dtype in contract.columns.items() if dtype.is_timestamp()}
+    listed = [
+        f"CAST({quoted(n)} AS VARCHAR) AS {quoted(n)}" if n in instants else quoted(n)
+        for n in delivered
+    ]
+    table = warehouse.query(f"SELECT {', '.join(listed)} FROM {name}")
     columns = sorted(c for c in table.columns if c.casefold() not in OF_THE_RUN)
     renamed = [column.casefold() for column in columns]
     return sorted(renamed), Counter(
-        tuple(row) for row in table[columns].astype(object).itertuples(index=False, name=None)
+        tuple(None if pd.isna(value) else value for value in row)
+        for row in table[columns].itertuples(index=False, name=None)
     )
 
 
@@ -152,17 +164,3 @@ def test_recon_run_works_as_on_any_other_warehouse(
     assert "not checked" not in done.stdout + done.stderr
     assert not (company.folder / "recon.duckdb").exists()
     assert (company.folder / "reports" / "2025-01").is_dir()
-
-
-@pytest.mark.slow
-def test_every_table_of_fourteen_months_is_the_same(
-    tmp_path: Path, snowflake: dict[str, str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_sample(tmp_path)
-    here = project_on(tmp_path, {}, "")
-    there = project_on(tmp_path, snowflake, "SAMPLE")
-    for project in (here, there):
-        home = tmp_path / ".dagster" / project.warehouse.dialect.name
-        reconcile(project, project.months(), home)
-    with capsys.disabled():
-        compared(here.warehouse, there.warehouse)
