@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 UI ?= 1
 MONTH ?=
 
-.PHONY: demo test test-slow test-faults check run lock docs bench clean
+.PHONY: demo test test-slow test-snowflake test-faults check run lock docs bench clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -16,6 +16,9 @@ test: $(VENV)/.dev ## every test that fits in minutes
 
 test-slow: $(VENV)/.dev ## what takes minutes: 14 months of the sample in three orders
 	$(BIN)/pytest -m slow -n 0 -s
+
+test-snowflake: $(VENV)/.dev ## the same graph on DuckDB and in an emulated Snowflake, table by table
+	$(BIN)/pytest -m snowflake -n 0 -s recon_assets_tests/conformance
 
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults

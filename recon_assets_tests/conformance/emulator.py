@@ -46,7 +46,8 @@ def emulator() -> Iterator[dict[str, str]]:
                 "SNOWFLAKE_NETWORK_TIMEOUT": str(PATIENCE_SECONDS),
             }
         finally:
-            server.terminate()
+            # Asked to terminate, it waits for connections that the connector keeps open.
+            server.kill()
 
 
 def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:

@@ -29,7 +29,7 @@ from recon_assets_tests.conformance.emulator import emulator
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN
 
-pytestmark = pytest.mark.timeout(1800)
+pytestmark = [pytest.mark.snowflake, pytest.mark.timeout(1800)]
 Rows = Counter[tuple[Any, ...]]
 
 
