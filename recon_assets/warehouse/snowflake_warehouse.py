@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from decimal import Decimal
@@ -26,8 +27,8 @@ from recon_assets.warehouse.sql import SNOWFLAKE
 # A step that has not ended by then hangs, and costs credits meanwhile.
 STATEMENT_TIMEOUT_SECONDS = 3600
 LOGIN_TIMEOUT_SECONDS = 60
-# The connector sends so many rows of an upload at once; from 65,280 values on by way of a stage.
-UPLOADED_AT_ONCE = 10_000
+# A document of rows may have 16 MB; one row more than this still fits.
+DOCUMENT_BYTES = 8_000_000
 # What can be made again from its sources needs no fail-safe, and a day of time travel at most.
 REPRODUCIBLE_SCHEMAS = ("raw", "normalized")
 # Rows of sources that delivered tables do not have, by Snowflake's type codes.
@@ -85,23 +86,24 @@ class SnowflakeSession(Session):
         return pa.Table.from_arrays(arrays, schema=fields)
 
     def upload(self, name: str, rows: Rows) -> None:
-        """Into a temporary table, value by value as text, which Snowflake reads exactly. It lies
-        in the schema of our own bookkeeping, which names without a schema mean from then on.
+        """Into a temporary table, by documents of rows whose values are text, which Snowflake reads
+        exactly: thousands of rows a statement, without a right to create stages. The table lies in
+        the schema of our own bookkeeping, which names without a schema mean from then on.
         """
         table = self.dialect.quoted(name)
         self.execute(f"USE SCHEMA {self.dialect.quoted(LEDGER.schema)}")
-        columns = ", ".join(self.dialect.columns(ibis.schema(rows.schema)))
+        schema = ibis.schema(rows.schema)
+        columns = ", ".join(self.dialect.columns(schema))
         self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {table} ({columns})")
-        places = ", ".join("?" for _ in rows.schema)
-        for batch in rows.to_batches() if isinstance(rows, pa.Table) else rows:
-            for start in range(0, batch.num_rows, UPLOADED_AT_ONCE):
-                part = batch.slice(start, UPLOADED_AT_ONCE)
-                texts = zip(*(_texts(column) for column in part.columns), strict=True)
-                self._cursor.executemany(
-                    f"INSERT INTO {table} VALUES ({places})",
-                    list(texts),
-                    _statement_params=self._parameters,
-                )
+        types = (self.dialect.type(dtype) for dtype in schema.types)
+        cells = ", ".join(
+            f"CAST(CAST(value[{place}] AS VARCHAR) AS {dtype})" for place, dtype in enumerate(types)
+        )
+        for document in _documents(rows):
+            self.execute(
+                f"INSERT INTO {table} SELECT {cells} FROM TABLE(FLATTEN(INPUT => PARSE_JSON(?)))",
+                [document],
+            )
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -175,6 +177,22 @@ class SnowflakeWarehouse(Warehouse):
 
 def _literal(text: str) -> str:
     return sge.Literal.string(text.replace("'", "’")).sql(SNOWFLAKE.name)
+
+
+def _documents(rows: Rows) -> Iterator[str]:
+    """JSON arrays of rows, each row an array of texts and nulls."""
+    lines: list[str] = []
+    size = 0
+    for batch in rows.to_batches() if isinstance(rows, pa.Table) else rows:
+        for row in zip(*(_texts(column) for column in batch.columns), strict=True):
+            line = json.dumps(row, ensure_ascii=False)
+            if lines and size + len(line.encode()) > DOCUMENT_BYTES:
+                yield f"[{','.join(lines)}]"
+                lines, size = [], 0
+            lines.append(line)
+            size += len(line.encode()) + 1
+    if lines:
+        yield f"[{','.join(lines)}]"
 
 
 def _texts(column: pa.Array) -> Iterable[str | None]:

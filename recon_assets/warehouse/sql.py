@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import ibis
+import ibis.expr.datatypes as dt
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import sqlglot.expressions as sge
@@ -71,6 +72,10 @@ class Dialect:
         """Columns as a CREATE TABLE defines them."""
         definitions = schema.to_sqlglot_column_defs(self.name)
         return [self._stored(column).sql(self.name) for column in definitions]
+
+    def type(self, dtype: dt.DataType) -> str:
+        """A type as a CAST names it."""
+        return str(self.compiler.type_mapper.to_string(dtype))
 
     def compiled(self, table: ir.Table) -> str:
         """The SELECT that gives ``table``."""

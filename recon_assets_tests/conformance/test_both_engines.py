@@ -12,9 +12,11 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import ibis.expr.types as ir
 import pandas as pd
 import pytest
 from dagster import DagsterInstance
@@ -24,7 +26,9 @@ from recon_assets.automation.runner import prepare_home, run_months
 from recon_assets.config import Settings
 from recon_assets.contracts import TABLES, contract_of
 from recon_assets.definitions import build
+from recon_assets.sample import write_sample
 from recon_assets.warehouse import Warehouse
+from recon_assets.warehouse.sql import Dialect
 from recon_assets_tests.conformance.emulator import emulator
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN
@@ -42,6 +46,21 @@ def snowflake() -> Iterator[dict[str, str]]:
 def project_on(folder: Path, environment: dict[str, str], database: str) -> Project:
     names = {"RECON_CONFIG": str(folder / "recon.yaml"), "SNOWFLAKE_DATABASE": database}
     return Project.load(Settings.from_environment(environment | names))
+
+
+@contextmanager
+def counted() -> Iterator[Counter[str]]:
+    """How many expressions each engine is asked meanwhile."""
+    asked: Counter[str] = Counter()
+    compiled = Dialect.compiled
+
+    def counting(dialect: Dialect, table: ir.Table) -> str:
+        asked[dialect.name] += 1
+        return compiled(dialect, table)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Dialect, "compiled", counting)
+        yield asked
 
 
 def reconcile(project: Project, months: Sequence[dt.date], home: Path) -> dict[str, Any]:
@@ -81,7 +100,7 @@ def rows_of(warehouse: Warehouse, name: str) -> tuple[list[str], Rows]:
     )
 
 
-def compared(duckdb: Warehouse, snowflake: Warehouse) -> None:
+def compared(duckdb: Warehouse, snowflake: Warehouse, asked: Counter[str]) -> None:
     differences = {}
     total = 0
     for name in TABLES:
@@ -94,8 +113,10 @@ def compared(duckdb: Warehouse, snowflake: Warehouse) -> None:
                 "only in DuckDB": list((here - there).elements())[:3],
                 "only in Snowflake": list((there - here).elements())[:3],
             }
+    assert asked["duckdb"] == asked["snowflake"] > 0
     print(
-        f"\n  tables compared {len(TABLES)}, rows compared {total:,}, differences {len(differences)}",
+        f"\n  expressions run on both {asked['snowflake']},"
+        f" tables compared {len(TABLES)}, rows compared {total:,}, differences {len(differences)}",
         file=sys.stderr,
     )
     assert differences == {}
@@ -104,30 +125,44 @@ def compared(duckdb: Warehouse, snowflake: Warehouse) -> None:
 @pytest.fixture(scope="module")
 def on_both(
     tmp_path_factory: pytest.TempPathFactory, snowflake: dict[str, str]
-) -> tuple[Project, Project, dict[str, Any]]:
+) -> tuple[Project, Project, dict[str, Any], Counter[str]]:
     """The small company, with a correction that makes second versions and resolves problems."""
     folder = tmp_path_factory.mktemp("both")
     company = SmallCompany(folder / "company")
     there = project_on(company.folder, snowflake, "PAIR")
     shown: dict[str, Any] = {}
-    for which in (company.project, there):
-        for month in (FEBRUARY, MARCH):
-            company.deliver(month, clean=False)
-        home = folder / which.warehouse.dialect.name
-        shown = reconcile(which, MONTHS, home)
-        company.deliver(FEBRUARY, clean=True)
-        reconcile(which, [FEBRUARY], home)
-    return company.project, there, shown
+    with counted() as asked:
+        for which in (company.project, there):
+            for month in (FEBRUARY, MARCH):
+                company.deliver(month, clean=False)
+            home = folder / which.warehouse.dialect.name
+            shown = reconcile(which, MONTHS, home)
+            company.deliver(FEBRUARY, clean=True)
+            reconcile(which, [FEBRUARY], home)
+    return company.project, there, shown, asked
 
 
 def test_every_table_of_a_company_and_its_correction_is_the_same(on_both, capsys) -> None:
-    here, there, _ = on_both
+    here, there, _, asked = on_both
     with capsys.disabled():
-        compared(here.warehouse, there.warehouse)
+        compared(here.warehouse, there.warehouse, asked)
+
+
+def test_every_table_of_fourteen_months_of_the_sample_is_the_same(
+    tmp_path: Path, snowflake: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "sample"
+    write_sample(folder)
+    here, there = (project_on(folder, env, "SAMPLE") for env in ({}, snowflake))
+    with counted() as asked:
+        for which in (here, there):
+            reconcile(which, which.months(), tmp_path / which.warehouse.dialect.name)
+    with capsys.disabled():
+        compared(here.warehouse, there.warehouse, asked)
 
 
 def test_people_need_no_quotes_for_our_names(on_both) -> None:
-    _, there, _ = on_both
+    _, there, *_ = on_both
     found = there.warehouse.query(
         "select month, count(*) as n from reconciled.mismatches group by month order by month"
     )
@@ -136,7 +171,7 @@ def test_people_need_no_quotes_for_our_names(on_both) -> None:
 
 
 def test_the_statement_that_wrote_a_table_is_named_in_its_metadata(on_both) -> None:
-    *_, shown = on_both
+    *_, shown, _ = on_both
     tables = {name.replace(".", "/") for name in TABLES}
     told = {asset: metadata for (asset, _), metadata in shown.items() if asset in tables}
     assert set(told) == tables

@@ -1,0 +1,2200 @@
+SELECT
+  "t8"."month",
+  "t8"."source_file",
+  "t8"."source_row",
+  "t8"."customer_id",
+  "t8"."customer_name",
+  "t8"."status",
+  "t8"."product",
+  "t8"."location",
+  "t8"."provider_count",
+  "t8"."unit_price",
+  "t8"."currency",
+  "t8"."go_live_date",
+  "t8"."entitled_quantity",
+  CAST("t8"."updated_at" AS TIMESTAMP(6)) AS "updated_at",
+  "t8"."owner"
+FROM (
+  SELECT
+    "t7"."month",
+    "t7"."source_file",
+    "t7"."source_row",
+    "t7"."customer_id",
+    "t7"."customer_name",
+    "t7"."status",
+    "t7"."product",
+    "t7"."location",
+    "t7"."provider_count",
+    "t7"."unit_price",
+    "t7"."currency",
+    "t7"."go_live_date",
+    "t7"."entitled_quantity",
+    "t7"."updated_at",
+    "t7"."owner"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t5"."month",
+        "t5"."source_file",
+        "t5"."source_row",
+        "t5"."source_error",
+        "t5"."source_text",
+        "t5"."copy",
+        "t5"."customer_id.text",
+        "t5"."customer_name.text",
+        "t5"."status.text",
+        "t5"."product.text",
+        "t5"."provider_count.text",
+        "t5"."go_live_date.text",
+        "t5"."unit_price.text",
+        "t5"."currency.text",
+        "t5"."entitled_quantity.text",
+        "t5"."updated_at.text",
+        "t5"."owner.text",
+        "t5"."location.text",
+        "t5"."status.key",
+        "t5"."product.key",
+        "t5"."currency.key",
+        "t5"."location.key",
+        "t5"."customer_id",
+        "t5"."customer_name",
+        "t5"."status",
+        "t5"."product",
+        "t5"."provider_count",
+        "t5"."go_live_date",
+        "t5"."unit_price",
+        "t5"."currency",
+        "t5"."entitled_quantity",
+        "t5"."updated_at",
+        "t5"."owner",
+        "t5"."location",
+        "t5"."customer_id.why",
+        "t5"."customer_name.why",
+        "t5"."status.why",
+        "t5"."product.why",
+        "t5"."provider_count.why",
+        "t5"."go_live_date.why",
+        "t5"."unit_price.why",
+        "t5"."currency.why",
+        "t5"."entitled_quantity.why",
+        "t5"."updated_at.why",
+        "t5"."owner.why",
+        "t5"."location.why",
+        (
+          "t5"."customer_id" IS NULL
+        ) AND (
+          "t5"."customer_name" IS NULL
+        ) AS "nobody",
+        (
+          NOT "t5"."source_error" IS NULL
+        )
+        OR (
+          (
+            "t5"."customer_id" IS NULL
+          ) AND (
+            "t5"."customer_name" IS NULL
+          )
+        )
+        OR (
+          NOT "t5"."provider_count.why" IS NULL
+        ) AS "rejected"
+      FROM (
+        SELECT
+          "t4"."month",
+          "t4"."source_file",
+          "t4"."source_row",
+          "t4"."source_error",
+          "t4"."source_text",
+          "t4"."copy",
+          "t4"."customer_id.text",
+          "t4"."customer_name.text",
+          "t4"."status.text",
+          "t4"."product.text",
+          "t4"."provider_count.text",
+          "t4"."go_live_date.text",
+          "t4"."unit_price.text",
+          "t4"."currency.text",
+          "t4"."entitled_quantity.text",
+          "t4"."updated_at.text",
+          "t4"."owner.text",
+          "t4"."location.text",
+          "t4"."status.key",
+          "t4"."product.key",
+          "t4"."currency.key",
+          "t4"."location.key",
+          "t4"."customer_id",
+          "t4"."customer_name",
+          "t4"."status",
+          "t4"."product",
+          "t4"."provider_count",
+          "t4"."go_live_date",
+          "t4"."unit_price",
+          "t4"."currency",
+          "t4"."entitled_quantity",
+          "t4"."updated_at",
+          "t4"."owner",
+          "t4"."location",
+          CASE
+            WHEN (
+              NOT "t4"."customer_id.text" IS NULL
+            ) AND (
+              "t4"."customer_id" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."customer_id.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."customer_id.text")
+              END,
+              100
+            ) || ''' is not an id: it has neither letters nor digits'
+            ELSE CAST(NULL AS TEXT)
+          END AS "customer_id.why",
+          CASE
+            WHEN (
+              NOT "t4"."customer_name.text" IS NULL
+            )
+            AND (
+              "t4"."customer_name" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."customer_name.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."customer_name.text")
+              END,
+              100
+            ) || ''' is not readable'
+            ELSE CAST(NULL AS TEXT)
+          END AS "customer_name.why",
+          CASE
+            WHEN (
+              NOT "t4"."status.text" IS NULL
+            ) AND (
+              "t4"."status" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."status.text",
+              CASE WHEN (
+                0 + 1
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t4"."status.text") END,
+              100
+            ) || ''' is not in the value map of recon.yaml'
+            ELSE CAST(NULL AS TEXT)
+          END AS "status.why",
+          CASE
+            WHEN (
+              NOT "t4"."product.text" IS NULL
+            ) AND (
+              "t4"."product" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."product.text",
+              CASE WHEN (
+                0 + 1
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t4"."product.text") END,
+              100
+            ) || ''' is not in the value map of recon.yaml'
+            ELSE CAST(NULL AS TEXT)
+          END AS "product.why",
+          CASE
+            WHEN (
+              NOT "t4"."provider_count.text" IS NULL
+            )
+            AND (
+              "t4"."provider_count" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."provider_count.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."provider_count.text")
+              END,
+              100
+            ) || ''' is not a whole number of at least 0'
+            ELSE CAST(NULL AS TEXT)
+          END AS "provider_count.why",
+          CASE
+            WHEN (
+              NOT "t4"."go_live_date.text" IS NULL
+            ) AND (
+              "t4"."go_live_date" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."go_live_date.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."go_live_date.text")
+              END,
+              100
+            ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
+            ELSE CAST(NULL AS TEXT)
+          END AS "go_live_date.why",
+          CASE
+            WHEN (
+              NOT "t4"."unit_price.text" IS NULL
+            ) AND (
+              "t4"."unit_price" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."unit_price.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."unit_price.text")
+              END,
+              100
+            ) || ''' is not a number'
+            ELSE CAST(NULL AS TEXT)
+          END AS "unit_price.why",
+          CASE
+            WHEN (
+              NOT "t4"."currency.text" IS NULL
+            ) AND (
+              "t4"."currency" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."currency.text",
+              CASE WHEN (
+                0 + 1
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t4"."currency.text") END,
+              100
+            ) || ''' is not a currency code of three letters'
+            ELSE CAST(NULL AS TEXT)
+          END AS "currency.why",
+          CASE
+            WHEN (
+              NOT "t4"."entitled_quantity.text" IS NULL
+            )
+            AND (
+              "t4"."entitled_quantity" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."entitled_quantity.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."entitled_quantity.text")
+              END,
+              100
+            ) || ''' is not a number'
+            ELSE CAST(NULL AS TEXT)
+          END AS "entitled_quantity.why",
+          CASE
+            WHEN (
+              NOT "t4"."updated_at.text" IS NULL
+            ) AND (
+              "t4"."updated_at" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."updated_at.text",
+              CASE
+                WHEN (
+                  0 + 1
+                ) >= 1
+                THEN 0 + 1
+                ELSE 0 + 1 + LENGTH("t4"."updated_at.text")
+              END,
+              100
+            ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
+            ELSE CAST(NULL AS TEXT)
+          END AS "updated_at.why",
+          CASE
+            WHEN (
+              NOT "t4"."owner.text" IS NULL
+            ) AND (
+              "t4"."owner" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."owner.text",
+              CASE WHEN (
+                0 + 1
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t4"."owner.text") END,
+              100
+            ) || ''' is not readable'
+            ELSE CAST(NULL AS TEXT)
+          END AS "owner.why",
+          CASE
+            WHEN (
+              NOT "t4"."location.text" IS NULL
+            ) AND (
+              "t4"."location" IS NULL
+            )
+            THEN '''' || SUBSTRING(
+              "t4"."location.text",
+              CASE WHEN (
+                0 + 1
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t4"."location.text") END,
+              100
+            ) || ''' is not readable'
+            ELSE CAST(NULL AS TEXT)
+          END AS "location.why"
+        FROM (
+          SELECT
+            "t3"."month",
+            "t3"."source_file",
+            "t3"."source_row",
+            "t3"."source_error",
+            "t3"."source_text",
+            "t3"."copy",
+            "t3"."customer_id.text",
+            "t3"."customer_name.text",
+            "t3"."status.text",
+            "t3"."product.text",
+            "t3"."provider_count.text",
+            "t3"."go_live_date.text",
+            "t3"."unit_price.text",
+            "t3"."currency.text",
+            "t3"."entitled_quantity.text",
+            "t3"."updated_at.text",
+            "t3"."owner.text",
+            "t3"."location.text",
+            "t3"."status.key",
+            "t3"."product.key",
+            "t3"."currency.key",
+            "t3"."location.key",
+            CASE
+              WHEN NOT NULLIF(
+                REGEXP_REPLACE(
+                  LOWER(
+                    CASE
+                      WHEN REGEXP_MATCHES("t3"."customer_id.text", '[^-]')
+                      THEN TRANSLATE(
+                        "t3"."customer_id.text",
+                        '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                        '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+                      )
+                      ELSE "t3"."customer_id.text"
+                    END
+                  ),
+                  '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+                  '',
+                  'g'
+                ),
+                ''
+              ) IS NULL
+              THEN "t3"."customer_id.text"
+              ELSE CAST(NULL AS TEXT)
+            END AS "customer_id",
+            "t3"."customer_name.text" AS "customer_name",
+            CASE "t3"."status.key"
+              WHEN 'active'
+              THEN 'active'
+              WHEN 'inactive'
+              THEN 'inactive'
+              WHEN 'live'
+              THEN 'active'
+              WHEN 'churned'
+              THEN 'inactive'
+              WHEN 'closed'
+              THEN 'inactive'
+              ELSE CAST(NULL AS TEXT)
+            END AS "status",
+            CASE "t3"."product.key"
+              WHEN 'billing_suite'
+              THEN 'billing_suite'
+              WHEN 'patient_portal'
+              THEN 'patient_portal'
+              WHEN 'scheduling'
+              THEN 'scheduling'
+              WHEN 'telehealth'
+              THEN 'telehealth'
+              WHEN 'scheduling pro'
+              THEN 'scheduling'
+              WHEN 'sched-pro'
+              THEN 'scheduling'
+              WHEN 'tele-health'
+              THEN 'telehealth'
+              WHEN 'billing suite'
+              THEN 'billing_suite'
+              WHEN 'billingsuite'
+              THEN 'billing_suite'
+              WHEN 'patient portal'
+              THEN 'patient_portal'
+              WHEN 'portal (patient)'
+              THEN 'patient_portal'
+              ELSE CAST(NULL AS TEXT)
+            END AS "product",
+            CASE
+              WHEN CASE
+                WHEN ABS(
+                  CASE
+                    WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES(
+                      "t3"."provider_count.text",
+                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                    )
+                    THEN CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      THEN -(
+                        TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      )
+                      ELSE TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    END
+                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                  END
+                ) < 1000000000000000
+                THEN CASE
+                  WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES(
+                    "t3"."provider_count.text",
+                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                  )
+                  THEN CASE
+                    WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    THEN -(
+                      TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    )
+                    ELSE TRY_CAST(CASE
+                      WHEN REGEXP_MATCHES(
+                        REGEXP_EXTRACT(
+                          "t3"."provider_count.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                      )
+                      THEN REPLACE(
+                        REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '.',
+                          ''
+                        ),
+                        ',',
+                        '.'
+                      )
+                      ELSE REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."provider_count.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        ',',
+                        ''
+                      )
+                    END AS DECIMAL(24, 6))
+                  END
+                  ELSE CAST(NULL AS DECIMAL(24, 6))
+                END
+                ELSE CAST(NULL AS DECIMAL(24, 6))
+              END BETWEEN 0 AND 1000000000
+              AND (
+                CASE
+                  WHEN ABS(
+                    CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES(
+                        "t3"."provider_count.text",
+                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                      )
+                      THEN CASE
+                        WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        THEN -(
+                          TRY_CAST(CASE
+                            WHEN REGEXP_MATCHES(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                            )
+                            THEN REPLACE(
+                              REPLACE(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                '.',
+                                ''
+                              ),
+                              ',',
+                              '.'
+                            )
+                            ELSE REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              ',',
+                              ''
+                            )
+                          END AS DECIMAL(24, 6))
+                        )
+                        ELSE TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      END
+                      ELSE CAST(NULL AS DECIMAL(24, 6))
+                    END
+                  ) < 1000000000000000
+                  THEN CASE
+                    WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES(
+                      "t3"."provider_count.text",
+                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                    )
+                    THEN CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      THEN -(
+                        TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      )
+                      ELSE TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    END
+                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                  END
+                  ELSE CAST(NULL AS DECIMAL(24, 6))
+                END = CAST(TRY_CAST(CAST(ROUND(
+                  CASE
+                    WHEN ABS(
+                      CASE
+                        WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES(
+                          "t3"."provider_count.text",
+                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                        )
+                        THEN CASE
+                          WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          THEN -(
+                            TRY_CAST(CASE
+                              WHEN REGEXP_MATCHES(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                              )
+                              THEN REPLACE(
+                                REPLACE(
+                                  REGEXP_EXTRACT(
+                                    "t3"."provider_count.text",
+                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                  ),
+                                  '.',
+                                  ''
+                                ),
+                                ',',
+                                '.'
+                              )
+                              ELSE REPLACE(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                ',',
+                                ''
+                              )
+                            END AS DECIMAL(24, 6))
+                          )
+                          ELSE TRY_CAST(CASE
+                            WHEN REGEXP_MATCHES(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                            )
+                            THEN REPLACE(
+                              REPLACE(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                '.',
+                                ''
+                              ),
+                              ',',
+                              '.'
+                            )
+                            ELSE REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              ',',
+                              ''
+                            )
+                          END AS DECIMAL(24, 6))
+                        END
+                        ELSE CAST(NULL AS DECIMAL(24, 6))
+                      END
+                    ) < 1000000000000000
+                    THEN CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES(
+                        "t3"."provider_count.text",
+                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                      )
+                      THEN CASE
+                        WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        THEN -(
+                          TRY_CAST(CASE
+                            WHEN REGEXP_MATCHES(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                            )
+                            THEN REPLACE(
+                              REPLACE(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                '.',
+                                ''
+                              ),
+                              ',',
+                              '.'
+                            )
+                            ELSE REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              ',',
+                              ''
+                            )
+                          END AS DECIMAL(24, 6))
+                        )
+                        ELSE TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      END
+                      ELSE CAST(NULL AS DECIMAL(24, 6))
+                    END
+                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                  END,
+                  0
+                ) AS DECIMAL(24, 0)) AS BIGINT) AS DECIMAL(24, 6))
+              )
+              THEN TRY_CAST(CAST(ROUND(
+                CASE
+                  WHEN ABS(
+                    CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES(
+                        "t3"."provider_count.text",
+                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                      )
+                      THEN CASE
+                        WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        THEN -(
+                          TRY_CAST(CASE
+                            WHEN REGEXP_MATCHES(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                            )
+                            THEN REPLACE(
+                              REPLACE(
+                                REGEXP_EXTRACT(
+                                  "t3"."provider_count.text",
+                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                                ),
+                                '.',
+                                ''
+                              ),
+                              ',',
+                              '.'
+                            )
+                            ELSE REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              ',',
+                              ''
+                            )
+                          END AS DECIMAL(24, 6))
+                        )
+                        ELSE TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      END
+                      ELSE CAST(NULL AS DECIMAL(24, 6))
+                    END
+                  ) < 1000000000000000
+                  THEN CASE
+                    WHEN REGEXP_MATCHES("t3"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t3"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES(
+                      "t3"."provider_count.text",
+                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                    )
+                    THEN CASE
+                      WHEN REGEXP_MATCHES("t3"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      THEN -(
+                        TRY_CAST(CASE
+                          WHEN REGEXP_MATCHES(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                          )
+                          THEN REPLACE(
+                            REPLACE(
+                              REGEXP_EXTRACT(
+                                "t3"."provider_count.text",
+                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                              ),
+                              '.',
+                              ''
+                            ),
+                            ',',
+                            '.'
+                          )
+                          ELSE REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            ',',
+                            ''
+                          )
+                        END AS DECIMAL(24, 6))
+                      )
+                      ELSE TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."provider_count.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."provider_count.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    END
+                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                  END
+                  ELSE CAST(NULL AS DECIMAL(24, 6))
+                END,
+                0
+              ) AS DECIMAL(24, 0)) AS BIGINT)
+              ELSE CAST(NULL AS BIGINT)
+            END AS "provider_count",
+            CAST(CASE
+              WHEN CAST(CASE
+                WHEN REGEXP_MATCHES(
+                  "t3"."go_live_date.text",
+                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
+                )
+                THEN COALESCE(
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      "t3"."go_live_date.text",
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                      END,
+                      10
+                    ) || ' ' || SUBSTRING(
+                      "t3"."go_live_date.text",
+                      CASE
+                        WHEN (
+                          11 + 1
+                        ) >= 1
+                        THEN 11 + 1
+                        ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                      END,
+                      8
+                    ),
+                    '%Y-%m-%d %H:%M:%S'
+                  ),
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      SUBSTRING(
+                        "t3"."go_live_date.text",
+                        CASE
+                          WHEN (
+                            0 + 1
+                          ) >= 1
+                          THEN 0 + 1
+                          ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                        END,
+                        10
+                      ) || ' ' || SUBSTRING(
+                        "t3"."go_live_date.text",
+                        CASE
+                          WHEN (
+                            11 + 1
+                          ) >= 1
+                          THEN 11 + 1
+                          ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                        END,
+                        8
+                      ),
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH(
+                          SUBSTRING(
+                            "t3"."go_live_date.text",
+                            CASE
+                              WHEN (
+                                0 + 1
+                              ) >= 1
+                              THEN 0 + 1
+                              ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                            END,
+                            10
+                          ) || ' ' || SUBSTRING(
+                            "t3"."go_live_date.text",
+                            CASE
+                              WHEN (
+                                11 + 1
+                              ) >= 1
+                              THEN 11 + 1
+                              ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                            END,
+                            8
+                          )
+                        )
+                      END,
+                      16
+                    ),
+                    '%Y-%m-%d %H:%M'
+                  )
+                )
+                ELSE COALESCE(
+                  TRY_STRPTIME("t3"."go_live_date.text", '%m/%d/%Y'),
+                  TRY_STRPTIME("t3"."go_live_date.text", '%Y-%m-%d'),
+                  TRY_STRPTIME("t3"."go_live_date.text", '%d-%b-%Y')
+                )
+              END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
+              THEN CASE
+                WHEN REGEXP_MATCHES(
+                  "t3"."go_live_date.text",
+                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
+                )
+                THEN COALESCE(
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      "t3"."go_live_date.text",
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                      END,
+                      10
+                    ) || ' ' || SUBSTRING(
+                      "t3"."go_live_date.text",
+                      CASE
+                        WHEN (
+                          11 + 1
+                        ) >= 1
+                        THEN 11 + 1
+                        ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                      END,
+                      8
+                    ),
+                    '%Y-%m-%d %H:%M:%S'
+                  ),
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      SUBSTRING(
+                        "t3"."go_live_date.text",
+                        CASE
+                          WHEN (
+                            0 + 1
+                          ) >= 1
+                          THEN 0 + 1
+                          ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                        END,
+                        10
+                      ) || ' ' || SUBSTRING(
+                        "t3"."go_live_date.text",
+                        CASE
+                          WHEN (
+                            11 + 1
+                          ) >= 1
+                          THEN 11 + 1
+                          ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                        END,
+                        8
+                      ),
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH(
+                          SUBSTRING(
+                            "t3"."go_live_date.text",
+                            CASE
+                              WHEN (
+                                0 + 1
+                              ) >= 1
+                              THEN 0 + 1
+                              ELSE 0 + 1 + LENGTH("t3"."go_live_date.text")
+                            END,
+                            10
+                          ) || ' ' || SUBSTRING(
+                            "t3"."go_live_date.text",
+                            CASE
+                              WHEN (
+                                11 + 1
+                              ) >= 1
+                              THEN 11 + 1
+                              ELSE 11 + 1 + LENGTH("t3"."go_live_date.text")
+                            END,
+                            8
+                          )
+                        )
+                      END,
+                      16
+                    ),
+                    '%Y-%m-%d %H:%M'
+                  )
+                )
+                ELSE COALESCE(
+                  TRY_STRPTIME("t3"."go_live_date.text", '%m/%d/%Y'),
+                  TRY_STRPTIME("t3"."go_live_date.text", '%Y-%m-%d'),
+                  TRY_STRPTIME("t3"."go_live_date.text", '%d-%b-%Y')
+                )
+              END
+              ELSE CAST(NULL AS TIMESTAMP)
+            END AS DATE) AS "go_live_date",
+            CASE
+              WHEN ABS(
+                CASE
+                  WHEN REGEXP_MATCHES("t3"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t3"."unit_price.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES(
+                    "t3"."unit_price.text",
+                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                  )
+                  THEN CASE
+                    WHEN REGEXP_MATCHES("t3"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    THEN -(
+                      TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."unit_price.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."unit_price.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."unit_price.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    )
+                    ELSE TRY_CAST(CASE
+                      WHEN REGEXP_MATCHES(
+                        REGEXP_EXTRACT(
+                          "t3"."unit_price.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                      )
+                      THEN REPLACE(
+                        REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."unit_price.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '.',
+                          ''
+                        ),
+                        ',',
+                        '.'
+                      )
+                      ELSE REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."unit_price.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        ',',
+                        ''
+                      )
+                    END AS DECIMAL(24, 6))
+                  END
+                  ELSE CAST(NULL AS DECIMAL(24, 6))
+                END
+              ) < 1000000000000000
+              THEN CASE
+                WHEN REGEXP_MATCHES("t3"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                THEN TRY_CAST("t3"."unit_price.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_MATCHES(
+                  "t3"."unit_price.text",
+                  '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                )
+                THEN CASE
+                  WHEN REGEXP_MATCHES("t3"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                  THEN -(
+                    TRY_CAST(CASE
+                      WHEN REGEXP_MATCHES(
+                        REGEXP_EXTRACT(
+                          "t3"."unit_price.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                      )
+                      THEN REPLACE(
+                        REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."unit_price.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '.',
+                          ''
+                        ),
+                        ',',
+                        '.'
+                      )
+                      ELSE REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."unit_price.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        ',',
+                        ''
+                      )
+                    END AS DECIMAL(24, 6))
+                  )
+                  ELSE TRY_CAST(CASE
+                    WHEN REGEXP_MATCHES(
+                      REGEXP_EXTRACT(
+                        "t3"."unit_price.text",
+                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                      ),
+                      '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                    )
+                    THEN REPLACE(
+                      REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."unit_price.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '.',
+                        ''
+                      ),
+                      ',',
+                      '.'
+                    )
+                    ELSE REPLACE(
+                      REGEXP_EXTRACT(
+                        "t3"."unit_price.text",
+                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                      ),
+                      ',',
+                      ''
+                    )
+                  END AS DECIMAL(24, 6))
+                END
+                ELSE CAST(NULL AS DECIMAL(24, 6))
+              END
+              ELSE CAST(NULL AS DECIMAL(24, 6))
+            END AS "unit_price",
+            COALESCE(
+              CAST(NULL AS TEXT),
+              CASE
+                WHEN REGEXP_MATCHES("t3"."currency.key", '^[a-z]{3}$')
+                THEN UPPER("t3"."currency.key")
+                ELSE CAST(NULL AS TEXT)
+              END
+            ) AS "currency",
+            CASE
+              WHEN ABS(
+                CASE
+                  WHEN REGEXP_MATCHES("t3"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t3"."entitled_quantity.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES(
+                    "t3"."entitled_quantity.text",
+                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                  )
+                  THEN CASE
+                    WHEN REGEXP_MATCHES("t3"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    THEN -(
+                      TRY_CAST(CASE
+                        WHEN REGEXP_MATCHES(
+                          REGEXP_EXTRACT(
+                            "t3"."entitled_quantity.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                        )
+                        THEN REPLACE(
+                          REPLACE(
+                            REGEXP_EXTRACT(
+                              "t3"."entitled_quantity.text",
+                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                            ),
+                            '.',
+                            ''
+                          ),
+                          ',',
+                          '.'
+                        )
+                        ELSE REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."entitled_quantity.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          ',',
+                          ''
+                        )
+                      END AS DECIMAL(24, 6))
+                    )
+                    ELSE TRY_CAST(CASE
+                      WHEN REGEXP_MATCHES(
+                        REGEXP_EXTRACT(
+                          "t3"."entitled_quantity.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                      )
+                      THEN REPLACE(
+                        REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."entitled_quantity.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '.',
+                          ''
+                        ),
+                        ',',
+                        '.'
+                      )
+                      ELSE REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."entitled_quantity.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        ',',
+                        ''
+                      )
+                    END AS DECIMAL(24, 6))
+                  END
+                  ELSE CAST(NULL AS DECIMAL(24, 6))
+                END
+              ) < 1000000000000000
+              THEN CASE
+                WHEN REGEXP_MATCHES("t3"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                THEN TRY_CAST("t3"."entitled_quantity.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_MATCHES(
+                  "t3"."entitled_quantity.text",
+                  '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
+                )
+                THEN CASE
+                  WHEN REGEXP_MATCHES("t3"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                  THEN -(
+                    TRY_CAST(CASE
+                      WHEN REGEXP_MATCHES(
+                        REGEXP_EXTRACT(
+                          "t3"."entitled_quantity.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                      )
+                      THEN REPLACE(
+                        REPLACE(
+                          REGEXP_EXTRACT(
+                            "t3"."entitled_quantity.text",
+                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                          ),
+                          '.',
+                          ''
+                        ),
+                        ',',
+                        '.'
+                      )
+                      ELSE REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."entitled_quantity.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        ',',
+                        ''
+                      )
+                    END AS DECIMAL(24, 6))
+                  )
+                  ELSE TRY_CAST(CASE
+                    WHEN REGEXP_MATCHES(
+                      REGEXP_EXTRACT(
+                        "t3"."entitled_quantity.text",
+                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                      ),
+                      '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
+                    )
+                    THEN REPLACE(
+                      REPLACE(
+                        REGEXP_EXTRACT(
+                          "t3"."entitled_quantity.text",
+                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                        ),
+                        '.',
+                        ''
+                      ),
+                      ',',
+                      '.'
+                    )
+                    ELSE REPLACE(
+                      REGEXP_EXTRACT(
+                        "t3"."entitled_quantity.text",
+                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
+                      ),
+                      ',',
+                      ''
+                    )
+                  END AS DECIMAL(24, 6))
+                END
+                ELSE CAST(NULL AS DECIMAL(24, 6))
+              END
+              ELSE CAST(NULL AS DECIMAL(24, 6))
+            END AS "entitled_quantity",
+            CASE
+              WHEN CAST(CASE
+                WHEN REGEXP_MATCHES(
+                  "t3"."updated_at.text",
+                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
+                )
+                THEN COALESCE(
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      "t3"."updated_at.text",
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                      END,
+                      10
+                    ) || ' ' || SUBSTRING(
+                      "t3"."updated_at.text",
+                      CASE
+                        WHEN (
+                          11 + 1
+                        ) >= 1
+                        THEN 11 + 1
+                        ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                      END,
+                      8
+                    ),
+                    '%Y-%m-%d %H:%M:%S'
+                  ),
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      SUBSTRING(
+                        "t3"."updated_at.text",
+                        CASE
+                          WHEN (
+                            0 + 1
+                          ) >= 1
+                          THEN 0 + 1
+                          ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                        END,
+                        10
+                      ) || ' ' || SUBSTRING(
+                        "t3"."updated_at.text",
+                        CASE
+                          WHEN (
+                            11 + 1
+                          ) >= 1
+                          THEN 11 + 1
+                          ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                        END,
+                        8
+                      ),
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH(
+                          SUBSTRING(
+                            "t3"."updated_at.text",
+                            CASE
+                              WHEN (
+                                0 + 1
+                              ) >= 1
+                              THEN 0 + 1
+                              ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                            END,
+                            10
+                          ) || ' ' || SUBSTRING(
+                            "t3"."updated_at.text",
+                            CASE
+                              WHEN (
+                                11 + 1
+                              ) >= 1
+                              THEN 11 + 1
+                              ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                            END,
+                            8
+                          )
+                        )
+                      END,
+                      16
+                    ),
+                    '%Y-%m-%d %H:%M'
+                  )
+                )
+                ELSE COALESCE(
+                  TRY_STRPTIME("t3"."updated_at.text", '%m/%d/%Y'),
+                  TRY_STRPTIME("t3"."updated_at.text", '%Y-%m-%d'),
+                  TRY_STRPTIME("t3"."updated_at.text", '%d-%b-%Y')
+                )
+              END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
+              THEN CASE
+                WHEN REGEXP_MATCHES(
+                  "t3"."updated_at.text",
+                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
+                )
+                THEN COALESCE(
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      "t3"."updated_at.text",
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                      END,
+                      10
+                    ) || ' ' || SUBSTRING(
+                      "t3"."updated_at.text",
+                      CASE
+                        WHEN (
+                          11 + 1
+                        ) >= 1
+                        THEN 11 + 1
+                        ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                      END,
+                      8
+                    ),
+                    '%Y-%m-%d %H:%M:%S'
+                  ),
+                  TRY_STRPTIME(
+                    SUBSTRING(
+                      SUBSTRING(
+                        "t3"."updated_at.text",
+                        CASE
+                          WHEN (
+                            0 + 1
+                          ) >= 1
+                          THEN 0 + 1
+                          ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                        END,
+                        10
+                      ) || ' ' || SUBSTRING(
+                        "t3"."updated_at.text",
+                        CASE
+                          WHEN (
+                            11 + 1
+                          ) >= 1
+                          THEN 11 + 1
+                          ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                        END,
+                        8
+                      ),
+                      CASE
+                        WHEN (
+                          0 + 1
+                        ) >= 1
+                        THEN 0 + 1
+                        ELSE 0 + 1 + LENGTH(
+                          SUBSTRING(
+                            "t3"."updated_at.text",
+                            CASE
+                              WHEN (
+                                0 + 1
+                              ) >= 1
+                              THEN 0 + 1
+                              ELSE 0 + 1 + LENGTH("t3"."updated_at.text")
+                            END,
+                            10
+                          ) || ' ' || SUBSTRING(
+                            "t3"."updated_at.text",
+                            CASE
+                              WHEN (
+                                11 + 1
+                              ) >= 1
+                              THEN 11 + 1
+                              ELSE 11 + 1 + LENGTH("t3"."updated_at.text")
+                            END,
+                            8
+                          )
+                        )
+                      END,
+                      16
+                    ),
+                    '%Y-%m-%d %H:%M'
+                  )
+                )
+                ELSE COALESCE(
+                  TRY_STRPTIME("t3"."updated_at.text", '%m/%d/%Y'),
+                  TRY_STRPTIME("t3"."updated_at.text", '%Y-%m-%d'),
+                  TRY_STRPTIME("t3"."updated_at.text", '%d-%b-%Y')
+                )
+              END
+              ELSE CAST(NULL AS TIMESTAMP)
+            END AS "updated_at",
+            "t3"."owner.text" AS "owner",
+            COALESCE(CAST(NULL AS TEXT), "t3"."location.text") AS "location"
+          FROM (
+            SELECT
+              "t2"."month",
+              "t2"."source_file",
+              "t2"."source_row",
+              "t2"."source_error",
+              "t2"."source_text",
+              "t2"."copy",
+              "t2"."customer_id.text",
+              "t2"."customer_name.text",
+              "t2"."status.text",
+              "t2"."product.text",
+              "t2"."provider_count.text",
+              "t2"."go_live_date.text",
+              "t2"."unit_price.text",
+              "t2"."currency.text",
+              "t2"."entitled_quantity.text",
+              "t2"."updated_at.text",
+              "t2"."owner.text",
+              "t2"."location.text",
+              REGEXP_REPLACE(LOWER("t2"."status.text"), '\s+', ' ', 'g') AS "status.key",
+              REGEXP_REPLACE(LOWER("t2"."product.text"), '\s+', ' ', 'g') AS "product.key",
+              REGEXP_REPLACE(LOWER("t2"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
+              NULLIF(
+                REGEXP_REPLACE(
+                  LOWER(
+                    CASE
+                      WHEN REGEXP_MATCHES("t2"."location.text", '[^-]')
+                      THEN TRANSLATE(
+                        "t2"."location.text",
+                        '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                        '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+                      )
+                      ELSE "t2"."location.text"
+                    END
+                  ),
+                  '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+                  '',
+                  'g'
+                ),
+                ''
+              ) AS "location.key"
+            FROM (
+              SELECT
+                "t1"."month",
+                "t1"."source_file",
+                "t1"."source_row",
+                "t1"."source_error",
+                "t1"."source_text",
+                "t1"."copy",
+                CASE
+                  WHEN LOWER("t1"."customer_id.text") IN (
+                    '#n/a',
+                    '(blank)',
+                    '*',
+                    '-',
+                    '--',
+                    '---',
+                    '.',
+                    '..',
+                    '...',
+                    '/',
+                    '0',
+                    '00',
+                    '000',
+                    '?',
+                    '??',
+                    '???',
+                    '_',
+                    'blank',
+                    'empty',
+                    'n.a.',
+                    'n/a',
+                    'na',
+                    'nan',
+                    'nil',
+                    'no name',
+                    'none',
+                    'not applicable',
+                    'not available',
+                    'not known',
+                    'null',
+                    'pending',
+                    'tba',
+                    'tbc',
+                    'tbd',
+                    'test',
+                    'test account',
+                    'to be confirmed',
+                    'to be determined',
+                    'unassigned',
+                    'undefined',
+                    'unk',
+                    'unknown',
+                    'unnamed',
+                    'xx',
+                    'xxx'
+                  )
+                  THEN CAST(NULL AS TEXT)
+                  ELSE "t1"."customer_id.text"
+                END AS "customer_id.text",
+                CASE
+                  WHEN LOWER("t1"."customer_name.text") IN (
+                    '#n/a',
+                    '(blank)',
+                    '*',
+                    '-',
+                    '--',
+                    '---',
+                    '.',
+                    '..',
+                    '...',
+                    '/',
+                    '0',
+                    '00',
+                    '000',
+                    '?',
+                    '??',
+                    '???',
+                    '_',
+                    'blank',
+                    'empty',
+                    'n.a.',
+                    'n/a',
+                    'na',
+                    'nan',
+                    'nil',
+                    'no name',
+                    'none',
+                    'not applicable',
+                    'not available',
+                    'not known',
+                    'null',
+                    'pending',
+                    'tba',
+                    'tbc',
+                    'tbd',
+                    'test',
+                    'test account',
+                    'to be confirmed',
+                    'to be determined',
+                    'unassigned',
+                    'undefined',
+                    'unk',
+                    'unknown',
+                    'unnamed',
+                    'xx',
+                    'xxx'
+                  )
+                  THEN CAST(NULL AS TEXT)
+                  ELSE "t1"."customer_name.text"
+                END AS "customer_name.text",
+                "t1"."status.text",
+                "t1"."product.text",
+                "t1"."provider_count.text",
+                "t1"."go_live_date.text",
+                "t1"."unit_price.text",
+                "t1"."currency.text",
+                "t1"."entitled_quantity.text",
+                "t1"."updated_at.text",
+                "t1"."owner.text",
+                "t1"."location.text"
+              FROM (
+                SELECT
+                  "t0"."month",
+                  "t0"."source_file",
+                  "t0"."source_row",
+                  "t0"."source_error",
+                  "t0"."source_text",
+                  (
+                    ROW_NUMBER() OVER (
+                      PARTITION BY "t0"."month", "t0"."source_error", "t0"."source_text", "t0"."Account ID", "t0"."Account Name", "t0"."Status", "t0"."Product", "t0"."Contracted Providers", "t0"."Price Per Provider", "t0"."Currency", "t0"."Contracted Sessions", "t0"."Go-Live Date", "t0"."Account Owner", "t0"."Primary Site", "t0"."Last Modified Date"
+                      ORDER BY "t0"."source_file" ASC, "t0"."source_row" ASC
+                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                    ) - 1
+                  ) > 0 AS "copy",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Account ID", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Account ID"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Account ID", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Account ID"
+                    END
+                  END AS "customer_id.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Account Name", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Account Name"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Account Name", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Account Name"
+                    END
+                  END AS "customer_name.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Status", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Status", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Status"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Status", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Status", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Status"
+                    END
+                  END AS "status.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Product", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Product", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Product"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Product", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Product", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Product"
+                    END
+                  END AS "product.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES(
+                          "t0"."Contracted Providers",
+                          '^[ 	
+]|[ 	
+]$|[^-]'
+                        )
+                        THEN TRIM(
+                          TRANSLATE("t0"."Contracted Providers", '   　​‌‍⁠﻿', '    '),
+                          ' 	
+'
+                        )
+                        ELSE "t0"."Contracted Providers"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES(
+                        "t0"."Contracted Providers",
+                        '^[ 	
+]|[ 	
+]$|[^-]'
+                      )
+                      THEN TRIM(
+                        TRANSLATE("t0"."Contracted Providers", '   　​‌‍⁠﻿', '    '),
+                        ' 	
+'
+                      )
+                      ELSE "t0"."Contracted Providers"
+                    END
+                  END AS "provider_count.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Go-Live Date", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Go-Live Date"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Go-Live Date", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Go-Live Date"
+                    END
+                  END AS "go_live_date.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES(
+                          "t0"."Price Per Provider",
+                          '^[ 	
+]|[ 	
+]$|[^-]'
+                        )
+                        THEN TRIM(TRANSLATE("t0"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Price Per Provider"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES(
+                        "t0"."Price Per Provider",
+                        '^[ 	
+]|[ 	
+]$|[^-]'
+                      )
+                      THEN TRIM(TRANSLATE("t0"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Price Per Provider"
+                    END
+                  END AS "unit_price.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Currency", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Currency"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Currency", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Currency"
+                    END
+                  END AS "currency.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES(
+                          "t0"."Contracted Sessions",
+                          '^[ 	
+]|[ 	
+]$|[^-]'
+                        )
+                        THEN TRIM(TRANSLATE("t0"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Contracted Sessions"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES(
+                        "t0"."Contracted Sessions",
+                        '^[ 	
+]|[ 	
+]$|[^-]'
+                      )
+                      THEN TRIM(TRANSLATE("t0"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Contracted Sessions"
+                    END
+                  END AS "entitled_quantity.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES(
+                          "t0"."Last Modified Date",
+                          '^[ 	
+]|[ 	
+]$|[^-]'
+                        )
+                        THEN TRIM(TRANSLATE("t0"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Last Modified Date"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES(
+                        "t0"."Last Modified Date",
+                        '^[ 	
+]|[ 	
+]$|[^-]'
+                      )
+                      THEN TRIM(TRANSLATE("t0"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Last Modified Date"
+                    END
+                  END AS "updated_at.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Account Owner", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Account Owner", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Account Owner"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Account Owner", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Account Owner", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Account Owner"
+                    END
+                  END AS "owner.text",
+                  CASE
+                    WHEN LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t0"."Primary Site", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t0"."Primary Site", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t0"."Primary Site"
+                      END
+                    ) IN ('', '-', 'n/a', 'null')
+                    THEN CAST(NULL AS TEXT)
+                    ELSE CASE
+                      WHEN REGEXP_MATCHES("t0"."Primary Site", '^[ 	
+]|[ 	
+]$|[^-]')
+                      THEN TRIM(TRANSLATE("t0"."Primary Site", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                      ELSE "t0"."Primary Site"
+                    END
+                  END AS "location.text"
+                FROM "raw"."crm_accounts" AS "t0"
+              ) AS "t1"
+            ) AS "t2"
+          ) AS "t3"
+        ) AS "t4"
+      ) AS "t5"
+    ) AS "t6"
+    WHERE
+      NOT (
+        "t6"."copy"
+      ) AND NOT (
+        "t6"."rejected"
+      )
+  ) AS "t7"
+) AS "t8"

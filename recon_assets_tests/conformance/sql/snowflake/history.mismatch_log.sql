@@ -1,0 +1,208 @@
+WITH "T5" AS (
+  SELECT
+    *
+  FROM "HISTORY"."MISMATCH_LOG" AS "T1"
+  WHERE
+    "T1"."MISMATCH_ID" IS NULL
+), T6 AS (
+  SELECT
+    *
+  FROM "WAREHOUSE"."SLICES" AS "T2"
+  WHERE
+    "T2"."TABLE_NAME" = 'reconciled.mismatches'
+), T10 AS (
+  SELECT
+    "T6"."MONTH"
+  FROM T6 AS T6
+), T13 AS (
+  SELECT
+    "T0"."MONTH",
+    "T0"."MISMATCH_ID",
+    MD5(
+      CONCAT(
+        CONCAT(
+          CONCAT(
+            CONCAT(
+              CONCAT(COALESCE("T0"."MISMATCH_ID", ''), '\x1f', COALESCE("T0"."SEVERITY", '')),
+              '\x1f',
+              COALESCE(CAST("T0"."AMOUNT_IMPACT" AS VARCHAR), '')
+            ),
+            '\x1f',
+            COALESCE("T0"."CURRENCY", '')
+          ),
+          '\x1f',
+          COALESCE("T0"."EXPLANATION", '')
+        ),
+        '\x1f',
+        COALESCE("T0"."OWNER", '')
+      )
+    ) AS "LINE"
+  FROM "RECONCILED"."MISMATCHES" AS "T0"
+), T17 AS (
+  SELECT
+    "T13"."MONTH",
+    MD5(LISTAGG("T13"."LINE", '') WITHIN GROUP (ORDER BY
+      "t13"."mismatch_id" ASC)) AS "RESULT_HASH"
+  FROM T13 AS T13
+  GROUP BY
+    1
+), T18 AS (
+  SELECT
+    "T10"."MONTH",
+    "T17"."MONTH" AS "MONTH_RIGHT",
+    "T17"."RESULT_HASH"
+  FROM T10 AS T10
+  LEFT OUTER JOIN T17 AS T17
+    ON "T10"."MONTH" = "T17"."MONTH"
+), T19 AS (
+  SELECT
+    "T18"."MONTH",
+    "T18"."RESULT_HASH"
+  FROM T18 AS T18
+), T21 AS (
+  SELECT
+    "T19"."MONTH",
+    COALESCE("T19"."RESULT_HASH", 'clean') AS "RESULT_HASH"
+  FROM T19 AS T19
+), T12 AS (
+  SELECT
+    "T7"."MONTH",
+    MAX("T7"."VERSION") AS "VERSION"
+  FROM "T5" AS "T7"
+  GROUP BY
+    1
+), T15 AS (
+  SELECT
+    "T8"."MONTH",
+    "T8"."VERSION" AS "LAST_VERSION",
+    "T8"."RESULT_HASH" AS "LAST_HASH"
+  FROM "T5" AS "T8"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T12 AS T12
+      WHERE
+        "T8"."MONTH" = "T12"."MONTH" AND "T8"."VERSION" = "T12"."VERSION"
+    )
+), T22 AS (
+  SELECT
+    "T21"."MONTH",
+    "T21"."RESULT_HASH",
+    "T15"."MONTH" AS "MONTH_RIGHT",
+    "T15"."LAST_VERSION",
+    "T15"."LAST_HASH"
+  FROM T21 AS T21
+  LEFT OUTER JOIN T15 AS T15
+    ON "T21"."MONTH" = "T15"."MONTH"
+), T23 AS (
+  SELECT
+    "T22"."MONTH",
+    "T22"."RESULT_HASH",
+    "T22"."LAST_VERSION",
+    "T22"."LAST_HASH"
+  FROM T22 AS T22
+), T24 AS (
+  SELECT
+    *
+  FROM T23 AS T23
+  WHERE
+    (
+      "T23"."LAST_HASH" IS NULL
+    ) OR (
+      "T23"."LAST_HASH" <> "T23"."RESULT_HASH"
+    )
+), "T25" AS (
+  SELECT
+    "T24"."MONTH",
+    "T24"."RESULT_HASH",
+    COALESCE("T24"."LAST_VERSION", 0) + 1 AS "VERSION",
+    TIMESTAMP_FROM_PARTS(now_1) AS "LOGGED_AT",
+    'EPHEMERAL' AS "RUN_ID"
+  FROM T24 AS T24
+), T28 AS (
+  SELECT
+    "T26"."MONTH",
+    "T26"."RESULT_HASH",
+    "T26"."VERSION",
+    "T26"."LOGGED_AT",
+    "T26"."RUN_ID",
+    CAST(NULL AS VARCHAR) AS "MISMATCH_ID",
+    CAST(NULL AS VARCHAR) AS "CUSTOMER_KEY",
+    CAST(NULL AS VARCHAR) AS "CUSTOMER_ID",
+    CAST(NULL AS VARCHAR) AS "CUSTOMER_NAME",
+    CAST(NULL AS VARCHAR) AS "PRODUCT",
+    CAST(NULL AS VARCHAR) AS "CATEGORY",
+    CAST(NULL AS VARCHAR) AS "SEVERITY",
+    CAST(NULL AS VARCHAR) AS "FIELD",
+    CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
+    CAST(NULL AS VARCHAR) AS "CURRENCY",
+    CAST(NULL AS VARCHAR) AS "EXPLANATION",
+    CAST(NULL AS VARCHAR) AS "OWNER"
+  FROM "T25" AS "T26"
+), T4 AS (
+  SELECT
+    "T0"."MONTH",
+    "T0"."MISMATCH_ID",
+    "T0"."CUSTOMER_KEY",
+    "T0"."CUSTOMER_ID",
+    "T0"."CUSTOMER_NAME",
+    "T0"."PRODUCT",
+    "T0"."CATEGORY",
+    "T0"."SEVERITY",
+    "T0"."FIELD",
+    "T0"."AMOUNT_IMPACT",
+    "T0"."CURRENCY",
+    "T0"."EXPLANATION",
+    "T0"."OWNER"
+  FROM "RECONCILED"."MISMATCHES" AS "T0"
+), T29 AS (
+  SELECT
+    "T27"."MONTH",
+    "T27"."RESULT_HASH",
+    "T27"."VERSION",
+    "T27"."LOGGED_AT",
+    "T27"."RUN_ID",
+    "T4"."MISMATCH_ID",
+    "T4"."CUSTOMER_KEY",
+    "T4"."CUSTOMER_ID",
+    "T4"."CUSTOMER_NAME",
+    "T4"."PRODUCT",
+    "T4"."CATEGORY",
+    "T4"."SEVERITY",
+    "T4"."FIELD",
+    "T4"."AMOUNT_IMPACT",
+    "T4"."CURRENCY",
+    "T4"."EXPLANATION",
+    "T4"."OWNER"
+  FROM "T25" AS "T27"
+  INNER JOIN T4 AS T4
+    ON "T27"."MONTH" = "T4"."MONTH"
+), T30 AS (
+  SELECT
+    *
+  FROM T28 AS T28
+  UNION ALL
+  SELECT
+    *
+  FROM T29 AS T29
+)
+SELECT
+  "T30"."MONTH",
+  "T30"."VERSION",
+  "T30"."RESULT_HASH",
+  CAST("T30"."LOGGED_AT" AS TIMESTAMP(6)) AS "LOGGED_AT",
+  "T30"."RUN_ID",
+  "T30"."MISMATCH_ID",
+  "T30"."CUSTOMER_KEY",
+  "T30"."CUSTOMER_ID",
+  "T30"."CUSTOMER_NAME",
+  "T30"."PRODUCT",
+  "T30"."CATEGORY",
+  "T30"."SEVERITY",
+  "T30"."FIELD",
+  "T30"."AMOUNT_IMPACT",
+  "T30"."CURRENCY",
+  "T30"."EXPLANATION",
+  "T30"."OWNER"
+FROM T30 AS T30

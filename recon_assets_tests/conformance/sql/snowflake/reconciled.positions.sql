@@ -1,0 +1,1334 @@
+WITH "T10" AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."SOURCE" = 'crm'
+), "T11" AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."MATCH_METHOD" = 'ambiguous' AND "T1"."SOURCE" <> 'crm'
+), T8 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."SOURCE" = 'billing'
+), T19 AS (
+  SELECT
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."CUSTOMER_KEY",
+    "T8"."CRM_CUSTOMER_ID",
+    "T8"."MATCH_METHOD"
+  FROM T8 AS T8
+), T30 AS (
+  SELECT
+    "T5"."MONTH",
+    "T5"."SOURCE_FILE",
+    "T5"."SOURCE_ROW",
+    "T5"."CUSTOMER_ID",
+    "T5"."CUSTOMER_NAME",
+    "T5"."STATUS",
+    "T5"."PRODUCT",
+    "T5"."LOCATION",
+    "T5"."LINE_ID",
+    "T5"."PROVIDER_COUNT",
+    "T5"."PROVIDER_ID",
+    "T5"."UNIT_PRICE",
+    "T5"."AMOUNT",
+    "T5"."CURRENCY",
+    "T19"."CUSTOMER_KEY",
+    "T19"."CRM_CUSTOMER_ID",
+    "T19"."MATCH_METHOD"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T5"
+  INNER JOIN T19 AS T19
+    ON "T5"."MONTH" = "T19"."MONTH"
+    AND "T5"."SOURCE_FILE" = "T19"."SOURCE_FILE"
+    AND "T5"."SOURCE_ROW" = "T19"."SOURCE_ROW"
+), "T38" AS (
+  SELECT
+    "T30"."MONTH",
+    "T30"."SOURCE_FILE",
+    "T30"."SOURCE_ROW",
+    "T30"."CUSTOMER_ID",
+    "T30"."CUSTOMER_NAME",
+    "T30"."STATUS",
+    "T30"."PRODUCT",
+    "T30"."LOCATION",
+    "T30"."LINE_ID",
+    "T30"."PROVIDER_COUNT",
+    "T30"."PROVIDER_ID",
+    "T30"."UNIT_PRICE",
+    "T30"."AMOUNT",
+    "T30"."CURRENCY",
+    "T30"."CUSTOMER_KEY",
+    "T30"."CRM_CUSTOMER_ID",
+    "T30"."MATCH_METHOD",
+    COALESCE("T30"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T30 AS T30
+), T9 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."SOURCE" = 'ops'
+), T20 AS (
+  SELECT
+    "T9"."MONTH",
+    "T9"."SOURCE_FILE",
+    "T9"."SOURCE_ROW",
+    "T9"."CUSTOMER_KEY",
+    "T9"."CRM_CUSTOMER_ID",
+    "T9"."MATCH_METHOD"
+  FROM T9 AS T9
+), T31 AS (
+  SELECT
+    "T6"."MONTH",
+    "T6"."SOURCE_FILE",
+    "T6"."SOURCE_ROW",
+    "T6"."CUSTOMER_ID",
+    "T6"."CUSTOMER_NAME",
+    "T6"."STATUS",
+    "T6"."PRODUCT",
+    "T6"."LOCATION",
+    "T6"."EVENT_ID",
+    "T6"."PROVIDER_COUNT",
+    "T6"."PROVIDER_ID",
+    "T6"."USED_AT",
+    "T6"."GO_LIVE_DATE",
+    "T6"."EXPECTED_AMOUNT",
+    "T6"."CURRENCY",
+    "T6"."USAGE_QUANTITY",
+    "T20"."CUSTOMER_KEY",
+    "T20"."CRM_CUSTOMER_ID",
+    "T20"."MATCH_METHOD"
+  FROM "NORMALIZED"."OPS_USAGE" AS "T6"
+  INNER JOIN T20 AS T20
+    ON "T6"."MONTH" = "T20"."MONTH"
+    AND "T6"."SOURCE_FILE" = "T20"."SOURCE_FILE"
+    AND "T6"."SOURCE_ROW" = "T20"."SOURCE_ROW"
+), "T39" AS (
+  SELECT
+    "T31"."MONTH",
+    "T31"."SOURCE_FILE",
+    "T31"."SOURCE_ROW",
+    "T31"."CUSTOMER_ID",
+    "T31"."CUSTOMER_NAME",
+    "T31"."STATUS",
+    "T31"."PRODUCT",
+    "T31"."LOCATION",
+    "T31"."EVENT_ID",
+    "T31"."PROVIDER_COUNT",
+    "T31"."PROVIDER_ID",
+    "T31"."USED_AT",
+    "T31"."GO_LIVE_DATE",
+    "T31"."EXPECTED_AMOUNT",
+    "T31"."CURRENCY",
+    "T31"."USAGE_QUANTITY",
+    "T31"."CUSTOMER_KEY",
+    "T31"."CRM_CUSTOMER_ID",
+    "T31"."MATCH_METHOD",
+    COALESCE("T31"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T31 AS T31
+), T26 AS (
+  SELECT
+    "T13"."MONTH",
+    "T13"."SOURCE_FILE",
+    "T13"."SOURCE_ROW",
+    "T13"."CUSTOMER_KEY",
+    "T13"."CRM_CUSTOMER_ID",
+    "T13"."MATCH_METHOD"
+  FROM "T10" AS "T13"
+), T35 AS (
+  SELECT
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."CUSTOMER_ID",
+    "T7"."CUSTOMER_NAME",
+    "T7"."STATUS",
+    "T7"."PRODUCT",
+    "T7"."LOCATION",
+    "T7"."PROVIDER_COUNT",
+    "T7"."UNIT_PRICE",
+    "T7"."CURRENCY",
+    "T7"."GO_LIVE_DATE",
+    "T7"."ENTITLED_QUANTITY",
+    "T7"."UPDATED_AT",
+    "T7"."OWNER",
+    "T26"."CUSTOMER_KEY",
+    "T26"."CRM_CUSTOMER_ID",
+    "T26"."MATCH_METHOD"
+  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T7"
+  INNER JOIN T26 AS T26
+    ON "T7"."MONTH" = "T26"."MONTH"
+    AND "T7"."SOURCE_FILE" = "T26"."SOURCE_FILE"
+    AND "T7"."SOURCE_ROW" = "T26"."SOURCE_ROW"
+), "T42" AS (
+  SELECT
+    "T35"."MONTH",
+    "T35"."SOURCE_FILE",
+    "T35"."SOURCE_ROW",
+    "T35"."CUSTOMER_ID",
+    "T35"."CUSTOMER_NAME",
+    "T35"."STATUS",
+    "T35"."PRODUCT",
+    "T35"."LOCATION",
+    "T35"."PROVIDER_COUNT",
+    "T35"."UNIT_PRICE",
+    "T35"."CURRENCY",
+    "T35"."GO_LIVE_DATE",
+    "T35"."ENTITLED_QUANTITY",
+    "T35"."UPDATED_AT",
+    "T35"."OWNER",
+    "T35"."CUSTOMER_KEY",
+    "T35"."CRM_CUSTOMER_ID",
+    "T35"."MATCH_METHOD",
+    COALESCE("T35"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T35 AS T35
+), "T58" AS (
+  SELECT
+    "T41"."MONTH",
+    "T41"."CUSTOMER_KEY",
+    "T41"."PRODUCT_KEY",
+    COUNT(*) AS "OPS_LINES",
+    MIN("T41"."STATUS") AS "OPS_STATUS",
+    COUNT(
+      DISTINCT IFF(
+        (
+          "T41"."USAGE_QUANTITY" IS NULL
+        ) OR (
+          "T41"."USAGE_QUANTITY" > 0
+        ),
+        "T41"."PROVIDER_ID",
+        NULL
+      )
+    ) AS "USED_COUNT",
+    IFF(
+      COUNT(DISTINCT "T41"."CURRENCY") > 1,
+      CAST(NULL AS DECIMAL(24, 6)),
+      CAST(SUM("T41"."EXPECTED_AMOUNT") AS DECIMAL(24, 6))
+    ) AS "EXPECTED_AMOUNT",
+    IFF(
+      MIN("T41"."CURRENCY") = MAX("T41"."CURRENCY"),
+      MIN("T41"."CURRENCY"),
+      CAST(NULL AS VARCHAR)
+    ) AS "OPS_CURRENCY",
+    MIN("T41"."GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
+    CAST(SUM("T41"."USAGE_QUANTITY") AS DECIMAL(24, 6)) AS "USAGE_QUANTITY"
+  FROM "T39" AS "T41"
+  GROUP BY
+    1,
+    2,
+    3
+), T63 AS (
+  SELECT
+    "T43"."MONTH",
+    "T43"."SOURCE_FILE",
+    "T43"."SOURCE_ROW",
+    "T43"."CUSTOMER_ID",
+    "T43"."CUSTOMER_NAME",
+    "T43"."STATUS",
+    "T43"."PRODUCT",
+    "T43"."LOCATION",
+    "T43"."PROVIDER_COUNT",
+    "T43"."UNIT_PRICE",
+    "T43"."CURRENCY",
+    "T43"."GO_LIVE_DATE",
+    "T43"."ENTITLED_QUANTITY",
+    "T43"."UPDATED_AT",
+    "T43"."OWNER",
+    "T43"."CUSTOMER_KEY",
+    "T43"."CRM_CUSTOMER_ID",
+    "T43"."MATCH_METHOD",
+    "T43"."PRODUCT_KEY",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T43"."MONTH", "T43"."CUSTOMER_KEY", "T43"."PRODUCT"
+      ORDER BY "T43"."UPDATED_AT" DESC NULLS LAST, "T43"."SOURCE_FILE" DESC NULLS LAST, "T43"."SOURCE_ROW" DESC NULLS LAST
+    ) - 1 AS "NEWEST"
+  FROM "T42" AS "T43"
+), T69 AS (
+  SELECT
+    *
+  FROM T63 AS T63
+  WHERE
+    "T63"."NEWEST" = 0
+), "T70" AS (
+  SELECT
+    "T69"."MONTH",
+    "T69"."SOURCE_FILE",
+    "T69"."SOURCE_ROW",
+    "T69"."CUSTOMER_ID",
+    "T69"."CUSTOMER_NAME",
+    "T69"."STATUS",
+    "T69"."PRODUCT",
+    "T69"."LOCATION",
+    "T69"."PROVIDER_COUNT",
+    "T69"."UNIT_PRICE",
+    "T69"."CURRENCY",
+    "T69"."GO_LIVE_DATE",
+    "T69"."ENTITLED_QUANTITY",
+    "T69"."UPDATED_AT",
+    "T69"."OWNER",
+    "T69"."CUSTOMER_KEY",
+    "T69"."CRM_CUSTOMER_ID",
+    "T69"."MATCH_METHOD",
+    "T69"."PRODUCT_KEY"
+  FROM T69 AS T69
+), T52 AS (
+  SELECT
+    *
+  FROM "T42" AS "T43"
+  WHERE
+    "T43"."PRODUCT" IS NULL
+), T62 AS (
+  SELECT
+    "T52"."MONTH",
+    "T52"."CUSTOMER_KEY",
+    'crm' AS "SOURCE",
+    'product' AS "ABOUT"
+  FROM T52 AS T52
+), T48 AS (
+  SELECT
+    *
+  FROM "T38" AS "T40"
+  WHERE
+    "T40"."PRODUCT" IS NULL
+), T56 AS (
+  SELECT
+    "T48"."MONTH",
+    "T48"."CUSTOMER_KEY",
+    'billing' AS "SOURCE",
+    'product' AS "ABOUT"
+  FROM T48 AS T48
+), T65 AS (
+  SELECT
+    *
+  FROM T62 AS T62
+  UNION
+  SELECT
+    *
+  FROM T56 AS T56
+), T49 AS (
+  SELECT
+    *
+  FROM "T39" AS "T41"
+  WHERE
+    "T41"."PRODUCT" IS NULL
+), T57 AS (
+  SELECT
+    "T49"."MONTH",
+    "T49"."CUSTOMER_KEY",
+    'ops' AS "SOURCE",
+    'product' AS "ABOUT"
+  FROM T49 AS T49
+), T15 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    NOT "T1"."CUSTOMER_KEY" IS NULL
+), T25 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."REJECTED" AS "T2"
+  WHERE
+    (
+      "T2"."SCOPE" = 'row'
+    )
+    OR COALESCE(STARTSWITH("T2"."COLUMN_NAME", 'product_flags.'), FALSE)
+), T34 AS (
+  SELECT
+    "T15"."MONTH",
+    "T15"."CUSTOMER_KEY",
+    "T15"."SOURCE",
+    IFF("T25"."SCOPE" = 'row', 'row', 'product') AS "ABOUT"
+  FROM T15 AS T15
+  INNER JOIN T25 AS T25
+    ON "T15"."MONTH" = "T25"."MONTH"
+    AND "T15"."SOURCE" = "T25"."SOURCE"
+    AND "T15"."SOURCE_FILE" = "T25"."SOURCE_FILE"
+    AND "T15"."SOURCE_ROW" = "T25"."SOURCE_ROW"
+), T28 AS (
+  SELECT
+    "T13"."MONTH",
+    "T13"."CUSTOMER_KEY",
+    REGEXP_REPLACE(
+      REGEXP_REPLACE(
+        "T13"."CLEAN_NAME",
+        '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
+        ''
+      ),
+      '^the (.)',
+      '\\1'
+    ) AS "CORE"
+  FROM "T10" AS "T13"
+), T36 AS (
+  SELECT DISTINCT
+    *
+  FROM T28 AS T28
+), T29 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."SOURCE",
+    REGEXP_REPLACE(
+      REGEXP_REPLACE(
+        "T14"."CLEAN_NAME",
+        '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
+        ''
+      ),
+      '^the (.)',
+      '\\1'
+    ) AS "CORE"
+  FROM "T11" AS "T14"
+), T37 AS (
+  SELECT DISTINCT
+    *
+  FROM T29 AS T29
+), T44 AS (
+  SELECT
+    "T36"."MONTH",
+    "T36"."CUSTOMER_KEY",
+    "T37"."SOURCE",
+    'row' AS "ABOUT"
+  FROM T36 AS T36
+  INNER JOIN T37 AS T37
+    ON "T36"."MONTH" = "T37"."MONTH" AND "T36"."CORE" = "T37"."CORE"
+), T22 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."CUSTOMER_KEY",
+    'crm' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T11" AS "T14"
+), T47 AS (
+  SELECT
+    *
+  FROM T44 AS T44
+  UNION
+  SELECT
+    *
+  FROM T22 AS T22
+), T23 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."CUSTOMER_KEY",
+    'billing' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T11" AS "T14"
+), T24 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."CUSTOMER_KEY",
+    'ops' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T11" AS "T14"
+), T27 AS (
+  SELECT
+    *
+  FROM T23 AS T23
+  UNION
+  SELECT
+    *
+  FROM T24 AS T24
+), T51 AS (
+  SELECT
+    *
+  FROM T47 AS T47
+  UNION
+  SELECT
+    *
+  FROM T27 AS T27
+), T54 AS (
+  SELECT
+    *
+  FROM T34 AS T34
+  UNION
+  SELECT
+    *
+  FROM T51 AS T51
+), T60 AS (
+  SELECT
+    *
+  FROM T57 AS T57
+  UNION
+  SELECT
+    *
+  FROM T54 AS T54
+), T68 AS (
+  SELECT
+    *
+  FROM T65 AS T65
+  UNION
+  SELECT
+    *
+  FROM T60 AS T60
+), "T73" AS (
+  SELECT
+    "T68"."MONTH",
+    "T68"."CUSTOMER_KEY",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'crm'
+      ) AND (
+        "T68"."ABOUT" = 'row'
+      ))
+    ) AS "CRM_COMPLETE",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'crm'
+      ) AND (
+        "T68"."ABOUT" = 'product'
+      ))
+    ) AS "CRM_PRODUCTS_KNOWN",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'billing'
+      ) AND (
+        "T68"."ABOUT" = 'row'
+      ))
+    ) AS "BILLING_COMPLETE",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'billing'
+      ) AND (
+        "T68"."ABOUT" = 'product'
+      ))
+    ) AS "BILLING_PRODUCTS_KNOWN",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'ops'
+      ) AND (
+        "T68"."ABOUT" = 'row'
+      ))
+    ) AS "OPS_COMPLETE",
+    NOT (
+      MAX((
+        "T68"."SOURCE" = 'ops'
+      ) AND (
+        "T68"."ABOUT" = 'product'
+      ))
+    ) AS "OPS_PRODUCTS_KNOWN"
+  FROM T68 AS T68
+  GROUP BY
+    1,
+    2
+), T66 AS (
+  SELECT
+    "T40"."MONTH",
+    "T40"."CUSTOMER_KEY",
+    "T40"."PRODUCT_KEY",
+    COUNT(*) AS "BILLING_LINES",
+    MIN("T40"."STATUS") AS "BILLING_STATUS",
+    SUM("T40"."PROVIDER_COUNT") AS "BILLED_COUNT",
+    IFF(
+      ABS(SUM(COALESCE("T40"."AMOUNT", "T40"."UNIT_PRICE" * "T40"."PROVIDER_COUNT"))) < 1000000000000000000,
+      CAST(SUM(COALESCE("T40"."AMOUNT", "T40"."UNIT_PRICE" * "T40"."PROVIDER_COUNT")) AS DECIMAL(24, 6)),
+      NULL
+    ) AS "BILLED_AMOUNT",
+    IFF(
+      MIN("T40"."UNIT_PRICE") = MAX("T40"."UNIT_PRICE"),
+      MIN("T40"."UNIT_PRICE"),
+      CAST(NULL AS DECIMAL(24, 6))
+    ) AS "BILLING_UNIT_PRICE",
+    IFF(
+      MIN("T40"."CURRENCY") = MAX("T40"."CURRENCY"),
+      MIN("T40"."CURRENCY"),
+      CAST(NULL AS VARCHAR)
+    ) AS "BILLING_CURRENCY",
+    COUNT(DISTINCT "T40"."CURRENCY") AS "CURRENCIES",
+    COALESCE(
+      MAX(
+        (
+          COALESCE("T40"."AMOUNT", "T40"."UNIT_PRICE" * "T40"."PROVIDER_COUNT") IS NULL
+        )
+        AND (
+          "T40"."PROVIDER_COUNT" > 0
+        )
+      ),
+      FALSE
+    ) AS "UNKNOWN"
+  FROM "T38" AS "T40"
+  GROUP BY
+    1,
+    2,
+    3
+), T72 AS (
+  SELECT
+    "T66"."MONTH",
+    "T66"."CUSTOMER_KEY",
+    "T66"."PRODUCT_KEY",
+    "T66"."BILLING_LINES",
+    "T66"."BILLING_STATUS",
+    "T66"."BILLED_COUNT",
+    IFF(
+      (
+        "T66"."CURRENCIES" > 1
+      ) OR "T66"."UNKNOWN",
+      CAST(NULL AS DECIMAL(24, 6)),
+      "T66"."BILLED_AMOUNT"
+    ) AS "BILLED_AMOUNT",
+    IFF("T66"."CURRENCIES" > 1, CAST(NULL AS DECIMAL(24, 6)), "T66"."BILLING_UNIT_PRICE") AS "BILLING_UNIT_PRICE",
+    "T66"."BILLING_CURRENCY",
+    "T66"."CURRENCIES",
+    "T66"."UNKNOWN"
+  FROM T66 AS T66
+), "T75" AS (
+  SELECT
+    "T72"."MONTH",
+    "T72"."CUSTOMER_KEY",
+    "T72"."PRODUCT_KEY",
+    "T72"."BILLING_LINES",
+    "T72"."BILLING_STATUS",
+    "T72"."BILLED_COUNT",
+    "T72"."BILLED_AMOUNT",
+    "T72"."BILLING_UNIT_PRICE",
+    "T72"."BILLING_CURRENCY"
+  FROM T72 AS T72
+), T53 AS (
+  SELECT
+    "T43"."MONTH",
+    "T43"."CUSTOMER_KEY",
+    "T43"."PRODUCT_KEY",
+    COUNT(*) AS "CRM_LINES"
+  FROM "T42" AS "T43"
+  GROUP BY
+    1,
+    2,
+    3
+), T85 AS (
+  SELECT
+    "T71"."MONTH",
+    "T71"."CUSTOMER_KEY",
+    "T71"."PRODUCT_KEY",
+    MIN("T71"."STATUS") AS "CRM_STATUS",
+    SUM("T71"."PROVIDER_COUNT") AS "CRM_PROVIDER_COUNT",
+    IFF(
+      MIN("T71"."UNIT_PRICE") = MAX("T71"."UNIT_PRICE"),
+      MIN("T71"."UNIT_PRICE"),
+      CAST(NULL AS DECIMAL(24, 6))
+    ) AS "CRM_UNIT_PRICE",
+    IFF(
+      MIN("T71"."CURRENCY") = MAX("T71"."CURRENCY"),
+      MIN("T71"."CURRENCY"),
+      CAST(NULL AS VARCHAR)
+    ) AS "CRM_CURRENCY",
+    MIN("T71"."GO_LIVE_DATE") AS "CRM_GO_LIVE_DATE",
+    CAST(SUM("T71"."ENTITLED_QUANTITY") AS DECIMAL(24, 6)) AS "ENTITLED_QUANTITY"
+  FROM "T70" AS "T71"
+  GROUP BY
+    1,
+    2,
+    3
+), T87 AS (
+  SELECT
+    "T53"."MONTH",
+    "T53"."CUSTOMER_KEY",
+    "T53"."PRODUCT_KEY",
+    "T53"."CRM_LINES",
+    "T85"."MONTH" AS "MONTH_RIGHT",
+    "T85"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T85"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T85"."CRM_STATUS",
+    "T85"."CRM_PROVIDER_COUNT",
+    "T85"."CRM_UNIT_PRICE",
+    "T85"."CRM_CURRENCY",
+    "T85"."CRM_GO_LIVE_DATE",
+    "T85"."ENTITLED_QUANTITY"
+  FROM T53 AS T53
+  LEFT OUTER JOIN T85 AS T85
+    ON "T53"."MONTH" = "T85"."MONTH"
+    AND "T53"."CUSTOMER_KEY" = "T85"."CUSTOMER_KEY"
+    AND "T53"."PRODUCT_KEY" = "T85"."PRODUCT_KEY"
+), "T89" AS (
+  SELECT
+    "T87"."MONTH",
+    "T87"."CUSTOMER_KEY",
+    "T87"."PRODUCT_KEY",
+    "T87"."CRM_LINES",
+    "T87"."CRM_STATUS",
+    "T87"."CRM_PROVIDER_COUNT",
+    "T87"."CRM_UNIT_PRICE",
+    "T87"."CRM_CURRENCY",
+    "T87"."CRM_GO_LIVE_DATE",
+    "T87"."ENTITLED_QUANTITY"
+  FROM T87 AS T87
+), T67 AS (
+  SELECT
+    "T61"."MONTH",
+    "T61"."CUSTOMER_KEY",
+    "T61"."PRODUCT_KEY"
+  FROM "T58" AS "T61"
+), T92 AS (
+  SELECT
+    "T90"."MONTH",
+    "T90"."CUSTOMER_KEY",
+    "T90"."PRODUCT_KEY"
+  FROM "T89" AS "T90"
+), T84 AS (
+  SELECT
+    "T78"."MONTH",
+    "T78"."CUSTOMER_KEY",
+    "T78"."PRODUCT_KEY"
+  FROM "T75" AS "T78"
+), T93 AS (
+  SELECT
+    *
+  FROM T92 AS T92
+  UNION
+  SELECT
+    *
+  FROM T84 AS T84
+), "T94" AS (
+  SELECT
+    *
+  FROM T67 AS T67
+  UNION
+  SELECT
+    *
+  FROM T93 AS T93
+), T97 AS (
+  SELECT
+    "T80"."MONTH",
+    "T80"."CUSTOMER_KEY",
+    '' AS "PRODUCT_KEY"
+  FROM "T73" AS "T80"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T94" AS "T96"
+      WHERE
+        "T80"."MONTH" = "T96"."MONTH" AND "T80"."CUSTOMER_KEY" = "T96"."CUSTOMER_KEY"
+    )
+), T99 AS (
+  SELECT
+    *
+  FROM "T94" AS "T95"
+  UNION ALL
+  SELECT
+    *
+  FROM T97 AS T97
+), T100 AS (
+  SELECT
+    "T99"."MONTH",
+    "T99"."CUSTOMER_KEY",
+    "T99"."PRODUCT_KEY",
+    "T91"."MONTH" AS "MONTH_RIGHT",
+    "T91"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T91"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T91"."CRM_LINES",
+    "T91"."CRM_STATUS",
+    "T91"."CRM_PROVIDER_COUNT",
+    "T91"."CRM_UNIT_PRICE",
+    "T91"."CRM_CURRENCY",
+    "T91"."CRM_GO_LIVE_DATE",
+    "T91"."ENTITLED_QUANTITY"
+  FROM T99 AS T99
+  LEFT OUTER JOIN "T89" AS "T91"
+    ON "T99"."MONTH" = "T91"."MONTH"
+    AND "T99"."CUSTOMER_KEY" = "T91"."CUSTOMER_KEY"
+    AND "T99"."PRODUCT_KEY" = "T91"."PRODUCT_KEY"
+), T102 AS (
+  SELECT
+    "T100"."MONTH",
+    "T100"."CUSTOMER_KEY",
+    "T100"."PRODUCT_KEY",
+    "T100"."CRM_LINES",
+    "T100"."CRM_STATUS",
+    "T100"."CRM_PROVIDER_COUNT",
+    "T100"."CRM_UNIT_PRICE",
+    "T100"."CRM_CURRENCY",
+    "T100"."CRM_GO_LIVE_DATE",
+    "T100"."ENTITLED_QUANTITY"
+  FROM T100 AS T100
+), T103 AS (
+  SELECT
+    "T102"."MONTH",
+    "T102"."CUSTOMER_KEY",
+    "T102"."PRODUCT_KEY",
+    "T102"."CRM_LINES",
+    "T102"."CRM_STATUS",
+    "T102"."CRM_PROVIDER_COUNT",
+    "T102"."CRM_UNIT_PRICE",
+    "T102"."CRM_CURRENCY",
+    "T102"."CRM_GO_LIVE_DATE",
+    "T102"."ENTITLED_QUANTITY",
+    "T82"."MONTH" AS "MONTH_RIGHT",
+    "T82"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T82"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T82"."BILLING_LINES",
+    "T82"."BILLING_STATUS",
+    "T82"."BILLED_COUNT",
+    "T82"."BILLED_AMOUNT",
+    "T82"."BILLING_UNIT_PRICE",
+    "T82"."BILLING_CURRENCY"
+  FROM T102 AS T102
+  LEFT OUTER JOIN "T75" AS "T82"
+    ON "T102"."MONTH" = "T82"."MONTH"
+    AND "T102"."CUSTOMER_KEY" = "T82"."CUSTOMER_KEY"
+    AND "T102"."PRODUCT_KEY" = "T82"."PRODUCT_KEY"
+), T105 AS (
+  SELECT
+    "T103"."MONTH",
+    "T103"."CUSTOMER_KEY",
+    "T103"."PRODUCT_KEY",
+    "T103"."CRM_LINES",
+    "T103"."CRM_STATUS",
+    "T103"."CRM_PROVIDER_COUNT",
+    "T103"."CRM_UNIT_PRICE",
+    "T103"."CRM_CURRENCY",
+    "T103"."CRM_GO_LIVE_DATE",
+    "T103"."ENTITLED_QUANTITY",
+    "T103"."BILLING_LINES",
+    "T103"."BILLING_STATUS",
+    "T103"."BILLED_COUNT",
+    "T103"."BILLED_AMOUNT",
+    "T103"."BILLING_UNIT_PRICE",
+    "T103"."BILLING_CURRENCY"
+  FROM T103 AS T103
+), T106 AS (
+  SELECT
+    "T105"."MONTH",
+    "T105"."CUSTOMER_KEY",
+    "T105"."PRODUCT_KEY",
+    "T105"."CRM_LINES",
+    "T105"."CRM_STATUS",
+    "T105"."CRM_PROVIDER_COUNT",
+    "T105"."CRM_UNIT_PRICE",
+    "T105"."CRM_CURRENCY",
+    "T105"."CRM_GO_LIVE_DATE",
+    "T105"."ENTITLED_QUANTITY",
+    "T105"."BILLING_LINES",
+    "T105"."BILLING_STATUS",
+    "T105"."BILLED_COUNT",
+    "T105"."BILLED_AMOUNT",
+    "T105"."BILLING_UNIT_PRICE",
+    "T105"."BILLING_CURRENCY",
+    "T64"."MONTH" AS "MONTH_RIGHT",
+    "T64"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T64"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T64"."OPS_LINES",
+    "T64"."OPS_STATUS",
+    "T64"."USED_COUNT",
+    "T64"."EXPECTED_AMOUNT",
+    "T64"."OPS_CURRENCY",
+    "T64"."OPS_GO_LIVE_DATE",
+    "T64"."USAGE_QUANTITY"
+  FROM T105 AS T105
+  LEFT OUTER JOIN "T58" AS "T64"
+    ON "T105"."MONTH" = "T64"."MONTH"
+    AND "T105"."CUSTOMER_KEY" = "T64"."CUSTOMER_KEY"
+    AND "T105"."PRODUCT_KEY" = "T64"."PRODUCT_KEY"
+), T108 AS (
+  SELECT
+    "T106"."MONTH",
+    "T106"."CUSTOMER_KEY",
+    "T106"."PRODUCT_KEY",
+    "T106"."CRM_LINES",
+    "T106"."CRM_STATUS",
+    "T106"."CRM_PROVIDER_COUNT",
+    "T106"."CRM_UNIT_PRICE",
+    "T106"."CRM_CURRENCY",
+    "T106"."CRM_GO_LIVE_DATE",
+    "T106"."ENTITLED_QUANTITY",
+    "T106"."BILLING_LINES",
+    "T106"."BILLING_STATUS",
+    "T106"."BILLED_COUNT",
+    "T106"."BILLED_AMOUNT",
+    "T106"."BILLING_UNIT_PRICE",
+    "T106"."BILLING_CURRENCY",
+    "T106"."OPS_LINES",
+    "T106"."OPS_STATUS",
+    "T106"."USED_COUNT",
+    "T106"."EXPECTED_AMOUNT",
+    "T106"."OPS_CURRENCY",
+    "T106"."OPS_GO_LIVE_DATE",
+    "T106"."USAGE_QUANTITY"
+  FROM T106 AS T106
+), T46 AS (
+  SELECT
+    "T41"."MONTH",
+    "T41"."CUSTOMER_KEY",
+    "T41"."CUSTOMER_ID",
+    "T41"."CUSTOMER_NAME",
+    "T41"."CRM_CUSTOMER_ID",
+    "T41"."MATCH_METHOD",
+    CAST(NULL AS VARCHAR) AS "OWNER",
+    2 AS "RANK"
+  FROM "T39" AS "T41"
+), T74 AS (
+  SELECT
+    "T71"."MONTH",
+    "T71"."CUSTOMER_KEY",
+    "T71"."CUSTOMER_ID",
+    "T71"."CUSTOMER_NAME",
+    "T71"."CRM_CUSTOMER_ID",
+    "T71"."MATCH_METHOD",
+    "T71"."OWNER",
+    0 AS "RANK"
+  FROM "T70" AS "T71"
+), T45 AS (
+  SELECT
+    "T40"."MONTH",
+    "T40"."CUSTOMER_KEY",
+    "T40"."CUSTOMER_ID",
+    "T40"."CUSTOMER_NAME",
+    "T40"."CRM_CUSTOMER_ID",
+    "T40"."MATCH_METHOD",
+    CAST(NULL AS VARCHAR) AS "OWNER",
+    1 AS "RANK"
+  FROM "T38" AS "T40"
+), T77 AS (
+  SELECT
+    *
+  FROM T74 AS T74
+  UNION
+  SELECT
+    *
+  FROM T45 AS T45
+), T81 AS (
+  SELECT
+    *
+  FROM T46 AS T46
+  UNION
+  SELECT
+    *
+  FROM T77 AS T77
+), T88 AS (
+  SELECT
+    "T81"."MONTH",
+    "T81"."CUSTOMER_KEY",
+    COALESCE(
+      MIN(IFF("T81"."RANK" = 0, "T81"."CUSTOMER_NAME", NULL)),
+      MIN(IFF("T81"."RANK" = 1, "T81"."CUSTOMER_NAME", NULL)),
+      MIN(IFF("T81"."RANK" = 2, "T81"."CUSTOMER_NAME", NULL))
+    ) AS "CUSTOMER_NAME",
+    COALESCE(
+      MIN("T81"."CRM_CUSTOMER_ID"),
+      COALESCE(
+        MIN(IFF("T81"."RANK" = 0, "T81"."CUSTOMER_ID", NULL)),
+        MIN(IFF("T81"."RANK" = 1, "T81"."CUSTOMER_ID", NULL)),
+        MIN(IFF("T81"."RANK" = 2, "T81"."CUSTOMER_ID", NULL))
+      )
+    ) AS "CUSTOMER_ID",
+    MIN(IFF("T81"."RANK" = 0, "T81"."OWNER", NULL)) AS "OWNER",
+    MAX("T81"."RANK" = 0) AS "IN_CRM",
+    MAX("T81"."RANK" = 1) AS "IN_BILLING",
+    MAX("T81"."RANK" = 2) AS "IN_OPS",
+    MAX("T81"."MATCH_METHOD" = 'ambiguous') AS "AMBIGUOUS"
+  FROM T81 AS T81
+  GROUP BY
+    1,
+    2
+), T109 AS (
+  SELECT
+    "T108"."MONTH",
+    "T108"."CUSTOMER_KEY",
+    "T108"."PRODUCT_KEY",
+    "T108"."CRM_LINES",
+    "T108"."CRM_STATUS",
+    "T108"."CRM_PROVIDER_COUNT",
+    "T108"."CRM_UNIT_PRICE",
+    "T108"."CRM_CURRENCY",
+    "T108"."CRM_GO_LIVE_DATE",
+    "T108"."ENTITLED_QUANTITY",
+    "T108"."BILLING_LINES",
+    "T108"."BILLING_STATUS",
+    "T108"."BILLED_COUNT",
+    "T108"."BILLED_AMOUNT",
+    "T108"."BILLING_UNIT_PRICE",
+    "T108"."BILLING_CURRENCY",
+    "T108"."OPS_LINES",
+    "T108"."OPS_STATUS",
+    "T108"."USED_COUNT",
+    "T108"."EXPECTED_AMOUNT",
+    "T108"."OPS_CURRENCY",
+    "T108"."OPS_GO_LIVE_DATE",
+    "T108"."USAGE_QUANTITY",
+    "T88"."MONTH" AS "MONTH_RIGHT",
+    "T88"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T88"."CUSTOMER_NAME",
+    "T88"."CUSTOMER_ID",
+    "T88"."OWNER",
+    "T88"."IN_CRM",
+    "T88"."IN_BILLING",
+    "T88"."IN_OPS",
+    "T88"."AMBIGUOUS"
+  FROM T108 AS T108
+  LEFT OUTER JOIN T88 AS T88
+    ON "T108"."MONTH" = "T88"."MONTH" AND "T108"."CUSTOMER_KEY" = "T88"."CUSTOMER_KEY"
+), T111 AS (
+  SELECT
+    "T109"."MONTH",
+    "T109"."CUSTOMER_KEY",
+    "T109"."PRODUCT_KEY",
+    "T109"."CRM_LINES",
+    "T109"."CRM_STATUS",
+    "T109"."CRM_PROVIDER_COUNT",
+    "T109"."CRM_UNIT_PRICE",
+    "T109"."CRM_CURRENCY",
+    "T109"."CRM_GO_LIVE_DATE",
+    "T109"."ENTITLED_QUANTITY",
+    "T109"."BILLING_LINES",
+    "T109"."BILLING_STATUS",
+    "T109"."BILLED_COUNT",
+    "T109"."BILLED_AMOUNT",
+    "T109"."BILLING_UNIT_PRICE",
+    "T109"."BILLING_CURRENCY",
+    "T109"."OPS_LINES",
+    "T109"."OPS_STATUS",
+    "T109"."USED_COUNT",
+    "T109"."EXPECTED_AMOUNT",
+    "T109"."OPS_CURRENCY",
+    "T109"."OPS_GO_LIVE_DATE",
+    "T109"."USAGE_QUANTITY",
+    "T109"."CUSTOMER_NAME",
+    "T109"."CUSTOMER_ID",
+    "T109"."OWNER",
+    "T109"."IN_CRM",
+    "T109"."IN_BILLING",
+    "T109"."IN_OPS",
+    "T109"."AMBIGUOUS"
+  FROM T109 AS T109
+), T112 AS (
+  SELECT
+    "T111"."MONTH",
+    "T111"."CUSTOMER_KEY",
+    "T111"."PRODUCT_KEY",
+    "T111"."CRM_LINES",
+    "T111"."CRM_STATUS",
+    "T111"."CRM_PROVIDER_COUNT",
+    "T111"."CRM_UNIT_PRICE",
+    "T111"."CRM_CURRENCY",
+    "T111"."CRM_GO_LIVE_DATE",
+    "T111"."ENTITLED_QUANTITY",
+    "T111"."BILLING_LINES",
+    "T111"."BILLING_STATUS",
+    "T111"."BILLED_COUNT",
+    "T111"."BILLED_AMOUNT",
+    "T111"."BILLING_UNIT_PRICE",
+    "T111"."BILLING_CURRENCY",
+    "T111"."OPS_LINES",
+    "T111"."OPS_STATUS",
+    "T111"."USED_COUNT",
+    "T111"."EXPECTED_AMOUNT",
+    "T111"."OPS_CURRENCY",
+    "T111"."OPS_GO_LIVE_DATE",
+    "T111"."USAGE_QUANTITY",
+    "T111"."CUSTOMER_NAME",
+    "T111"."CUSTOMER_ID",
+    "T111"."OWNER",
+    "T111"."IN_CRM",
+    "T111"."IN_BILLING",
+    "T111"."IN_OPS",
+    "T111"."AMBIGUOUS",
+    "T79"."MONTH" AS "MONTH_RIGHT",
+    "T79"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T79"."CRM_COMPLETE",
+    "T79"."CRM_PRODUCTS_KNOWN",
+    "T79"."BILLING_COMPLETE",
+    "T79"."BILLING_PRODUCTS_KNOWN",
+    "T79"."OPS_COMPLETE",
+    "T79"."OPS_PRODUCTS_KNOWN"
+  FROM T111 AS T111
+  LEFT OUTER JOIN "T73" AS "T79"
+    ON "T111"."MONTH" = "T79"."MONTH" AND "T111"."CUSTOMER_KEY" = "T79"."CUSTOMER_KEY"
+), T114 AS (
+  SELECT
+    "T112"."MONTH",
+    "T112"."CUSTOMER_KEY",
+    "T112"."PRODUCT_KEY",
+    "T112"."CRM_LINES",
+    "T112"."CRM_STATUS",
+    "T112"."CRM_PROVIDER_COUNT",
+    "T112"."CRM_UNIT_PRICE",
+    "T112"."CRM_CURRENCY",
+    "T112"."CRM_GO_LIVE_DATE",
+    "T112"."ENTITLED_QUANTITY",
+    "T112"."BILLING_LINES",
+    "T112"."BILLING_STATUS",
+    "T112"."BILLED_COUNT",
+    "T112"."BILLED_AMOUNT",
+    "T112"."BILLING_UNIT_PRICE",
+    "T112"."BILLING_CURRENCY",
+    "T112"."OPS_LINES",
+    "T112"."OPS_STATUS",
+    "T112"."USED_COUNT",
+    "T112"."EXPECTED_AMOUNT",
+    "T112"."OPS_CURRENCY",
+    "T112"."OPS_GO_LIVE_DATE",
+    "T112"."USAGE_QUANTITY",
+    "T112"."CUSTOMER_NAME",
+    "T112"."CUSTOMER_ID",
+    "T112"."OWNER",
+    "T112"."IN_CRM",
+    "T112"."IN_BILLING",
+    "T112"."IN_OPS",
+    "T112"."AMBIGUOUS",
+    "T112"."CRM_COMPLETE",
+    "T112"."CRM_PRODUCTS_KNOWN",
+    "T112"."BILLING_COMPLETE",
+    "T112"."BILLING_PRODUCTS_KNOWN",
+    "T112"."OPS_COMPLETE",
+    "T112"."OPS_PRODUCTS_KNOWN"
+  FROM T112 AS T112
+), T59 AS (
+  SELECT
+    "T40"."MONTH",
+    IFF(
+      MIN("T40"."CURRENCY") = MAX("T40"."CURRENCY"),
+      MIN("T40"."CURRENCY"),
+      CAST(NULL AS VARCHAR)
+    ) AS "ONLY_CURRENCY"
+  FROM "T38" AS "T40"
+  GROUP BY
+    1
+), T115 AS (
+  SELECT
+    "T114"."MONTH",
+    "T114"."CUSTOMER_KEY",
+    "T114"."PRODUCT_KEY",
+    "T114"."CRM_LINES",
+    "T114"."CRM_STATUS",
+    "T114"."CRM_PROVIDER_COUNT",
+    "T114"."CRM_UNIT_PRICE",
+    "T114"."CRM_CURRENCY",
+    "T114"."CRM_GO_LIVE_DATE",
+    "T114"."ENTITLED_QUANTITY",
+    "T114"."BILLING_LINES",
+    "T114"."BILLING_STATUS",
+    "T114"."BILLED_COUNT",
+    "T114"."BILLED_AMOUNT",
+    "T114"."BILLING_UNIT_PRICE",
+    "T114"."BILLING_CURRENCY",
+    "T114"."OPS_LINES",
+    "T114"."OPS_STATUS",
+    "T114"."USED_COUNT",
+    "T114"."EXPECTED_AMOUNT",
+    "T114"."OPS_CURRENCY",
+    "T114"."OPS_GO_LIVE_DATE",
+    "T114"."USAGE_QUANTITY",
+    "T114"."CUSTOMER_NAME",
+    "T114"."CUSTOMER_ID",
+    "T114"."OWNER",
+    "T114"."IN_CRM",
+    "T114"."IN_BILLING",
+    "T114"."IN_OPS",
+    "T114"."AMBIGUOUS",
+    "T114"."CRM_COMPLETE",
+    "T114"."CRM_PRODUCTS_KNOWN",
+    "T114"."BILLING_COMPLETE",
+    "T114"."BILLING_PRODUCTS_KNOWN",
+    "T114"."OPS_COMPLETE",
+    "T114"."OPS_PRODUCTS_KNOWN",
+    "T59"."MONTH" AS "MONTH_RIGHT",
+    "T59"."ONLY_CURRENCY"
+  FROM T114 AS T114
+  LEFT OUTER JOIN T59 AS T59
+    ON "T114"."MONTH" = "T59"."MONTH"
+), T116 AS (
+  SELECT
+    "T115"."MONTH",
+    "T115"."CUSTOMER_KEY",
+    "T115"."PRODUCT_KEY",
+    "T115"."CRM_LINES",
+    "T115"."CRM_STATUS",
+    "T115"."CRM_PROVIDER_COUNT",
+    "T115"."CRM_UNIT_PRICE",
+    "T115"."CRM_CURRENCY",
+    "T115"."CRM_GO_LIVE_DATE",
+    "T115"."ENTITLED_QUANTITY",
+    "T115"."BILLING_LINES",
+    "T115"."BILLING_STATUS",
+    "T115"."BILLED_COUNT",
+    "T115"."BILLED_AMOUNT",
+    "T115"."BILLING_UNIT_PRICE",
+    "T115"."BILLING_CURRENCY",
+    "T115"."OPS_LINES",
+    "T115"."OPS_STATUS",
+    "T115"."USED_COUNT",
+    "T115"."EXPECTED_AMOUNT",
+    "T115"."OPS_CURRENCY",
+    "T115"."OPS_GO_LIVE_DATE",
+    "T115"."USAGE_QUANTITY",
+    "T115"."CUSTOMER_NAME",
+    "T115"."CUSTOMER_ID",
+    "T115"."OWNER",
+    "T115"."IN_CRM",
+    "T115"."IN_BILLING",
+    "T115"."IN_OPS",
+    "T115"."AMBIGUOUS",
+    "T115"."CRM_COMPLETE",
+    "T115"."CRM_PRODUCTS_KNOWN",
+    "T115"."BILLING_COMPLETE",
+    "T115"."BILLING_PRODUCTS_KNOWN",
+    "T115"."OPS_COMPLETE",
+    "T115"."OPS_PRODUCTS_KNOWN",
+    "T115"."ONLY_CURRENCY"
+  FROM T115 AS T115
+), T117 AS (
+  SELECT
+    "T116"."MONTH",
+    "T116"."CUSTOMER_KEY",
+    "T116"."PRODUCT_KEY",
+    COALESCE("T116"."CRM_LINES", 0) AS "CRM_LINES",
+    "T116"."CRM_STATUS",
+    "T116"."CRM_PROVIDER_COUNT",
+    "T116"."CRM_UNIT_PRICE",
+    "T116"."CRM_CURRENCY",
+    "T116"."CRM_GO_LIVE_DATE",
+    "T116"."ENTITLED_QUANTITY",
+    COALESCE("T116"."BILLING_LINES", 0) AS "BILLING_LINES",
+    "T116"."BILLING_STATUS",
+    "T116"."BILLED_COUNT",
+    "T116"."BILLED_AMOUNT",
+    "T116"."BILLING_UNIT_PRICE",
+    "T116"."BILLING_CURRENCY",
+    COALESCE("T116"."OPS_LINES", 0) AS "OPS_LINES",
+    "T116"."OPS_STATUS",
+    "T116"."USED_COUNT",
+    "T116"."EXPECTED_AMOUNT",
+    "T116"."OPS_CURRENCY",
+    "T116"."OPS_GO_LIVE_DATE",
+    "T116"."USAGE_QUANTITY",
+    "T116"."CUSTOMER_NAME",
+    "T116"."CUSTOMER_ID",
+    "T116"."OWNER",
+    COALESCE("T116"."IN_CRM", FALSE) AS "IN_CRM",
+    COALESCE("T116"."IN_BILLING", FALSE) AS "IN_BILLING",
+    COALESCE("T116"."IN_OPS", FALSE) AS "IN_OPS",
+    COALESCE("T116"."AMBIGUOUS", FALSE) AS "AMBIGUOUS",
+    COALESCE("T116"."CRM_COMPLETE", TRUE) AS "CRM_COMPLETE",
+    COALESCE("T116"."CRM_PRODUCTS_KNOWN", TRUE) AS "CRM_PRODUCTS_KNOWN",
+    COALESCE("T116"."BILLING_COMPLETE", TRUE) AS "BILLING_COMPLETE",
+    COALESCE("T116"."BILLING_PRODUCTS_KNOWN", TRUE) AS "BILLING_PRODUCTS_KNOWN",
+    COALESCE("T116"."OPS_COMPLETE", TRUE) AS "OPS_COMPLETE",
+    COALESCE("T116"."OPS_PRODUCTS_KNOWN", TRUE) AS "OPS_PRODUCTS_KNOWN",
+    "T116"."ONLY_CURRENCY",
+    NULLIF("T116"."PRODUCT_KEY", '') AS "PRODUCT",
+    CASE "T116"."PRODUCT_KEY"
+      WHEN 'scheduling'
+      THEN CAST(CAST('1.2E+2' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
+      WHEN 'telehealth'
+      THEN CAST(CAST('95' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
+      WHEN 'billing_suite'
+      THEN CAST(CAST('1.5E+2' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
+      WHEN 'patient_portal'
+      THEN CAST(CAST('45' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
+      ELSE CAST(NULL AS DECIMAL(24, 6))
+    END AS "LIST_PRICE",
+    COALESCE(
+      COALESCE("T116"."BILLING_CURRENCY", "T116"."CRM_CURRENCY", "T116"."OPS_CURRENCY"),
+      IFF(
+        MIN(
+          COALESCE("T116"."BILLING_CURRENCY", "T116"."CRM_CURRENCY", "T116"."OPS_CURRENCY")
+        ) OVER (
+          PARTITION BY "T116"."MONTH", "T116"."CUSTOMER_KEY"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) = MAX(
+          COALESCE("T116"."BILLING_CURRENCY", "T116"."CRM_CURRENCY", "T116"."OPS_CURRENCY")
+        ) OVER (
+          PARTITION BY "T116"."MONTH", "T116"."CUSTOMER_KEY"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        MIN(
+          COALESCE("T116"."BILLING_CURRENCY", "T116"."CRM_CURRENCY", "T116"."OPS_CURRENCY")
+        ) OVER (
+          PARTITION BY "T116"."MONTH", "T116"."CUSTOMER_KEY"
+          ORDER BY NULL ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ),
+        CAST(NULL AS VARCHAR)
+      ),
+      "T116"."ONLY_CURRENCY"
+    ) AS "CURRENCY"
+  FROM T116 AS T116
+), T118 AS (
+  SELECT
+    "T117"."MONTH",
+    "T117"."CUSTOMER_KEY",
+    "T117"."CRM_LINES",
+    "T117"."CRM_STATUS",
+    "T117"."CRM_PROVIDER_COUNT",
+    "T117"."CRM_UNIT_PRICE",
+    "T117"."CRM_CURRENCY",
+    "T117"."CRM_GO_LIVE_DATE",
+    "T117"."ENTITLED_QUANTITY",
+    "T117"."BILLING_LINES",
+    "T117"."BILLING_STATUS",
+    "T117"."BILLED_COUNT",
+    "T117"."BILLED_AMOUNT",
+    "T117"."BILLING_UNIT_PRICE",
+    "T117"."BILLING_CURRENCY",
+    "T117"."OPS_LINES",
+    "T117"."OPS_STATUS",
+    "T117"."USED_COUNT",
+    "T117"."EXPECTED_AMOUNT",
+    "T117"."OPS_CURRENCY",
+    "T117"."OPS_GO_LIVE_DATE",
+    "T117"."USAGE_QUANTITY",
+    "T117"."CUSTOMER_NAME",
+    "T117"."CUSTOMER_ID",
+    "T117"."OWNER",
+    "T117"."IN_CRM",
+    "T117"."IN_BILLING",
+    "T117"."IN_OPS",
+    "T117"."AMBIGUOUS",
+    "T117"."CRM_COMPLETE",
+    "T117"."CRM_PRODUCTS_KNOWN",
+    "T117"."BILLING_COMPLETE",
+    "T117"."BILLING_PRODUCTS_KNOWN",
+    "T117"."OPS_COMPLETE",
+    "T117"."OPS_PRODUCTS_KNOWN",
+    "T117"."PRODUCT",
+    "T117"."LIST_PRICE",
+    "T117"."CURRENCY"
+  FROM T117 AS T117
+)
+SELECT
+  "T118"."MONTH",
+  "T118"."CUSTOMER_KEY",
+  "T118"."CUSTOMER_ID",
+  "T118"."CUSTOMER_NAME",
+  "T118"."PRODUCT",
+  "T118"."OWNER",
+  "T118"."IN_CRM",
+  "T118"."IN_BILLING",
+  "T118"."IN_OPS",
+  "T118"."CRM_COMPLETE",
+  "T118"."BILLING_COMPLETE",
+  "T118"."OPS_COMPLETE",
+  "T118"."CRM_PRODUCTS_KNOWN",
+  "T118"."BILLING_PRODUCTS_KNOWN",
+  "T118"."OPS_PRODUCTS_KNOWN",
+  "T118"."AMBIGUOUS",
+  "T118"."CRM_LINES",
+  "T118"."BILLING_LINES",
+  "T118"."OPS_LINES",
+  "T118"."CRM_STATUS",
+  "T118"."BILLING_STATUS",
+  "T118"."OPS_STATUS",
+  "T118"."CRM_PROVIDER_COUNT",
+  "T118"."BILLED_COUNT",
+  "T118"."USED_COUNT",
+  "T118"."BILLED_AMOUNT",
+  "T118"."EXPECTED_AMOUNT",
+  "T118"."CURRENCY",
+  "T118"."CRM_CURRENCY",
+  "T118"."BILLING_CURRENCY",
+  "T118"."OPS_CURRENCY",
+  "T118"."CRM_UNIT_PRICE",
+  "T118"."BILLING_UNIT_PRICE",
+  "T118"."LIST_PRICE",
+  "T118"."CRM_GO_LIVE_DATE",
+  "T118"."OPS_GO_LIVE_DATE",
+  "T118"."ENTITLED_QUANTITY",
+  "T118"."USAGE_QUANTITY"
+FROM T118 AS T118
