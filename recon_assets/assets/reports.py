@@ -20,6 +20,7 @@ from recon_assets.assets.project import (
 )
 from recon_assets.reconcile.mismatches import not_evaluated
 from recon_assets.reconcile.overview import overview
+from recon_assets.reports.bounds import pulled, worst_first
 from recon_assets.reports.monthly import write_monthly_report
 
 _INS = {
@@ -52,18 +53,24 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         mismatches: ir.Table,
         control_totals: ir.Table,
     ) -> None:
-        said = overview(positions, mismatches)
         customers, findings, totals = map(
-            project.warehouse.fetch_monthly, (said, mismatches, control_totals)
+            project.warehouse.fetch_monthly,
+            (
+                worst_first(overview(positions, mismatches), "customer_key"),
+                worst_first(mismatches, "mismatch_id"),
+                control_totals,
+            ),
         )
         for month in months_of_run(context):
+            people, found = pulled(customers(month)), pulled(findings(month))
             report = write_monthly_report(
                 project.settings.reports_dir,
                 month,
-                customers(month),
-                findings(month),
+                people.rows,
+                found.rows,
                 totals(month),
                 not_evaluated(project.config),
+                not_read={"customer": people.left_out, "mismatch": found.left_out},
             )
             context.add_asset_metadata(
                 {
@@ -71,6 +78,8 @@ def _monthly_report(project: Project) -> AssetsDefinition:
                     "summary": MetadataValue.md(report.markdown),
                     "customers": MetadataValue.int(report.customers),
                     "mismatches": MetadataValue.int(report.mismatches),
+                    "rows_read": MetadataValue.int(len(people.rows) + len(found.rows)),
+                    "rows_not_read": MetadataValue.int(people.left_out + found.left_out),
                 },
                 partition_key=f"{month:%Y-%m}",
             )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -55,14 +56,15 @@ def write_monthly_report(
     control_totals: pd.DataFrame,
     not_evaluated: Mapping[str, str],
     *,
+    not_read: Mapping[str, int] = MappingProxyType({}),
     sheet_rows: int = MAX_SHEET_ROWS,
 ) -> Report:
     """Writes ``folder``/2025-08/ operations-2025-08.csv, finance-2025-08.csv and
     mismatches-2025-08.xlsx, each replaced as a whole; equal input gives equal bytes.
 
     ``overview`` is customer × month, ``mismatches`` finding × month; both of this month only, with
-    exact decimals. ``not_evaluated`` says for each rule that did not run why it did not. No sheet
-    gets more than ``sheet_rows`` rows: the most severe, then those with most money, stay.
+    exact decimals. ``not_evaluated`` says for each rule that did not run why it did not, ``not_read``
+    how many customers and mismatches the frames were not given. No sheet gets more than ``sheet_rows`` rows: the most severe, then those with most money, stay.
 
     Raises ValueError when ``month`` is not a first day or a frame holds another month, TypeError
     when money comes as floats.
@@ -82,7 +84,9 @@ def write_monthly_report(
         for sheet, frame in {"Mismatches": findings, "Customers": customers}.items()
         if len(frame) > sheet_rows
     }
-    sentences = summary_sentences(month, customers, found, control_totals, not_evaluated, left_out)
+    sentences = summary_sentences(
+        month, customers, found, control_totals, not_evaluated, left_out, not_read
+    )
     operations = home / f"operations-{stem}.csv"
     finance = home / f"finance-{stem}.csv"
     workbook = home / f"mismatches-{stem}.xlsx"

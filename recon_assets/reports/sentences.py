@@ -20,6 +20,7 @@ def summary_sentences(
     control_totals: pd.DataFrame,
     not_evaluated: Mapping[str, str],
     left_out: Mapping[str, int],
+    not_read: Mapping[str, int],
 ) -> list[str]:
     """What was found, and everything that limits it: the first sentence is the verdict."""
     active = customers["active"].astype(bool)
@@ -28,6 +29,12 @@ def summary_sentences(
     said = [_verdict(month, int(active.sum()), compared, found)]
     if found.total.findings:
         said.append(amounts_sentence(found))
+    said += [
+        f"{counted(rows, what)} of least severity not in this report and its figures; the warehouse"
+        " holds them all."
+        for what, rows in not_read.items()
+        if rows
+    ]
     if in_doubt := int(doubtful.sum()):
         said.append(
             f"{counted(in_doubt, 'customer')} could not be compared in full,"
