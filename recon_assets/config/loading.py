@@ -173,7 +173,9 @@ def _place(location: tuple[int | str, ...]) -> tuple[tuple[int | str, ...], list
     allowed: list[str] = []
     for part in location:
         if len(models) > 1:
-            models = [m for m in models if part in typing.get_args(m.model_fields["type"].annotation)]
+            models = [
+                m for m in models if part in typing.get_args(m.model_fields["type"].annotation)
+            ]
             continue
         keys.append(part)
         fields = models[0].model_fields if models else {}
@@ -186,7 +188,9 @@ def _models_in(annotation: Any) -> list[type[BaseModel]]:
     return [
         c
         for c in (annotation, *typing.get_args(annotation))
-        if isinstance(c, type) and not isinstance(c, types.GenericAlias) and issubclass(c, BaseModel)
+        if isinstance(c, type)
+        and not isinstance(c, types.GenericAlias)
+        and issubclass(c, BaseModel)
     ]
 
 

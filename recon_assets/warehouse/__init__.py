@@ -2,6 +2,7 @@
 
 from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse, WarehouseBusy
 from recon_assets.warehouse.io_manager import Summary, WarehouseIOManager
+from recon_assets.warehouse.landed import NotLanded, landed_table
 from recon_assets.warehouse.session import Session, Warehouse
 from recon_assets.warehouse.slices import NeverMaterialized, SliceError, written_months
 from recon_assets.warehouse.snowflake_warehouse import SnowflakeWarehouse
@@ -9,6 +10,7 @@ from recon_assets.warehouse.snowflake_warehouse import SnowflakeWarehouse
 __all__ = [
     "DuckDbWarehouse",
     "NeverMaterialized",
+    "NotLanded",
     "Session",
     "SliceError",
     "SnowflakeWarehouse",
@@ -16,5 +18,6 @@ __all__ = [
     "Warehouse",
     "WarehouseBusy",
     "WarehouseIOManager",
+    "landed_table",
     "written_months",
 ]
