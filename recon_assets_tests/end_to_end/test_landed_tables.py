@@ -26,9 +26,7 @@ def from_files(tmp_path_factory: pytest.TempPathFactory) -> SmallCompany:
 
 
 @pytest.fixture(scope="module")
-def from_tables(
-    tmp_path_factory: pytest.TempPathFactory, from_files: SmallCompany
-) -> SmallCompany:
+def from_tables(tmp_path_factory: pytest.TempPathFactory, from_files: SmallCompany) -> SmallCompany:
     return landed_company(tmp_path_factory.mktemp("tables"), from_files)
 
 
