@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,14 +71,14 @@ def land(folder: Path, schema: str, quoted: Callable[[str], str], execute: Execu
             execute(f"INSERT INTO {schema}.{name} SELECT {places}", cells)
 
 
-def as_tables(schema: str) -> str:
-    """recon.yaml of the company, its sources tables of ``schema``."""
+def as_tables(schema: str, sources: Iterable[str] = NAMES) -> str:
+    """recon.yaml of the company, those ``sources`` tables of ``schema``."""
     text = RECON_YAML
-    for source, name in NAMES.items():
+    for source in sources:
         suffix = "jsonl" if source == "ops" else "csv"
         text = text.replace(
             f"    type: file\n    path: {source}/{{month}}.{suffix}\n",
-            f"    type: table\n    table: {schema}.{name}\n    primary_key: ROW\n"
+            f"    type: table\n    table: {schema}.{NAMES[source]}\n    primary_key: ROW\n"
             f"    month_column: {MONTH_COLUMN[source]}\n",
         )
     return text
