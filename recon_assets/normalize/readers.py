@@ -10,7 +10,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from recon_assets.config.aliases import AliasBook, Reference
-from recon_assets.config.models import MappedSource, ReconConfig
+from recon_assets.config.models import ReconConfig
+from recon_assets.config.sources import MappedSource
 from recon_assets.contracts.vocabulary import STATUSES, Source
 from recon_assets.normalize import dates, numbers, providers, text
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from recon_assets.config.models import FileSource
+from recon_assets.config.sources import FileSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.sources.errors import SourceError, SourceMissing
 from recon_assets.sources.files import find_files, in_words

@@ -12,7 +12,7 @@ import ibis
 import ibis.expr.types as ir
 import pandas as pd
 
-from recon_assets.config.models import TableSource
+from recon_assets.config.sources import TableSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.normalize import dates
 from recon_assets.normalize.functions import try_strptime
@@ -38,7 +38,7 @@ class Landed:
 
     ``rows``: one row per landed row and month, as raw keeps it. ``columns``: raw columns in the
     table's order. ``unmapped``: columns that recon.yaml does not map. ``keys``: of the same rows
-    the month, the primary key in its landed types, and ``readable``.
+    the month, source_key, the primary key in its landed types, and ``readable``.
     """
 
     rows: ir.Table
@@ -76,7 +76,7 @@ def landed_rows(
         ),
         columns=tuple(delivered),
         unmapped=tuple(column for column in delivered if column.casefold() not in wanted),
-        keys=rows.select("month", *typed, readable=rows.source_error.isnull()),
+        keys=rows.select("month", "source_key", *typed, readable=rows.source_error.isnull()),
     )
 
 
@@ -109,12 +109,14 @@ def require_rows(
             f"{name}: table {source.table} has rows without primary key {called}:"
             f" {', '.join(f'{int(n)} of {month:%Y-%m}' for month, n in _sorted(empty))}"
         )
-    several = landed.keys.group_by("month", *parts).agg(rows=landed.keys.count())
-    several = several.filter(several.rows > 1)
-    if not (twice := fetch(several.order_by(several.columns).limit(KEYS_SHOWN))).empty:
+    several = landed.keys.group_by("month", *parts).agg(
+        key=landed.keys.source_key.min(), rows=landed.keys.count()
+    )
+    several = several.filter(several.rows > 1).select("month", "key", "rows")
+    if not (twice := fetch(several.order_by("month", "key").limit(KEYS_SHOWN))).empty:
         told = (
-            f"{shown(BETWEEN_KEYS.join(map(str, key)))} stands for {int(n)} rows of {month:%Y-%m}"
-            for month, *key, n in twice.itertuples(index=False, name=None)
+            f"{shown(key)} stands for {int(n)} rows of {month:%Y-%m}"
+            for month, key, n in twice.itertuples(index=False, name=None)
         )
         raise SourceError(
             f"{name}: primary key {called} does not tell the rows of table {source.table} apart:"

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 # after the point are left of them below each size. From the last size on it is a whole number.
 _DIGITS_BELOW = {10**3: 12, 10**6: 9, 10**9: 6, 10**12: 3, 10**37: 0}
 # Digits up to the last one that is not a zero after the point.
-_SIGNIFICANT = r"^[^.]+(\.[0-9]*[1-9])?"
+_SIGNIFICANT = r"^([^.]+(\.[0-9]*[1-9])?)"
 
 
 def text_of(column: ir.Value) -> ir.StringValue:
@@ -50,4 +50,4 @@ def _float(column: ir.FloatingValue) -> ir.StringValue:
 
 
 def _significant(text: ir.StringValue) -> ir.StringValue:
-    return text.re_extract(_SIGNIFICANT, 0)
+    return text.re_extract(_SIGNIFICANT, 1)

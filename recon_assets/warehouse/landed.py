@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import ibis
-import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 
 from recon_assets.contracts.vocabulary import nearest
@@ -73,18 +72,19 @@ def _what_is_there(session: Session, database: str, wanted: str) -> str:
 
 def _expression(session: Session, database: str, schema: str, table: str) -> ir.Table:
     dialect = session.dialect
-    place = [dialect.known(name) for name in (database, schema, table)]
-    described = session.execute(f"DESCRIBE TABLE {'.'.join(map(dialect.quoted, place))}")
-    columns = {dialect.known(name): _type(session, type_) for name, type_, *_ in described}
-    landed = ibis.table(columns, name=place[2], catalog=place[0], database=place[1])
+    listed = session.execute(
+        f"SELECT column_name, data_type FROM {session.information_schema(database)}.columns"
+        " WHERE table_catalog = ? AND table_schema = ? AND table_name = ? ORDER BY ordinal_position",
+        [database, schema, table],
+    )
+    of = dialect.compiler.type_mapper.from_string
+    columns = {dialect.known(name): of(type_) for name, type_ in listed}
     plain = {column.strip('"'): column for column in columns}
     if len({column.casefold() for column in plain}) < len(columns):
         raise NotLanded(
             f"table {schema}.{table} has columns that differ in capitals only; make a view that"
             " calls them otherwise"
         )
+    place = [dialect.known(name) for name in (database, schema, table)]
+    landed = ibis.table(columns, name=place[2], catalog=place[0], database=place[1])
     return landed if list(plain) == list(columns) else landed.select(**plain)
-
-
-def _type(session: Session, described: str) -> dt.DataType:
-    return session.dialect.compiler.type_mapper.from_string(described)

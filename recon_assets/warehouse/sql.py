@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -90,9 +91,26 @@ class Dialect:
 
     def _stored(self, tree: Any) -> Any:
         if self.upper:
-            for identifier in tree.find_all(sge.Identifier):
+            for identifier in _identifiers(tree):
                 identifier.set("this", self.stored(identifier.this))
         return tree
+
+
+def _identifiers(tree: Any) -> Iterator[sge.Identifier]:
+    """Every identifier once. The tree's own walk leaves out what Ibis keeps in tuples: the keys by
+    which a window is partitioned and ordered.
+    """
+    seen: set[int] = set()
+    ahead = [tree]
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, list | tuple):
+            ahead += node
+        elif isinstance(node, sge.Expression) and id(node) not in seen:
+            seen.add(id(node))
+            ahead += node.args.values()
+            if isinstance(node, sge.Identifier):
+                yield node
 
 
 def _dropped_as_selected(node: ops.Node, changed: dict[str, Any] | None) -> ops.Node:

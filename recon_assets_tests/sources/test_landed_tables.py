@@ -12,7 +12,7 @@ import duckdb
 import ibis
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.assets.delivered import landed
@@ -145,14 +145,18 @@ def test_every_type_becomes_text_that_means_the_same(landing: Landing) -> None:
     assert {value: row[f"c{number}"] for number, value in enumerate(TEXTS)} == TEXTS
 
 
+AMOUNTS = st.decimals(-999_999_999_999, 999_999_999_999, places=3)
+doubles = ibis.table({"amount": "float64"}, name="doubles")
+TEXT_OF_DOUBLES = DUCKDB.compiled(doubles.select(text=text_of(doubles.amount)))
+
+
 # Amounts as systems keep them that keep no decimals: to a tenth of a cent, below a trillion.
-@given(st.lists(st.decimals(-999_999_999_999, 999_999_999_999, places=3), min_size=1, max_size=50))
+@given(st.lists(AMOUNTS, min_size=1, max_size=50))
+@settings(deadline=None)
 def test_an_amount_kept_as_a_double_is_the_amount_again(amounts: list[Decimal]) -> None:
-    column = ibis.table({"amount": "float64"}, name="amounts")
-    query = DUCKDB.compiled(column.select(text=text_of(column.amount)))
     with duckdb.connect() as connection:
-        connection.register("amounts", pa.table({"amount": [float(amount) for amount in amounts]}))
-        texts = [text for (text,) in connection.execute(query).fetchall()]
+        connection.register("doubles", pa.table({"amount": [float(amount) for amount in amounts]}))
+        texts = [text for (text,) in connection.execute(TEXT_OF_DOUBLES).fetchall()]
     assert [Decimal(text) for text in texts] == amounts
     assert not any("e" in text for text in texts)
 
