@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
-import duckdb
 import typer
 from dagster import DagsterInstance
 from rich.console import Console
@@ -27,7 +26,7 @@ from recon_assets.automation.summary import month_table
 from recon_assets.config import ConfigError, Settings
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
-from recon_assets.warehouse import WarehouseBusy
+from recon_assets.warehouse import ENGINE_ERRORS
 
 FAILED, MISUSED = 1, 2
 
@@ -117,7 +116,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
     definitions = build(project)
     try:
         missing = undelivered(project, months)
-    except (WarehouseBusy, duckdb.Error) as error:
+    except ENGINE_ERRORS as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     for problem in _by_reason(dict(sorted(missing.items()))):
@@ -132,7 +131,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
             failed |= not outcome.succeeded
     try:
         console.print(month_table(project, months))
-    except (WarehouseBusy, duckdb.Error) as error:
+    except ENGINE_ERRORS as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)

@@ -4,13 +4,8 @@ from recon_assets.sources.delivery import Delivery, read_source
 from recon_assets.sources.errors import SourceError, SourceMissing
 from recon_assets.sources.files import find_files
 from recon_assets.sources.headers import raw_columns
-from recon_assets.sources.landed import (
-    Landed,
-    lacking_months,
-    landed_rows,
-    no_rows,
-    require_rows,
-)
+from recon_assets.sources.landed import Landed, landed_rows
+from recon_assets.sources.landed_checks import lacking_months, no_rows, require_rows
 
 __all__ = [
     "Delivery",

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-import operator
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
 import ibis
 import ibis.expr.types as ir
-import pandas as pd
 
 from recon_assets.config.sources import TableSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.normalize import dates
 from recon_assets.normalize.functions import try_strptime
 from recon_assets.normalize.text import trimmed
-from recon_assets.sources.errors import SHOWN, SourceError, SourceMissing, shown
-from recon_assets.sources.files import in_words
+from recon_assets.sources.errors import SHOWN, SourceError
 from recon_assets.sources.headers import raw_columns, require_columns
 from recon_assets.sources.months import unreadable_around
 from recon_assets.sources.typed import text_of, wall_clock
 
 # Between the columns of a composite primary key.
 BETWEEN_KEYS = "/"
-# So many primary keys make the point.
-KEYS_SHOWN = 3
-
-# The rows of an expression.
-Fetch = Callable[[ir.Table], pd.DataFrame]
 
 
 @dataclass(frozen=True)
@@ -38,13 +30,14 @@ class Landed:
 
     ``rows``: one row per landed row and month, as raw keeps it. ``columns``: raw columns in the
     table's order. ``unmapped``: columns that recon.yaml does not map. ``keys``: of the same rows
-    the month, source_key, the primary key in its landed types, and ``readable``.
+    the month, source_key, ``readable``, and ``parts``, the primary key in its landed types.
     """
 
     rows: ir.Table
     columns: tuple[str, ...]
     unmapped: tuple[str, ...]
     keys: ir.Table
+    parts: tuple[str, ...]
 
 
 def landed_rows(
@@ -77,58 +70,7 @@ def landed_rows(
         columns=tuple(delivered),
         unmapped=tuple(column for column in delivered if column.casefold() not in wanted),
         keys=rows.select("month", "source_key", *typed, readable=rows.source_error.isnull()),
-    )
-
-
-def lacking_months(
-    source: TableSource, landed: Landed, months: Sequence[dt.date], fetch: Fetch
-) -> list[dt.date]:
-    """The months for which the table has no row that can be read, where that cannot be right."""
-    if source.allow_empty:
-        return []
-    keys = landed.keys
-    readable = fetch(keys.filter(keys.readable).select("month").distinct())
-    return [month for month in months if month not in set(readable["month"])]
-
-
-def require_rows(
-    name: str, source: TableSource, landed: Landed, months: Sequence[dt.date], fetch: Fetch
-) -> None:
-    """Refuse a table without rows for one of the months, or whose primary key does not tell its rows
-    apart. Raises SourceMissing or SourceError; a primary key must be unique within each month.
-    """
-    if lacking := lacking_months(source, landed, months, fetch):
-        raise SourceMissing(f"{name}: {no_rows(source, lacking)}")
-    called = ", ".join(source.primary_key)
-    parts = [
-        landed.keys[column] for column in landed.keys.columns if column.startswith("source_key.")
-    ]
-    keyless = landed.keys.filter(reduce(operator.or_, (part.isnull() for part in parts)))
-    if not (empty := fetch(keyless.group_by("month").agg(rows=keyless.count()))).empty:
-        raise SourceError(
-            f"{name}: table {source.table} has rows without primary key {called}:"
-            f" {', '.join(f'{int(n)} of {month:%Y-%m}' for month, n in _sorted(empty))}"
-        )
-    several = landed.keys.group_by("month", *parts).agg(
-        key=landed.keys.source_key.min(), rows=landed.keys.count()
-    )
-    several = several.filter(several.rows > 1).select("month", "key", "rows")
-    if not (twice := fetch(several.order_by("month", "key").limit(KEYS_SHOWN))).empty:
-        told = (
-            f"{shown(key)} stands for {int(n)} rows of {month:%Y-%m}"
-            for month, key, n in twice.itertuples(index=False, name=None)
-        )
-        raise SourceError(
-            f"{name}: primary key {called} does not tell the rows of table {source.table} apart:"
-            f" {', '.join(told)}; name the columns that do"
-        )
-
-
-def no_rows(source: TableSource, months: Sequence[dt.date]) -> str:
-    by = f" by column {source.month_header!r}" if source.month_header else ""
-    return (
-        f"table {source.table} has no rows for {in_words(months)}{by}; if that can be right, set"
-        " allow_empty: true"
+        parts=tuple(typed),
     )
 
 
@@ -189,7 +131,3 @@ def _why(source: TableSource, value: ir.Value) -> ir.StringValue:
     quoted = ibis.literal("'").concat(said.substr(0, SHOWN), "'")
     blank = said.fill_null("") == ""
     return ibis.literal(before).concat(blank.ifelse("blank", quoted), after)
-
-
-def _sorted(counts: pd.DataFrame) -> list[tuple[dt.date, int]]:
-    return sorted(counts.itertuples(index=False, name=None))

@@ -1,9 +1,10 @@
-"""Names as Snowflake stores them: ours in upper case, so that people need no quotes, theirs as they are."""
+"""What Snowflake is sent that its emulator cannot tell from something else: capitals, and zones."""
 
 import re
 
 import ibis
 
+from recon_assets.sources.typed import wall_clock
 from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE
 
 ACCOUNTS = {"id": "int64", "Account Name": "string", "month": "date"}
@@ -32,3 +33,9 @@ def test_a_name_that_somebody_stored_in_lower_case_is_found_again() -> None:
 
 def test_duckdb_keeps_names_as_they_are() -> None:
     assert [DUCKDB.known(name) for name in ("ID", "id", "Id")] == ["ID", "id", "Id"]
+
+
+def test_the_wall_clock_of_an_instant_is_asked_for_in_utc() -> None:
+    events = ibis.table({"at": "timestamp('UTC')"}, name="events", database="landing")
+    query = SNOWFLAKE.compiled(events.select(day=wall_clock(events["at"]).date()))
+    assert "TO_DATE(CAST(CONVERT_TIMEZONE('UTC', " in query
