@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import os
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
-import duckdb
 import typer
 from dagster import DagsterInstance
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from recon_assets.assets.delivered import undelivered
 from recon_assets.assets.project import Project
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.config import ConfigError, Settings
-from recon_assets.contracts.vocabulary import Source
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
-from recon_assets.sources import SourceError, find_files
-from recon_assets.warehouse import WarehouseBusy
+from recon_assets.warehouse import ENGINE_ERRORS
 
 FAILED, MISUSED = 1, 2
 
@@ -111,17 +110,20 @@ def _month(text: str | None) -> dt.date | None:
 
 
 def _reconcile(project: Project, months: list[dt.date]) -> int:
-    """Run ``months``, leaving out those that have no files, and say what came of it."""
+    """Run ``months``, leaving out those that lack a source, and say what came of it."""
     home = os.environ.get("DAGSTER_HOME") or str(project.settings.folder / ".dagster")
     os.environ["DAGSTER_HOME"] = str(prepare_home(Path(home)))
     definitions = build(project)
-    failed = False
-    runs, missing = _runs(project, months)
-    for problem in missing:
+    try:
+        missing = undelivered(project, months)
+    except ENGINE_ERRORS as error:
+        errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
+        return FAILED
+    for problem in _by_reason(dict(sorted(missing.items()))):
         errors.print(f"[bold red]Not reconciled:[/] {escape(problem)}", highlight=False)
-        failed = True
+    failed = bool(missing)
     with DagsterInstance.get() as instance:
-        for some in runs:
+        for some in _stretches(months, missing):
             with _progress(some, steps_of(definitions)) as on_step:
                 outcome = run_months(definitions, instance, some, on_step)
             for problem in outcome.problems:
@@ -129,7 +131,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
             failed |= not outcome.succeeded
     try:
         console.print(month_table(project, months))
-    except (WarehouseBusy, duckdb.Error) as error:
+    except ENGINE_ERRORS as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
@@ -137,21 +139,20 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
     return FAILED if failed else 0
 
 
-def _runs(project: Project, months: list[dt.date]) -> tuple[list[list[dt.date]], list[str]]:
-    """Stretches of months whose files are all there, and what is missing of the others: a month
-    without files must not keep the others from being reconciled.
+def _stretches(months: list[dt.date], left_out: Collection[dt.date]) -> Iterator[list[dt.date]]:
+    """Consecutive months, without those left out: a month that lacks a source must not keep the
+    others from being reconciled.
     """
-    runs: list[list[dt.date]] = [[]]
-    missing = []
-    for month in months:
-        try:
-            for source in Source:
-                find_files(project.config.sources[source], project.settings.folder, [month])
-            runs[-1].append(month)
-        except SourceError as error:
-            missing.append(f"{month:%Y-%m}: {source}: {error}")
-            runs.append([])
-    return [some for some in runs if some], missing
+    for out, stretch in itertools.groupby(months, lambda month: month in left_out):
+        if not out:
+            yield list(stretch)
+
+
+def _by_reason(reasons: dict[dt.date, str]) -> Iterator[str]:
+    """Why months are not reconciled, each reason once."""
+    for reason in dict.fromkeys(reasons.values()):
+        months = sorted(month for month, said in reasons.items() if said == reason)
+        yield f"{', '.join(f'{month:%Y-%m}' for month in months)}: {reason}"
 
 
 @contextmanager

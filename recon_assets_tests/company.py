@@ -78,7 +78,9 @@ AGREED = {
     },
     "ops": {"product": "scheduling", "provider_count": 3},
 }  # fmt: skip
-_PROVENANCE = ("month", "source_file", "source_row", "source_error", "source_text")
+_PROVENANCE = (
+    "month", "source_file", "source_row", "source_key", "source_error", "source_text",
+)  # fmt: skip
 
 
 def recon_yaml(
@@ -393,7 +395,7 @@ class _Plan:
             file = row.get("source_file", f"{source}/{month:%Y-%m}.csv")
             numbers[file] = row.get("source_row", numbers.get(file, 1) + 1)
             place = {"month": month, "source_file": file, "source_row": numbers[file]}
-            why = {name: row.get(name) for name in ("source_error", "source_text")}
+            why = {name: row.get(name) for name in ("source_key", "source_error", "source_text")}
             lines.append(place | why | {name: _text(row.get(name)) for name in names})
         schema = pa.schema(
             [

@@ -53,7 +53,7 @@ class Project:
     def warehouse(self) -> Warehouse:
         if self.settings.snowflake:
             return SnowflakeWarehouse(self.settings.snowflake)
-        return DuckDbWarehouse(self.settings.duckdb_path)
+        return DuckDbWarehouse(self.settings.duckdb_path, self.settings.duckdb_attached)
 
     @cached_property
     def partitions(self) -> MonthlyPartitionsDefinition:

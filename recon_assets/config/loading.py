@@ -140,17 +140,22 @@ def _secrets(node: Any, where: str) -> Iterator[str]:
 
 def _describe(error: Mapping[str, Any], document: Any) -> str:
     """One problem, as: key, what is wrong, the value, what is allowed."""
-    *parents, key = error["loc"] or ("(top level)",)
-    place = ".".join(str(part) for part in error["loc"]) or "the file"
+    location, allowed = _place(error["loc"])
+    if error["type"].startswith("union_tag"):
+        location = (*location, "type")
+    *parents, key = location or ("(top level)",)
+    place = ".".join(str(part) for part in location) or "the file"
     if error["type"] == "extra_forbidden":
-        allowed = _keys_allowed_at(parents)
         return f"{place}: unknown key{nearest(str(key), allowed)}; allowed: {', '.join(allowed)}"
-    if error["type"] == "missing":
+    if error["type"] in ("missing", "union_tag_not_found"):
         return f"{place}: required, but not there"
-    value = parents[-1] if key == "[key]" else _value_at(document, error["loc"])
+    value = parents[-1] if key == "[key]" else _value_at(document, location)
     shown = f" (found {value!r})" if isinstance(value, str) else ""
+    context = error.get("ctx", {})
+    expected = context.get("expected") or context.get("expected_tags")
     message = error["msg"].removeprefix("Value error, ")
-    expected = error.get("ctx", {}).get("expected")
+    if error["type"] == "union_tag_invalid":
+        message = f"input should be {' or '.join(expected.split(', '))}"
     hint = (
         nearest(value, re.findall(r"'([^']+)'", expected))
         if expected and isinstance(value, str)
@@ -159,26 +164,34 @@ def _describe(error: Mapping[str, Any], document: Any) -> str:
     return f"{place}: {message[:1].lower()}{message[1:]}{shown}{hint}"
 
 
-def _keys_allowed_at(parents: list[int | str]) -> list[str]:
-    model: Any = ReconConfig
-    for part in parents:
-        if isinstance(model, type) and issubclass(model, BaseModel) and part in model.model_fields:
-            model = _model_in(model.model_fields[str(part)].annotation)
-    return list(model.model_fields) if model else []
+def _place(location: tuple[int | str, ...]) -> tuple[tuple[int | str, ...], list[str]]:
+    """The keys of recon.yaml that lead to ``location``, and those allowed where it ends. In a
+    section that has a type pydantic's locations name the type too, which no key does.
+    """
+    models: list[type[BaseModel]] = [ReconConfig]
+    keys: list[int | str] = []
+    allowed: list[str] = []
+    for part in location:
+        if len(models) > 1:
+            models = [
+                m for m in models if part in typing.get_args(m.model_fields["type"].annotation)
+            ]
+            continue
+        keys.append(part)
+        fields = models[0].model_fields if models else {}
+        allowed = list(fields)
+        models = _models_in(fields[str(part)].annotation) if part in fields else []
+    return tuple(keys), allowed
 
 
-def _model_in(annotation: Any) -> Any:
-    candidates = (annotation, *typing.get_args(annotation))
-    return next(
-        (
-            c
-            for c in candidates
-            if isinstance(c, type)
-            and not isinstance(c, types.GenericAlias)
-            and issubclass(c, BaseModel)
-        ),
-        None,
-    )
+def _models_in(annotation: Any) -> list[type[BaseModel]]:
+    return [
+        c
+        for c in (annotation, *typing.get_args(annotation))
+        if isinstance(c, type)
+        and not isinstance(c, types.GenericAlias)
+        and issubclass(c, BaseModel)
+    ]
 
 
 def _value_at(document: Any, location: tuple[int | str, ...]) -> Any:

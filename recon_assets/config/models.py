@@ -6,181 +6,28 @@ an exact decimal, ``No`` stays a word and ``00123`` keeps its zeros.
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Mapping
 from decimal import Decimal
-from pathlib import PurePosixPath
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    field_validator,
-    model_validator,
-)
+from pydantic import Field, field_validator, model_validator
 
+from recon_assets.config.sources import AnySource, FileSource, TableSource
+from recon_assets.config.values import Month, OptionalMonth, OptionalPath, Share, Strict, Tolerance
 from recon_assets.contracts.vocabulary import (
     CANONICAL_COLUMNS,
     CATEGORIES,
-    STATUSES,
     Source,
     nearest,
 )
 
 IDENTITY = ("customer_id", "customer_name")
-MONTH = "{month}"
-
-
-def _parse_month(value: Any) -> Any:
-    if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value.strip()):
-            raise ValueError("expected a month written YYYY-MM, such as 2025-01")
-        return dt.date.fromisoformat(f"{value.strip()}-01")
-    return value
-
-
-def _blank_is_none(value: Any) -> Any:
-    return None if value == "" else value
-
-
-def _below_the_folder(path: str) -> str:
-    pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or "\\" in path or path.startswith("~"):
-        raise ValueError("expected a path below the folder of recon.yaml, without '..'")
-    return path
-
-
-# What try_strptime understands; a format with anything else would fail in the middle of a run.
-_DATE_CODE = re.compile(r"%-?(.?)")
-_DATE_CODES = frozenset("aAbBcdfHIjmMnpSUwWxXyYzZ%")
-
-
-def _date_format(text: str) -> str:
-    codes = set(_DATE_CODE.findall(text))
-    if unknown := sorted(codes - _DATE_CODES):
-        raise ValueError(f"%{unknown[0]} is not a code of a date format such as %d/%m/%Y")
-    day = codes & set("cx") or (codes & set("yY") and codes & set("mbBj") and codes & set("dj"))
-    if not day:
-        raise ValueError("expected a date format with year, month and day, such as %d/%m/%Y")
-    return text
-
-
-Month = Annotated[dt.date, BeforeValidator(_parse_month)]
-OptionalMonth = Annotated[Month | None, BeforeValidator(_blank_is_none)]
-OptionalText = Annotated[str | None, BeforeValidator(_blank_is_none)]
-PathBelow = Annotated[str, AfterValidator(_below_the_folder)]
-OptionalPath = Annotated[PathBelow | None, BeforeValidator(_blank_is_none)]
-DateFormat = Annotated[str, AfterValidator(_date_format)]
-Header = Annotated[str, Field(min_length=1)]
-Tolerance = Annotated[Decimal, Field(ge=0)]
-Share = Annotated[Decimal, Field(ge=0, le=1)]
-
-
-class Strict(BaseModel):
-    """A section of recon.yaml: unknown keys are errors and a loaded section never changes."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class FileSource(Strict):
-    """Delivered files of one source: where they lie and what their columns mean.
-
-    ``columns`` maps canonical column → delivered header. ``values`` maps canonical value →
-    delivered spellings, per canonical column, compared trimmed and case-folded.
-    """
-
-    type: Literal["file"]
-    path: str
-    columns: Mapping[str, Header]
-    month_column: OptionalText = None
-    static: bool = False
-    allow_empty: bool = False
-    encoding: str = "utf-8"
-    delimiter: str = ","
-    sheet: OptionalText = None
-    dates: Annotated[tuple[DateFormat, ...], Field(min_length=1)] = ("%Y-%m-%d",)
-    nulls: tuple[str, ...] = ("", "N/A", "NULL", "-")
-    values: Mapping[Literal["status", "product", "currency"], Mapping[str, tuple[str, ...]]] = {}
-    product_flags: Mapping[str, str] = {}
-
-    @field_validator("path")
-    @classmethod
-    def _stay_inside(cls, path: str) -> str:
-        _below_the_folder(path)
-        if re.search(r"[{}]", path.replace(MONTH, "")):
-            raise ValueError("the only placeholder allowed in a path is {month}")
-        return path
-
-    @field_validator("product_flags", mode="before")
-    @classmethod
-    def _flags_as_mapping(cls, flags: Any) -> Any:
-        """A list of headers is a mapping whose products are called like their columns."""
-        return {flag: flag for flag in flags} if isinstance(flags, list) else flags
-
-    @field_validator("delimiter")
-    @classmethod
-    def _one_character(cls, delimiter: str) -> str:
-        delimiter = {"\\t": "\t", "tab": "\t"}.get(delimiter, delimiter)
-        if len(delimiter) != 1:
-            raise ValueError("expected one character, or tab")
-        return delimiter
-
-    @field_validator("encoding")
-    @classmethod
-    def _known_encoding(cls, encoding: str) -> str:
-        try:
-            "".encode(encoding)
-        except LookupError:
-            raise ValueError(
-                "expected an encoding Python knows, such as utf-8 or latin-1"
-            ) from None
-        return encoding
-
-    @field_validator("values")
-    @classmethod
-    def _known_statuses(cls, values: Mapping[str, Any]) -> Mapping[str, Any]:
-        for status in values.get("status", {}):
-            if status not in STATUSES:
-                raise ValueError(
-                    f"status {status!r} is not one of {', '.join(STATUSES)}{nearest(status, STATUSES)}"
-                )
-        return values
-
-    @model_validator(mode="after")
-    def _one_way_to_tell_the_month(self) -> FileSource:
-        ways = [MONTH in self.path, self.month_column is not None, self.static]
-        if sum(ways) != 1:
-            raise ValueError(
-                "exactly one of these must tell which rows belong to a month: {month} in path,"
-                " month_column, or static: true"
-            )
-        if self.product_flags and "product" in self.columns:
-            raise ValueError("map either columns.product or product_flags, not both")
-        return self
-
-    @property
-    def month_header(self) -> str | None:
-        """The delivered header that holds the month; ``month_column`` may name it or its canonical column."""
-        if self.month_column is None:
-            return None
-        return self.columns.get(self.month_column, self.month_column)
-
-    @property
-    def has_product(self) -> bool:
-        return "product" in self.columns or bool(self.product_flags)
-
-    def maps(self, column: str) -> bool:
-        return column in self.columns or (column == "product" and self.has_product)
 
 
 class Sources(Strict):
-    crm: FileSource
-    billing: FileSource
-    ops: FileSource
+    crm: AnySource
+    billing: AnySource
+    ops: AnySource
 
     @model_validator(mode="after")
     def _canonical_columns_only(self) -> Sources:
@@ -202,7 +49,7 @@ class Sources(Strict):
             raise ValueError("; ".join(problems))
         return self
 
-    def __getitem__(self, source: str) -> FileSource:
+    def __getitem__(self, source: str) -> FileSource | TableSource:
         return getattr(self, source)
 
 

@@ -56,6 +56,22 @@ class SnowflakeSettings:
         return cls(given["database"], int(patience), given)
 
 
+def _attached(text: str) -> dict[str, Path]:
+    """``name=path`` of other DuckDB files, separated by semicolons."""
+    files = {}
+    for entry in filter(None, (part.strip() for part in text.split(";"))):
+        name, _, path = (part.strip() for part in entry.partition("="))
+        if not name.isidentifier() or not path:
+            raise ConfigError(
+                f"RECON_DUCKDB_ATTACH has {entry!r}; expected name=path, such as"
+                " landing=/data/landing.duckdb, several separated by semicolons"
+            )
+        if not Path(path).is_file():
+            raise ConfigError(f"RECON_DUCKDB_ATTACH: {name} is {path}, which is no file")
+        files[name] = Path(path).absolute()
+    return files
+
+
 @dataclass(frozen=True)
 class Settings:
     """Paths and secrets of one process. Secrets are kept out of ``repr``, so out of logs."""
@@ -64,6 +80,7 @@ class Settings:
     duckdb_path: Path
     reports_dir: Path
     snowflake: SnowflakeSettings | None = None
+    duckdb_attached: Mapping[str, Path] = field(default_factory=dict)
     slack_token: str | None = field(default=None, repr=False)
     slack_channel: str | None = None
     slack_api_url: str | None = None
@@ -98,6 +115,7 @@ class Settings:
             snowflake=SnowflakeSettings.from_environment(environment)
             if warehouse == "snowflake"
             else None,
+            duckdb_attached=_attached(value("RECON_DUCKDB_ATTACH") or ""),
             slack_token=token,
             slack_channel=channel,
             slack_api_url=value("SLACK_API_URL"),

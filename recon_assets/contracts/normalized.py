@@ -15,8 +15,11 @@ class Record(pa.DataFrameModel):
     """What every accepted row has, whichever system it came from."""
 
     month: dt.Date = pa.Field(description="Month the row belongs to, first day of month.")
-    source_file: dt.String = pa.Field(description="File, relative to the folder of recon.yaml.")
+    source_file: dt.String = pa.Field(description="File or table of the row; see raw.")
     source_row: dt.Int64 = pa.Field(ge=1, description="Row in that file; see raw.")
+    source_key: dt.String = pa.Field(
+        nullable=True, description="Primary key of the row in that table; NULL in a file."
+    )
     customer_id: dt.String = pa.Field(
         nullable=True, description="Customer id as delivered, trimmed; placeholders are NULL."
     )
@@ -104,8 +107,11 @@ class Rejected(pa.DataFrameModel):
 
     month: dt.Date = pa.Field(description="Month the row was delivered for.")
     source: dt.String = pa.Field(isin=SOURCES, description="crm, billing or ops.")
-    source_file: dt.String = pa.Field(description="File of the row.")
+    source_file: dt.String = pa.Field(description="File or table of the row; see raw.")
     source_row: dt.Int64 = pa.Field(ge=1, description="Row in that file; see raw.")
+    source_key: dt.String = pa.Field(
+        nullable=True, description="Primary key of the row in that table; NULL in a file."
+    )
     scope: dt.String = pa.Field(
         isin=["row", "value"],
         description="row: the whole row was left out. value: the row stayed, this value became unknown.",
@@ -129,8 +135,11 @@ class CustomerMatches(pa.DataFrameModel):
 
     month: dt.Date = pa.Field(description="Month of the row.")
     source: dt.String = pa.Field(isin=SOURCES, description="crm, billing or ops.")
-    source_file: dt.String = pa.Field(description="File of the row.")
+    source_file: dt.String = pa.Field(description="File or table of the row; see raw.")
     source_row: dt.Int64 = pa.Field(ge=1, description="Row in that file; see raw.")
+    source_key: dt.String = pa.Field(
+        nullable=True, description="Primary key of the row in that table; NULL in a file."
+    )
     customer_id: dt.String = pa.Field(nullable=True, description="Customer id as delivered.")
     customer_name: dt.String = pa.Field(nullable=True, description="Customer name as delivered.")
     clean_name: dt.String = pa.Field(

@@ -31,11 +31,19 @@ class Raw(pa.DataFrameModel):
     """
 
     month: dt.Date = pa.Field(description="Month the row was delivered for, first day of month.")
-    source_file: dt.String = pa.Field(description="File, relative to the folder of recon.yaml.")
+    source_file: dt.String = pa.Field(
+        description="File, relative to the folder of recon.yaml, or table as recon.yaml calls it."
+    )
     source_row: dt.Int64 = pa.Field(
         ge=1,
         description="Row as a spreadsheet numbers it: the header is row 1 of a CSV or XLSX. "
-        "Line number of a JSONL file, position in a Parquet file.",
+        "Line number of a JSONL file, position in a Parquet file. Of a table, the position among "
+        "the month's rows by primary key.",
+    )
+    source_key: dt.String = pa.Field(
+        nullable=True,
+        description="Primary key of the row, where it was delivered in a table; "
+        "the columns of a composite key are separated by a slash.",
     )
     source_error: dt.String = pa.Field(
         nullable=True, description="Why the row could not be read, where it could not."

@@ -123,7 +123,7 @@ class Mismatches(pa.DataFrameModel):
     currency: dt.String = pa.Field(nullable=True, description="Currency of amount_impact.")
     explanation: dt.String = pa.Field(description="One plain sentence.")
     crm_rows: dt.String = pa.Field(
-        nullable=True, description="The CRM rows behind it, as file:row,row."
+        nullable=True, description="The CRM rows behind it, as file:row,row or table:key,key."
     )
     billing_rows: dt.String = pa.Field(nullable=True, description="The billing rows behind it.")
     ops_rows: dt.String = pa.Field(nullable=True, description="The operations rows behind it.")

@@ -14,7 +14,7 @@ from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import text
 from recon_assets.normalize.names import with_clean_names
-from recon_assets.normalize.records import PLACE
+from recon_assets.normalize.records import PROVENANCE
 
 # Names are looked up in these, in this order.
 TIERS = ("clean", "core")
@@ -34,7 +34,7 @@ _ALIAS_BOOK = pa.schema(
 def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
     """The customer of every delivered record.
 
-    ``records`` has PLACE, source, customer_id and customer_name (placeholders already NULL), one
+    ``records`` has PROVENANCE, source, customer_id and customer_name (placeholders already NULL), one
     row per delivered row of all sources. Grain of the result: the same.
     """
     people = _people(records)
@@ -45,7 +45,7 @@ def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
         "month_right", "customer_key_right"
     )
     return _join_spelling(records, resolved).select(
-        *PLACE,
+        *PROVENANCE,
         "source",
         "customer_id",
         "customer_name",

@@ -10,7 +10,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from recon_assets.config.aliases import AliasBook, Reference
-from recon_assets.config.models import FileSource, ReconConfig
+from recon_assets.config.models import ReconConfig
+from recon_assets.config.sources import MappedSource
 from recon_assets.contracts.vocabulary import STATUSES, Source
 from recon_assets.normalize import dates, numbers, providers, text
 
@@ -146,7 +147,7 @@ def _identifying(cell: Cell) -> ir.StringValue:
     return text.canonical_id(cell.text).notnull().ifelse(cell.text, ibis.null("string"))
 
 
-def _formats(spec: FileSource) -> str:
+def _formats(spec: MappedSource) -> str:
     return f"a date in the declared formats ({', '.join(spec.dates)})"
 
 
@@ -162,7 +163,7 @@ def _mapped(spellings: Mapping[str, Iterable[str]], canonical: Iterable[str]) ->
     )
 
 
-def _product(spec: FileSource, config: ReconConfig) -> Reader:
+def _product(spec: MappedSource, config: ReconConfig) -> Reader:
     """By the source's map; without one, products are compared as written, case-folded."""
     names = {*config.prices}
     for source in Source:
@@ -174,7 +175,7 @@ def _product(spec: FileSource, config: ReconConfig) -> Reader:
     return Reader(lambda cell: _lookup(cell.key, known).coalesce(cell.key), key=_fold)
 
 
-def _currency(spec: FileSource) -> Reader:
+def _currency(spec: MappedSource) -> Reader:
     spellings = spec.values.get("currency", {})
     known = {_folded(s): code for code, listed in spellings.items() for s in (code, *listed)}
 

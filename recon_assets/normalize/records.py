@@ -20,7 +20,9 @@ from recon_assets.contracts.raw import raw_name
 from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, RAW_TABLES, Source
 from recon_assets.normalize import readers, text
 
+# Which row it is; a row of a table also says so by its primary key, which people look it up by.
 PLACE = ("month", "source_file", "source_row")
+PROVENANCE = (*PLACE, "source_key")
 
 # A row without these cannot be counted or billed for certain, so the whole row is left out. Any
 # other unreadable value becomes unknown and the row stays. Rule: product.md, "Rejections".
@@ -35,7 +37,7 @@ _CRITICAL = {
 class Parsed:
     """Every delivered row of one source, read.
 
-    ``table`` has PLACE, one column per canonical column, ``copy`` (identical to an earlier row),
+    ``table`` has PROVENANCE, one column per canonical column, ``copy`` (identical to an earlier row),
     ``rejected`` (left out as a whole); for column c, ``c.text`` and ``c.why`` say what was delivered
     and why it could not be read.
     """
@@ -56,7 +58,7 @@ def parse(source: Source, raw: ir.Table, config: ReconConfig, aliases: AliasBook
     how = {c: readers.reader(c, source, config, aliases) for c in headers}
     how |= {c: readers.flag() for c in flags}
     cells = raw.select(
-        *PLACE,
+        *PROVENANCE,
         "source_error",
         "source_text",
         copy=_is_copy(raw),
@@ -101,13 +103,13 @@ def rejected(parsed: Parsed) -> ir.Table:
 def identified(parsed: Parsed) -> ir.Table:
     """Whom each delivered row names, redeliveries and rejected rows included. Grain: delivered row."""
     return parsed.table.select(
-        *PLACE, "customer_id", "customer_name", source=ibis.literal(parsed.source.value)
+        *PROVENANCE, "customer_id", "customer_name", source=ibis.literal(parsed.source.value)
     )
 
 
 def _is_copy(raw: ir.Table) -> ir.BooleanValue:
     """Whether an earlier row of the month is identical in every delivered column."""
-    content = [name for name in raw.columns if name not in ("source_file", "source_row")]
+    content = [name for name in raw.columns if name not in PROVENANCE[1:]]
     order = ibis.window(group_by=content, order_by=[raw.source_file, raw.source_row])
     return ibis.row_number().over(order) > 0
 
@@ -138,7 +140,7 @@ def _rejected_rows(parsed: Parsed, fresh: ir.Table) -> ir.Table:
     values = [(fresh[f"{c}.why"].notnull(), fresh[f"{c}.text"]) for c in critical]
     unread = fresh.source_error.notnull()
     return fresh.filter(fresh.rejected).select(
-        *PLACE,
+        *PROVENANCE,
         scope=ibis.literal("row"),
         column_name=ibis.cases((unread, ibis.null("string")), *columns, else_=ibis.null("string")),
         value=ibis.cases((unread, fresh.source_text), *values, else_=ibis.null("string")),
@@ -159,7 +161,7 @@ def _joined(reasons: list[ir.StringValue]) -> ir.StringValue:
 def _unknown_values(parsed: Parsed, fresh: ir.Table, column: str) -> ir.Table:
     bad = fresh.filter(~fresh.rejected & fresh[f"{column}.why"].notnull())
     return bad.select(
-        *PLACE,
+        *PROVENANCE,
         scope=ibis.literal("value"),
         column_name=ibis.literal(column),
         value=bad[f"{column}.text"],

@@ -9,9 +9,10 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.records import PROVENANCE
 from recon_assets.reconcile import agreement, charges, data_quality, entitlement, presence
 from recon_assets.reconcile.facts import customer_facts, product_facts, with_customer
-from recon_assets.reconcile.positions import PLACE, attributed
+from recon_assets.reconcile.positions import attributed
 from recon_assets.reconcile.rule import FINDING, Rule, no_money
 
 # Long enough never to collide, short enough to type after `recon explain`.
@@ -121,10 +122,12 @@ def _mismatch_id(found: ir.Table) -> ir.StringValue:
 
 
 def _with_rows(found: ir.Table, records: ir.Table, source: Source) -> ir.Table:
-    """``found`` with the delivered rows of ``source`` behind each finding, as ``file:row,row``."""
+    """``found`` with the delivered rows of ``source`` behind each finding, as ``file:row,row``;
+    a row of a table by its primary key, as ``table:key,key``.
+    """
     key = found.select("month", "customer_key", "mismatch_id", found_product="product")
     theirs = key.inner_join(
-        records.select(*PLACE, "customer_key", "product"),
+        records.select(*PROVENANCE, "customer_key", "product"),
         ["month", "customer_key"],
     )
     about = (
@@ -133,11 +136,12 @@ def _with_rows(found: ir.Table, records: ir.Table, source: Source) -> ir.Table:
             | theirs["product"].isnull()
             | (theirs.found_product == theirs["product"])
         )
-        .select("month", "mismatch_id", "source_file", "source_row")
+        .select(*PROVENANCE, "mismatch_id")
         .distinct()
     )
+    place = about.source_key.coalesce(about.source_row.cast("string"))
     files = about.group_by("month", "mismatch_id", "source_file").agg(
-        listed=about.source_row.cast("string").group_concat(",", order_by=about.source_row)
+        listed=place.group_concat(",", order_by=about.source_row)
     )
     files = files.mutate(listed=files.source_file.concat(":", files.listed))
     rows = files.group_by("month", "mismatch_id").agg(

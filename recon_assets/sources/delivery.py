@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from recon_assets.config.models import FileSource
+from recon_assets.config.sources import FileSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.sources.errors import SourceError, SourceMissing
 from recon_assets.sources.files import find_files, in_words
@@ -54,7 +54,7 @@ def read_source(name: str, source: FileSource, folder: Path, months: Sequence[dt
     columns and a row. Raises SourceMissing where they have not, SourceError for files that cannot
     be used. A row that cannot be read is handed out with source_error instead of cells.
     """
-    mapped = _mapped_headers(source)
+    mapped = source.mapped_headers
     parts = []
     for path, served in _months_by_file(name, source, folder, months).items():
         place = path.relative_to(folder).as_posix()
@@ -71,11 +71,6 @@ def read_source(name: str, source: FileSource, folder: Path, months: Sequence[dt
         files=tuple(part.place for part in parts),
         unmapped=tuple(column for column in spelled.values() if column not in wanted),
     )
-
-
-def _mapped_headers(source: FileSource) -> tuple[str, ...]:
-    month = () if source.month_header is None else (source.month_header,)
-    return tuple(dict.fromkeys((*source.columns.values(), *source.product_flags.values(), *month)))
 
 
 def _months_by_file(

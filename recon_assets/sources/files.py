@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from recon_assets.config.models import MONTH, FileSource
+from recon_assets.config.sources import MONTH, FileSource
 from recon_assets.sources.errors import SourceError, SourceMissing
 
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".csv.gz", ".tsv.gz", ".jsonl.gz", ".xlsx", ".parquet")

@@ -17,6 +17,7 @@ PROVENANCE = pa.schema(
         ("month", pa.date32()),
         ("source_file", pa.string()),
         ("source_row", pa.int64()),
+        ("source_key", pa.string()),
         ("source_error", pa.string()),
         ("source_text", pa.string()),
     ]

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from recon_assets.config.models import FileSource
+from recon_assets.config.sources import FileSource
 from recon_assets.sources.delimited import DelimitedFile
 from recon_assets.sources.errors import SourceError
 from recon_assets.sources.files import suffix_of

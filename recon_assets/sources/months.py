@@ -48,9 +48,14 @@ def month_of(text: str, formats: Sequence[str]) -> dt.date | None:
 
 def unreadable(header: str, value: str | None, formats: Sequence[str]) -> str:
     """Why the row that holds ``value`` belongs to no month, in words."""
-    found = shown(value) if value else "blank"
+    before, after = unreadable_around(header, formats)
+    return f"{before}{shown(value) if value else 'blank'}{after}"
+
+
+def unreadable_around(header: str, formats: Sequence[str]) -> tuple[str, str]:
+    """What ``unreadable`` says before the value that was found, and after it."""
     expected = ", ".join(("an ISO timestamp", *formats, "YYYY-MM"))
-    return f"month cannot be read from column {header!r}: found {found}, expected {expected}"
+    return f"month cannot be read from column {header!r}: found ", f", expected {expected}"
 
 
 def _first_of_iso_day(day: str) -> dt.date | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 import pyarrow as pa
@@ -31,6 +31,9 @@ CONNECTION_CONFIG: dict[str, str | bool | int | float | list[str]] = {
 }
 
 
+_Result = TypeVar("_Result")
+
+
 class WarehouseBusy(Exception):
     """Another process holds the warehouse file, for longer than we wait."""
 
@@ -45,11 +48,21 @@ def connect(
     be created or read.
     """
     database.parent.mkdir(parents=True, exist_ok=True)
+    connection = _patiently(
+        database, lambda: duckdb.connect(database, config=CONNECTION_CONFIG), patience
+    )
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _patiently(database: Path, attempt: Callable[[], _Result], patience: float) -> _Result:
+    """What ``attempt`` gives once no other process holds ``database``."""
     deadline = time.monotonic() + patience
     while True:
         try:
-            connection = duckdb.connect(database, config=CONNECTION_CONFIG)
-            break
+            return attempt()
         except duckdb.IOException as error:
             # Not just "lock": the message has the path in it, and a folder may be called "blocks".
             if "could not set lock" not in str(error).lower():
@@ -61,10 +74,6 @@ def connect(
                     f" this again; nothing was changed. DuckDB says: {error}"
                 ) from None
             time.sleep(LOCK_RETRY_SECONDS)
-    try:
-        yield connection
-    finally:
-        connection.close()
 
 
 class DuckDbSession(Session):
@@ -73,8 +82,11 @@ class DuckDbSession(Session):
     dialect = DUCKDB
     constraint_errors = (duckdb.ConstraintException,)
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, attachable: Mapping[str, Path] | None = None
+    ) -> None:
         self.connection = connection
+        self._attachable = attachable or {}
         self._failures: list[Exception] = []
 
     def create_table(self, contract: Contract) -> None:
@@ -99,6 +111,20 @@ class DuckDbSession(Session):
     ) -> pa.Table:
         return self.connection.sql(sql, params=list(parameters)).to_arrow_table()
 
+    def databases(self) -> list[str]:
+        ((own,),) = self.execute("SELECT current_database()")
+        return [own, *self._attachable]
+
+    def attach(self, database: str) -> None:
+        """Another DuckDB file, to read only, for as long as the warehouse stays open. Raises
+        WarehouseBusy while another process writes to it.
+        """
+        if path := self._attachable.get(database):
+            file = sge.Literal.string(str(path)).sql(self.dialect.name)
+            name = self.dialect.quoted(database)
+            statement = f"ATTACH IF NOT EXISTS {file} AS {name} (READ_ONLY)"
+            _patiently(path, lambda: self.connection.execute(statement), LOCK_PATIENCE_SECONDS)
+
     def upload(self, name: str, rows: Rows) -> None:
         """Nothing is copied: the database reads the rows where they are, a stream of them once."""
         if isinstance(rows, pa.RecordBatchReader):
@@ -120,12 +146,15 @@ class DuckDbSession(Session):
 
 
 class DuckDbWarehouse(Warehouse):
-    """The embedded warehouse: one file, one writing process at a time."""
+    """The embedded warehouse: one file, one writing process at a time. ``attachable`` are other
+    DuckDB files by the name under which landed tables in them are read.
+    """
 
     dialect = DUCKDB
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Path, attachable: Mapping[str, Path] | None = None) -> None:
         self.database = database
+        self._attachable = attachable or {}
 
     @property
     def name(self) -> str:
@@ -139,7 +168,7 @@ class DuckDbWarehouse(Warehouse):
     def session(self, purpose: str = "") -> Iterator[Session]:
         """Raises WarehouseBusy while another process holds the file."""
         with connect(self.database) as connection:
-            yield DuckDbSession(connection)
+            yield DuckDbSession(connection, self._attachable)
 
 
 def watched(reader: pa.RecordBatchReader, failures: list[Exception]) -> pa.RecordBatchReader:

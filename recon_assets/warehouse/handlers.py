@@ -28,8 +28,11 @@ class IbisHandler(DbTypeHandler[ir.Table]):
         self, context: OutputContext, table_slice: TableSlice, obj: ir.Table, connection: Session
     ) -> RowCounts:
         contract = contract_of(table_slice.schema, table_slice.table)
-        query = connection.select(contract.conform(obj))
-        return _replace(context, table_slice, connection, tuple(contract.columns), query)
+        rows = contract.conform(obj)
+        slices.widen(connection, contract, [n for n in rows.columns if n not in contract.columns])
+        return _replace(
+            context, table_slice, connection, tuple(rows.columns), connection.select(rows)
+        )
 
     def load_input(
         self, context: InputContext, table_slice: TableSlice, connection: Session

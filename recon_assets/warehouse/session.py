@@ -53,6 +53,18 @@ class Session(ABC):
     def transaction(self) -> AbstractContextManager[None]:
         """All that is executed in it happens, or nothing; what is uploaded before is no part of it."""
 
+    @abstractmethod
+    def databases(self) -> list[str]:
+        """The databases in which landed tables may lie, first the warehouse's own."""
+
+    def information_schema(self, database: str) -> str:
+        """Where the engine lists what ``database`` holds, once it can be read in this session."""
+        return "information_schema"
+
+    @abstractmethod
+    def attach(self, database: str) -> None:
+        """Make ``database`` readable in this session, where it is not yet."""
+
     # The statement that wrote the slice, where the engine has names for statements.
     written_by: str | None = None
 
@@ -70,7 +82,12 @@ class Session(ABC):
         return contract.unbound(slices.delivered_columns(self, contract))
 
     def select(self, table: ir.Table) -> str:
-        """The query that gives ``table`` in this session; constant rows in it are uploaded."""
+        """The query that gives ``table`` in this session; constant rows in it are uploaded, other
+        databases attached.
+        """
+        for landed in table.op().find(ops.UnboundTable):
+            if landed.namespace.catalog:
+                self.attach(landed.namespace.catalog)
         for constant in table.op().find(ops.InMemoryTable):
             self.upload(constant.name, constant.data.to_pyarrow(constant.schema))
         return self.dialect.compiled(table)

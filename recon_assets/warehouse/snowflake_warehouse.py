@@ -85,6 +85,18 @@ class SnowflakeSession(Session):
         ]
         return pa.Table.from_arrays(arrays, schema=fields)
 
+    def databases(self) -> list[str]:
+        """As far as the role may see them."""
+        ((own,),) = self.execute("SELECT current_database()")
+        listed = self.execute("SELECT database_name FROM information_schema.databases")
+        return [own, *(name for (name,) in listed if name != own)]
+
+    def attach(self, database: str) -> None:
+        """Every database that the role may read is."""
+
+    def information_schema(self, database: str) -> str:
+        return f"{self.dialect.quoted(self.dialect.known(database))}.information_schema"
+
     def upload(self, name: str, rows: Rows) -> None:
         """Into a temporary table, by documents of rows whose values are text, which Snowflake reads
         exactly: thousands of rows a statement, without a right to create stages. The table lies in

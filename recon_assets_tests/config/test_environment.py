@@ -20,6 +20,28 @@ def test_paths_are_taken_from_the_environment_and_blank_means_unset(tmp_path):
     assert settings.reports_dir.name == "reports"
 
 
+def test_other_duckdb_files_are_known_by_the_name_they_are_given(tmp_path):
+    for name in ("a=b.duckdb", "c.duckdb"):
+        (tmp_path / name).touch()
+    told = f" landing = {tmp_path}/a=b.duckdb ;crm={tmp_path}/c.duckdb; "
+    settings = Settings.from_environment({"RECON_DUCKDB_ATTACH": told})
+    assert settings.duckdb_attached == {
+        "landing": tmp_path / "a=b.duckdb",
+        "crm": tmp_path / "c.duckdb",
+    }
+
+
+@pytest.mark.parametrize("told", ["/data/landing.duckdb", "a b=/dev/null", "x; drop=y", "landing="])
+def test_a_duckdb_file_without_a_usable_name_is_refused(told):
+    with pytest.raises(ConfigError, match="RECON_DUCKDB_ATTACH has .*; expected name=path"):
+        Settings.from_environment({"RECON_DUCKDB_ATTACH": told})
+
+
+def test_a_duckdb_file_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(ConfigError, match="landing is .*, which is no file"):
+        Settings.from_environment({"RECON_DUCKDB_ATTACH": f"landing={tmp_path}/none.duckdb"})
+
+
 def test_an_unknown_warehouse_is_refused_with_those_that_exist():
     with pytest.raises(ConfigError, match=r"'duckdbb'; allowed: .*duckdb.*did you mean 'duckdb'"):
         Settings.from_environment({"RECON_WAREHOUSE": "duckdbb"})

@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+import yaml
 
 from recon_assets.config import ConfigError, load_config, parse_config
 from recon_assets.config.loading import MAX_BYTES
@@ -20,6 +21,27 @@ def refused(text: str) -> str:
 
 def with_source(source: str = "crm", **settings) -> str:
     return recon_yaml(sources={source: settings})
+
+
+def with_table(**settings) -> str:
+    """The CRM as a landed table; a setting that is None is not written."""
+    table = {
+        "type": "table",
+        "table": "RAW.SALESFORCE.ACCOUNT",
+        "primary_key": "Id",
+        "month_column": "month",
+        "columns": {"customer_id": "Id"},
+    } | settings
+    document = yaml.safe_load(GOOD)
+    document["sources"]["crm"] = {k: v for k, v in table.items() if v is not None}
+    return yaml.safe_dump(document)
+
+
+def test_a_source_may_be_a_table_with_a_key_of_one_column_or_several():
+    assert parse_config(with_table()).sources.crm.primary_key == ("Id",)
+    several = parse_config(with_table(primary_key=["Id", "month"], table="landing.accounts_2$"))
+    assert several.sources.crm.primary_key == ("Id", "month")
+    assert several.sources.crm.mapped_headers == ("Id", "month")
 
 
 def test_scalars_mean_what_was_written():
@@ -120,6 +142,27 @@ VALUES = {
         with_source("ops", columns={"product": "a"}),
         ["ops.columns: must map customer_id or customer_name, or both"],
     ),
+    "table with SQL in it": (
+        with_table(table="x; DROP TABLE y"),
+        ["sources.crm.table: expected schema.table", "'x; DROP TABLE y'"],
+    ),
+    "table without schema": (with_table(table="accounts"), ["sources.crm.table", "'accounts'"]),
+    "table of four parts": (with_table(table="a.b.c.d"), ["sources.crm.table", "'a.b.c.d'"]),
+    "table without key": (with_table(primary_key=None), ["sources.crm.primary_key: required"]),
+    "table with a key of nothing": (with_table(primary_key=[]), ["sources.crm.primary_key"]),
+    "table and static": (
+        with_table(static="true"),
+        ["sources.crm: exactly one of these", "month_column, or static: true"],
+    ),
+    "table with a path": (
+        with_table(path="crm.csv"),
+        ["sources.crm.path: unknown key", "allowed: type, columns", "primary_key"],
+    ),
+    "key misspelled": (
+        with_table(primary_kye="Id"),
+        ["sources.crm.primary_kye: unknown key; did you mean 'primary_key'?"],
+    ),
+    "no type": (with_table(type=None), ["sources.crm.type: required, but not there"]),
     "no month": (with_source(path="crm.csv"), ["sources.crm", "exactly one", "month_column"]),
     "two months": (with_source(static="true"), ["sources.crm", "exactly one"]),
     "product twice": (

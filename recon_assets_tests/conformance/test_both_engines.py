@@ -28,8 +28,10 @@ from recon_assets.contracts import TABLES, contract_of
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
 from recon_assets.warehouse import Warehouse
+from recon_assets.warehouse.snowflake_warehouse import SnowflakeSession
 from recon_assets.warehouse.sql import Dialect
 from recon_assets_tests.conformance.emulator import emulator
+from recon_assets_tests.end_to_end.landed_company import as_tables, land, number_rows
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN
 
@@ -199,3 +201,40 @@ def test_recon_run_works_as_on_any_other_warehouse(
     assert "not checked" not in done.stdout + done.stderr
     assert not (company.folder / "recon.duckdb").exists()
     assert (company.folder / "reports" / "2025-01").is_dir()
+
+
+def test_landed_tables_are_read_inside_the_warehouse_and_say_the_same(
+    tmp_path: Path, snowflake: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys
+) -> None:
+    exports, folder = SmallCompany(tmp_path / "exports").folder, tmp_path / "company"
+    number_rows(exports)
+    folder.mkdir()
+    (folder / "recon.yaml").write_text(as_tables("LOADED.landing"), encoding="utf-8")
+    in_one_file = {"RECON_WAREHOUSE": "duckdb", "RECON_DUCKDB_PATH": str(folder / "LOADED.duckdb")}
+    here, there = project_on(folder, in_one_file, ""), project_on(folder, snowflake, "TABLES")
+    for warehouse in (here.warehouse, project_on(folder, snowflake, "LOADED").warehouse):
+        with warehouse.session() as session:
+            land(exports, "landing", session.dialect.quoted, session.execute)
+    reconcile(here, MONTHS, tmp_path / "duckdb")
+
+    sent: list[str] = []
+    execute, upload = SnowflakeSession.execute, SnowflakeSession.upload
+
+    def uploaded(session: SnowflakeSession, name: str, rows: Any) -> None:
+        sent.append(f"UPLOAD {session._parameters}")
+        upload(session, name, rows)
+
+    def executed(session: SnowflakeSession, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        sent.append(sql)
+        return execute(session, sql, parameters)
+
+    monkeypatch.setattr(SnowflakeSession, "execute", executed)
+    monkeypatch.setattr(SnowflakeSession, "upload", uploaded)
+    reconcile(there, MONTHS, tmp_path / "snowflake")
+    assert any(statement.startswith("UPLOAD") for statement in sent)
+    assert not [s for s in sent if s.startswith("UPLOAD") and "raw/" in s]
+    for table, landed in (("CRM_ACCOUNTS", "ACCOUNTS"), ("OPS_USAGE", "USAGE")):
+        (written,) = [s for s in sent if s.startswith(f'INSERT INTO "RAW"."{table}" ')]
+        assert f'FROM "LOADED"."LANDING"."{landed}"' in written
+    with capsys.disabled():
+        compared(here.warehouse, there.warehouse)

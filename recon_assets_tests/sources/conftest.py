@@ -53,7 +53,7 @@ def folder(tmp_path: Path) -> Folder:
 @pytest.fixture
 def cells() -> Callable[[list[dict]], list[tuple]]:
     """Rows cut down to their number and what was delivered, rejected ones to their number."""
-    added = ("month", "source_file", "source_row", "source_error", "source_text")
+    added = ("month", "source_file", "source_row", "source_key", "source_error", "source_text")
     return lambda rows: [
         (row["source_row"], *(value for key, value in row.items() if key not in added))
         if row["source_error"] is None

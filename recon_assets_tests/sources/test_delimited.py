@@ -23,6 +23,7 @@ def test_cells_are_kept_exactly_as_delivered(folder):
             "month": AUGUST,
             "source_file": "crm/2025-08.csv",
             "source_row": 2,
+            "source_key": None,
             "source_error": None,
             "source_text": None,
             "id": "00123",

@@ -1,0 +1,41 @@
+"""What Snowflake is sent that its emulator cannot tell from something else: capitals, and zones."""
+
+import re
+
+import ibis
+
+from recon_assets.sources.typed import wall_clock
+from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE
+
+ACCOUNTS = {"id": "int64", "Account Name": "string", "month": "date"}
+
+
+def test_a_name_is_stored_as_people_write_it_without_quotes_wherever_it_stands() -> None:
+    accounts = ibis.table(ACCOUNTS, name="accounts", catalog="raw", database="landing")
+    rows = accounts.select("id", "month", name="Account Name")
+    last = ibis.row_number().over(group_by=rows.month, order_by=[rows.name, rows.id.desc()])
+    query = SNOWFLAKE.compiled(rows.mutate(place=last))
+    assert "ROW_NUMBER() OVER (PARTITION BY" in query
+    assert not re.findall('"[a-z_0-9]+"', query)
+    assert '"RAW"."LANDING"."ACCOUNTS"' in query
+    assert '"Account Name" AS "NAME"' in query
+
+
+def test_a_name_that_somebody_stored_in_lower_case_is_found_again() -> None:
+    stored = ["ID", "id", "Account Name", "Id", "_ID", "A1$"]
+    known = [SNOWFLAKE.known(name) for name in stored]
+    assert known == ["id", '"id"', "Account Name", "Id", "_id", "A1$"]
+    assert [SNOWFLAKE.stored(name) for name in known] == stored
+    lower = ibis.table({'"id"': "int64"}, name='"accounts"', database="landing")
+    wanted = '"id" AS "NUMBER" FROM "LANDING"."accounts"'
+    assert wanted in SNOWFLAKE.compiled(lower.select(number=lower['"id"']))
+
+
+def test_duckdb_keeps_names_as_they_are() -> None:
+    assert [DUCKDB.known(name) for name in ("ID", "id", "Id")] == ["ID", "id", "Id"]
+
+
+def test_the_wall_clock_of_an_instant_is_asked_for_in_utc() -> None:
+    events = ibis.table({"at": "timestamp('UTC')"}, name="events", database="landing")
+    query = SNOWFLAKE.compiled(events.select(day=wall_clock(events["at"]).date()))
+    assert "TO_DATE(CAST(CONVERT_TIMEZONE('UTC', " in query
