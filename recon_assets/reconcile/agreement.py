@@ -59,7 +59,9 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
 
     def in_products(p: ir.Table) -> ir.BooleanValue:
         sold = p.crm_lines > 0
-        unsold = (p.billed | p.used) & ~sold
+        billed = p.billed & p.billing_complete & p.billing_products_known
+        used = p.used & p.ops_complete & p.ops_products_known
+        unsold = (billed | used) & ~sold
         idle = sold & p.active & p.live & ~p.billed & ~p.used & p.customer_billed
         sound = ibis.and_(
             p.billing_complete,
@@ -78,7 +80,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="status",
             label="Status mismatch",
             severity="medium",
-            compares=(),
+            compares=(CRM, BILLING, OPS),
+            stands_on=(),
             needs=(("crm.status",), ("billing.status", "ops.status")),
             when=_statuses_differ,
             crm=lambda c: _statuses(c)[0],
@@ -130,7 +133,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="product",
             label="Product mismatch",
             severity="medium",
-            compares=(CRM,),
+            compares=(CRM, BILLING, OPS),
+            stands_on=(CRM,),
             needs=(("products",),),
             when=in_products,
             crm=lambda p: (p.crm_lines > 0).ifelse("sold", "not sold"),

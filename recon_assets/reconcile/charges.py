@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
-from recon_assets.reconcile.money import in_words, price_in_words
+from recon_assets.reconcile.money import cents, in_words, price_in_words
 from recon_assets.reconcile.rule import BILLING, CRM, OPS, Rule, of_product, people, say, who
 
 LABEL = "Billing mismatch"
@@ -29,19 +29,18 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
 
     def over(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra > config.rules.provider_count.tolerance
-        return p.billed & p.used & p.by_amount.ifelse(p.extra_amount > tolerance, by_count)
+        return p.billed & p.used & p.rated.ifelse(p.extra_amount > tolerance, by_count)
 
     def under(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra < -config.rules.provider_count.tolerance
-        return p.billed & p.used & p.by_amount.ifelse(p.extra_amount < -tolerance, by_count)
+        return p.billed & p.used & p.rated.ifelse(p.extra_amount < -tolerance, by_count)
 
     def prices_differ(p: ir.Table) -> ir.BooleanValue:
         """Compared as the amounts they make, so that no price is ever rounded."""
-        lines = (p.billed_amount - (p.crm_price * p.billed_count).round(2)).abs() > (
-            tolerance * p.billed_count
-        )
+        apart = (cents(p.billed_amount) - cents(p.crm_price * p.billed_count)).abs()
+        lines = (p.billed_count > 0).ifelse(apart > tolerance * p.billed_count, None)
         units = (p.billing_unit_price - p.crm_price).abs() > tolerance
-        return p.billed & (p.billed_count > 0).fill_null(False).ifelse(lines, units)
+        return p.billed & lines.coalesce(units)
 
     return (
         _charge(
@@ -50,6 +49,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             needs=(("ops.used", "billing.billed"),),
             when=lambda p: p.used & ~p.billed & ~p.billed_unknown,
             amount=lambda p: p.unbilled_impact,
+            currency=lambda p: p.unbilled_currency,
             difference=lambda p: -p.used_count,
             says=lambda p: say(
                 "{who} used {product}{counted}, but was not billed for it; {cost}.",
@@ -132,8 +132,14 @@ _charge = partial(
 _gap = partial(
     _charge,
     severity="high",
+    field_here=lambda p: p.rated.ifelse("amount", "provider_count"),
+    crm=lambda p: p.rated.ifelse(None, p.crm_provider_count.cast("string")),
+    billing=lambda p: p.rated.ifelse(_amount(p), p.billed_count.cast("string")),
+    ops=lambda p: p.rated.ifelse(
+        in_words(p.expected_amount, p.currency), p.used_count.cast("string")
+    ),
     amount=lambda p: p.count_impact,
-    difference=lambda p: p.by_amount.ifelse(p.extra_amount, p.extra.cast(MONEY)),
+    difference=lambda p: p.rated.ifelse(p.extra_amount, p.extra.cast(MONEY)),
 )
 
 
@@ -157,7 +163,7 @@ def _gap_sentence(p: ir.Table, by_contract: bool) -> ir.StringValue:
         expected=in_words(p.expected_amount, p.currency),
         cost=cost,
     )
-    return p.by_amount.ifelse(by_amount, by_count)
+    return p.rated.ifelse(by_amount, by_count)
 
 
 def _billed_price(p: ir.Table) -> ir.DecimalValue:
@@ -174,7 +180,7 @@ def _amount(p: ir.Table) -> ir.StringValue:
 
 
 def _leak(p: ir.Table) -> ir.StringValue:
-    cost = in_words(p.unbilled_impact, p.currency)
+    cost = in_words(p.unbilled_impact, p.unbilled_currency)
     why = p.used_count.isnull().ifelse("its providers were not counted", "no price is known")
     return (
         ibis.literal("about ")

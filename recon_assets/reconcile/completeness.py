@@ -56,9 +56,7 @@ def _of_ambiguous_names(matches: ir.Table) -> ir.Table:
     """CRM customers of which any may be the one that an ambiguous record is about, in its system;
     and who the record names for now, in every system: it is not one customer.
     """
-    ambiguous = matches.filter(
-        (matches.match_method == "ambiguous") & (matches.source != Source.CRM)
-    )
+    ambiguous = matches.filter(matches.match_method == "ambiguous")
     names = ambiguous.select("month", "source", core=core_name(ambiguous.clean_name)).distinct()
     crm = matches.filter(matches.source == Source.CRM)
     bearers = crm.select(*CUSTOMER, core=core_name(crm.clean_name)).distinct()

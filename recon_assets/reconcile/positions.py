@@ -55,8 +55,11 @@ def positions(
         list_price=_list_price(table.product_key, config),
         **{
             name: table[name].fill_null(False)
-            for name in ("in_crm", "in_billing", "in_ops", "ambiguous")
+            for name in ("in_crm", "in_billing", "in_ops", "ambiguous", "rated")
         },
+        # A system without the product neither billed nor saw it used.
+        billed=(lines["billing_lines"] == 0).ifelse(False, table.billed),
+        used=(lines["ops_lines"] == 0).ifelse(False, table.used),
         currency=_currency(table),
     ).drop("product_key", "only_currency")
 
@@ -72,17 +75,15 @@ def _keys(sides: dict[Source, ir.Table], doubtful: ir.Table) -> ir.Table:
     return ibis.union(told, untold, distinct=False)
 
 
-def used_providers(ops: ir.Table, config: ReconConfig) -> ir.IntegerValue | None:
+def used_providers(ops: ir.Table, config: ReconConfig) -> ir.IntegerValue:
     """Providers used, as an aggregate over usage rows: delivered counts added up, else distinct
-    providers with usage; None where operations delivers neither.
+    providers with usage; unknown where operations delivers neither.
     """
     spec = config.sources.ops
-    if spec.maps("provider_count"):
-        return ops.provider_count.sum()
-    if spec.maps("provider_id"):
+    if spec.maps("provider_id") and not spec.maps("provider_count"):
         in_use = ops.usage_quantity.isnull() | (ops.usage_quantity > 0)
         return ops.provider_id.nunique(where=in_use)
-    return None
+    return _total(ops.provider_count)
 
 
 def attributed(
@@ -126,55 +127,76 @@ def _crm_side(crm: ir.Table) -> ir.Table:
     current = current_crm_rows(crm)
     said = current.group_by(KEY).agg(
         crm_status=_status(current),
-        crm_provider_count=current.provider_count.sum(),
+        crm_provider_count=_total(current.provider_count),
         crm_unit_price=_only(current.unit_price),
         crm_currency=_only(current.currency),
         crm_go_live_date=current.go_live_date.min(),
-        entitled_quantity=current.entitled_quantity.sum().cast(MONEY),
+        entitled_quantity=_total(current.entitled_quantity).cast(MONEY),
     )
     return _beside(lines, said, KEY)
 
 
 def _billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
-    amount = billing.amount.coalesce((billing.unit_price * billing.provider_count).try_cast(MONEY))
+    """A line that charges an amount without a quantity (a fee, a credit note) bills no provider."""
+    said = billing.amount.coalesce((billing.unit_price * billing.provider_count).try_cast(MONEY))
+    amount = said.coalesce((billing.provider_count == 0).ifelse(0, ibis.null(MONEY)).cast(MONEY))
+    silent = billing.provider_count.isnull() & amount.isnull()
     spec = config.sources.billing
     counted = (
         billing.provider_id.nunique()
         if spec.maps("provider_id") and not spec.maps("provider_count")
-        else billing.provider_count.sum()
+        else silent.any().ifelse(ibis.null(COUNT), billing.provider_count.sum())
     )
     side = billing.group_by(KEY).agg(
         billing_lines=billing.count(),
         billing_status=_status(billing),
         billed_count=counted,
-        billed_amount=amount.sum().try_cast(MONEY),
+        billed_amount=_total(amount).try_cast(MONEY),
         billing_unit_price=_only(billing.unit_price),
         billing_currency=_only(billing.currency),
         currencies=billing.currency.nunique(),
-        # A part of the sum that is not known.
-        unknown=(amount.isnull() & (billing.provider_count > 0)).any().fill_null(False),
+        some=(billing.provider_count > 0).any().fill_null(False),
     )
     # Amounts in several currencies have no sum.
     several = side.currencies > 1
-    return side.mutate(
-        billed_amount=(several | side.unknown).ifelse(ibis.null(MONEY), side.billed_amount),
+    side = side.mutate(
+        billed_amount=several.ifelse(ibis.null(MONEY), side.billed_amount),
         billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
-    ).drop("currencies", "unknown")
+    )
+    return side.mutate(billed=_above_zero(side.some, side.billed_count, side.billed_amount)).drop(
+        "currencies", "some"
+    )
 
 
 def _ops_side(ops: ir.Table, config: ReconConfig) -> ir.Table:
-    used = used_providers(ops, config)
-    return ops.group_by(KEY).agg(
+    side = ops.group_by(KEY).agg(
         ops_lines=ops.count(),
         ops_status=_status(ops),
-        used_count=ibis.null(COUNT) if used is None else used,
+        used_count=used_providers(ops, config),
+        rated=ops.expected_amount.notnull().any(),
         expected_amount=(ops.currency.nunique() > 1).ifelse(
-            ibis.null(MONEY), ops.expected_amount.sum().cast(MONEY)
+            ibis.null(MONEY), _total(ops.expected_amount).cast(MONEY)
         ),
         ops_currency=_only(ops.currency),
         ops_go_live_date=ops.go_live_date.min(),
-        usage_quantity=ops.usage_quantity.sum().cast(MONEY),
+        usage_quantity=_total(ops.usage_quantity).cast(MONEY),
+        some=((ops.provider_count > 0) | (ops.usage_quantity > 0)).any().fill_null(False),
     )
+    measures = side.used_count, side.usage_quantity, side.expected_amount
+    return side.mutate(used=_above_zero(side.some, *measures)).drop("some")
+
+
+def _total(column: ir.NumericColumn) -> ir.NumericScalar:
+    """The sum, unknown when a part of it is: the known part alone would accuse somebody."""
+    total = column.sum()
+    return column.isnull().any().ifelse(ibis.null(total.type()), total)
+
+
+def _above_zero(some: ir.BooleanValue, *measures: ir.NumericValue) -> ir.BooleanValue:
+    """Whether a row or any of the totals is above zero; NULL when no total is known."""
+    above = ibis.or_(some, *((measure > 0).fill_null(False) for measure in measures))
+    known = ibis.or_(above, *(measure.notnull() for measure in measures))
+    return known.ifelse(above, ibis.null("boolean"))
 
 
 def _status(records: ir.Table) -> ir.StringScalar:

@@ -1,0 +1,323 @@
+"""What each system says about one customer and product, gathered row by row.
+
+Written from product.md and docs/decisions.md and from nothing else; None is unknown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from recon_assets.config import ReconConfig
+from recon_assets.config.aliases import CustomerAlias
+from recon_assets_tests.oracle.identity import Directory, Who, known
+
+SOURCES = ("crm", "billing", "ops")
+# What rejects the whole row where it cannot be read: the counted or billed number.
+COUNTED = {"crm": ("provider_count",), "billing": ("provider_count", "amount"), "ops": ("provider_count",)}  # fmt: skip
+NUMBERS = (
+    "provider_count", "amount", "unit_price", "expected_amount", "usage_quantity",
+    "entitled_quantity",
+)  # fmt: skip
+DATES = ("go_live_date", "updated_at")
+# What two CRM rows can disagree on.
+CONTRACT = ("status", "provider_count", "go_live_date", "unit_price", "currency", "entitled_quantity")  # fmt: skip
+
+Delivered = Mapping[str, Any]
+
+
+@dataclass
+class Line:
+    """One delivered row, read."""
+
+    source: str
+    number: int
+    delivered: Delivered
+    values: dict[str, Any]
+    rejected: bool
+    who: Who = Who(None, "unmatched")
+
+    def __getattr__(self, column: str) -> Any:
+        return self.values.get(column)
+
+
+class Measure:
+    """A number summed over rows: unknown as soon as one row does not tell it."""
+
+    def __init__(self, values: Iterable[Fraction | None]) -> None:
+        told = list(values)
+        self.total = None if None in told else sum((v for v in told if v is not None), Fraction(0))
+
+
+@dataclass
+class Position:
+    """A customer's product, or the whole customer where products are not compared."""
+
+    customer: Customer
+    product: str | None
+    crm: list[Line]
+    billing: list[Line]
+    ops: list[Line]
+
+    @cached_property
+    def contracts(self) -> list[Line]:
+        """The CRM rows that count: of several for one product the newest, else the later one."""
+        newest: dict[str | None, Line] = {}
+        for line in sorted(self.crm, key=lambda line: (line.updated_at or dt.date.min, line.number)):
+            newest[line.product] = line
+        return list(newest.values())
+
+    @property
+    def crm_count(self) -> Fraction | None:
+        return Measure(line.provider_count for line in self.contracts).total if self.crm else None
+
+    @property
+    def crm_price(self) -> Fraction | None:
+        return only(line.unit_price for line in self.contracts)
+
+    @property
+    def crm_currency(self) -> str | None:
+        return only(line.currency for line in self.contracts if line.currency)
+
+    @property
+    def entitled(self) -> Fraction | None:
+        return Measure(l.entitled_quantity for l in self.contracts).total if self.crm else None
+
+    @property
+    def owed(self) -> bool | None:
+        """Sold, active and live by the end of the month."""
+        return either(*(line_is_owed(line, self.customer.month) for line in self.contracts))
+
+    @property
+    def billed_count(self) -> Fraction | None:
+        """A line that charges an amount without a quantity bills no provider."""
+        counts = [line.provider_count for line in self.billing]
+        if self.billing and set(counts) == {None}:
+            return None
+        fee = Fraction(0)
+        return Measure(
+            fee if line.provider_count is None and charge(line) is not None else line.provider_count
+            for line in self.billing
+        ).total
+
+    @property
+    def billing_currencies(self) -> set[str]:
+        return {line.currency for line in self.billing if line.currency}
+
+    @property
+    def billed_amount(self) -> Fraction | None:
+        if len(self.billing_currencies) > 1:
+            return None
+        return Measure(charge(line) for line in self.billing).total
+
+    @property
+    def billing_price(self) -> Fraction | None:
+        if len(self.billing_currencies) > 1:
+            return None
+        return only(line.unit_price for line in self.billing if line.unit_price is not None)
+
+    @property
+    def billed(self) -> bool | None:
+        rows = [line.provider_count for line in self.billing if line.provider_count]
+        return positive(bool(self.billing), self.billed_count, self.billed_amount, *rows)
+
+    @property
+    def used_count(self) -> Fraction | None:
+        if self.customer.config.sources["ops"].maps("provider_id"):
+            return Fraction(len({line.provider_id for line in self.ops if line.provider_id}))
+        return Measure(line.provider_count for line in self.ops).total
+
+    @property
+    def usage(self) -> Fraction | None:
+        return Measure(line.usage_quantity for line in self.ops).total
+
+    @property
+    def rated_currencies(self) -> set[str]:
+        return {line.currency for line in self.ops if line.currency}
+
+    @property
+    def rated(self) -> Fraction | None:
+        """Rated usage, where operations prices it."""
+        if not self.ops or len(self.rated_currencies) > 1:
+            return None
+        return Measure(line.expected_amount for line in self.ops).total
+
+    @property
+    def used(self) -> bool | None:
+        rows = [n for line in self.ops for n in (line.provider_count, line.usage_quantity) if n]
+        return positive(bool(self.ops), self.used_count, self.usage, self.rated, *rows)
+
+
+@dataclass
+class Customer:
+    """Everything that the month says about one customer."""
+
+    key: str
+    month: dt.date
+    config: ReconConfig
+    lines: dict[str, list[Line]] = field(default_factory=lambda: {s: [] for s in SOURCES})
+    rejected: dict[str, list[Line]] = field(default_factory=lambda: {s: [] for s in SOURCES})
+    # Systems with a record that may be about this customer, or about a namesake.
+    doubted: set[str] = field(default_factory=set)
+    company_currency: str | None = None
+
+    @property
+    def ambiguous(self) -> bool:
+        rows = [line for source in SOURCES for line in self.lines[source]]
+        return any(line.who.method == "ambiguous" for line in rows)
+
+    def has(self, source: str) -> bool:
+        return bool(self.lines[source])
+
+    def complete(self, source: str) -> bool:
+        return not self.rejected[source] and source not in self.doubted
+
+    def by_product(self, source: str) -> bool:
+        """Its comparisons by product with that system can be made."""
+        told = all(line.product is not None for line in self.lines[source])
+        return self.complete(source) and (told or not self.config.has_products)
+
+    @cached_property
+    def positions(self) -> list[Position]:
+        def product(line: Line) -> str | None:
+            return line.product if self.config.has_products else None
+
+        products = sorted(
+            {product(line) for source in SOURCES for line in self.lines[source]},
+            key=lambda name: name or "",
+        )
+        return [
+            Position(
+                self,
+                name,
+                *([line for line in self.lines[s] if product(line) == name] for s in SOURCES),
+            )
+            for name in products
+        ]
+
+    @property
+    def billed(self) -> bool | None:
+        return either(*(position.billed for position in self.positions))
+
+    @property
+    def used(self) -> bool | None:
+        return either(*(position.used for position in self.positions))
+
+
+def only(values: Iterable[Any]) -> Any:
+    """The one value all agree on, else None."""
+    distinct = set(values)
+    return distinct.pop() if len(distinct) == 1 else None
+
+
+def either(*answers: bool | None) -> bool | None:
+    return True if True in answers else None if None in answers else False
+
+
+def positive(present: bool, *measures: Fraction | None) -> bool | None:
+    """Whether any measure that is told is above zero; unknown where there are rows that tell none."""
+    told = [measure for measure in measures if measure is not None]
+    if any(measure > 0 for measure in told):
+        return True
+    return None if present and not told else False
+
+
+def charge(line: Line) -> Fraction | None:
+    """What an invoice line charges: its amount, else quantity times unit price."""
+    if line.amount is not None:
+        return line.amount
+    if line.provider_count is not None and line.unit_price is not None:
+        return line.provider_count * line.unit_price
+    return Fraction(0) if line.provider_count == 0 else None
+
+
+def line_is_owed(line: Line, month: dt.date) -> bool | None:
+    if line.status is None:
+        return None
+    return line.status == "active" and (
+        line.go_live_date is None or line.go_live_date < next_month(month)
+    )
+
+
+def next_month(month: dt.date) -> dt.date:
+    return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+
+
+def customers_of(
+    delivered: Mapping[str, Sequence[Delivered]],
+    month: dt.date,
+    config: ReconConfig,
+    aliases: Sequence[CustomerAlias],
+) -> list[Customer]:
+    """The month's customers with all that was delivered about them."""
+    lines = [line for source in SOURCES for line in _lines(source, delivered[source], config)]
+    identities = {
+        source: [(line.customer_id, line.customer_name) for line in lines if line.source == source]
+        for source in SOURCES
+    }
+    others = [(source, *who) for source in ("billing", "ops") for who in identities[source]]
+    directory = Directory(identities["crm"], others, aliases)
+    people: dict[str, Customer] = {}
+    for line in lines:
+        line.who = directory.find(line.source, line.customer_id, line.customer_name)
+        if line.who.key is None:
+            continue
+        for key in line.who.meant:
+            people.setdefault(key, Customer(key, month, config)).doubted.add(line.source)
+        customer = people.setdefault(line.who.key, Customer(line.who.key, month, config))
+        (customer.rejected if line.rejected else customer.lines)[line.source].append(line)
+    currencies = {l.currency for l in lines if l.source == "billing" and not l.rejected} - {None}
+    for customer in people.values():
+        customer.company_currency = only(currencies)
+    return list(people.values())
+
+
+def _lines(source: str, rows: Sequence[Delivered], config: ReconConfig) -> Iterator[Line]:
+    """The rows, without redelivered ones."""
+    seen = set()
+    for number, row in enumerate(rows):
+        content = tuple(sorted((name, str(value)) for name, value in row.items() if value is not None))
+        if content not in seen:
+            seen.add(content)
+            yield _read(source, number, row, config)
+
+
+def _read(source: str, number: int, row: Delivered, config: ReconConfig) -> Line:
+    mapped = config.sources[source].columns
+    values: dict[str, Any] = {}
+    rejected = False
+    for column in mapped:
+        text = known(row.get(column))
+        values[column] = read = _value(column, text, config.sources[source].values)
+        rejected |= column in COUNTED[source] and text is not None and read is None
+    for column in ("customer_id", "customer_name"):
+        values[column] = known(row.get(column)) if column in mapped else None
+    rejected |= not (values["customer_id"] or values["customer_name"])
+    return Line(source, number, row, values, rejected)
+
+
+def _value(column: str, text: str | None, maps: Mapping[Any, Any]) -> Any:
+    if text is None:
+        return None
+    if column in NUMBERS:
+        whole = column == "provider_count"
+        pattern = r"\d+" if whole else r"-?\d+(\.\d+)?"
+        return Fraction(Decimal(text)) if re.fullmatch(pattern, text) else None
+    if column in DATES:
+        return dt.date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None
+    if column == "status":
+        return text.casefold() if text.casefold() in ("active", "inactive") else None
+    if column == "product":
+        if column not in maps:
+            return text.casefold()
+        for canonical, spellings in maps[column].items():
+            if text.casefold() in {s.casefold() for s in (canonical, *spellings)}:
+                return canonical
+        return None
+    return text
