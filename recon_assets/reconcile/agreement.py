@@ -33,7 +33,8 @@ def _statuses_differ(c: ir.Table) -> ir.BooleanValue:
         ibis.or_(*(condition.fill_null(False) for condition in some(status)))
         for status in ("active", "inactive")
     )
-    return any_active & any_inactive & c.in_crm
+    # A customer whose CRM rows were all rejected is not missing from the CRM.
+    return any_active & any_inactive & (c.in_crm | ~c.crm_complete)
 
 
 def _statuses_in_words(c: ir.Table) -> ir.StringValue:

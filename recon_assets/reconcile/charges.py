@@ -81,6 +81,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
             compares=gap_compares,
+            stands_on=(BILLING, OPS),
         ),
         _gap(
             category="underbilled",
@@ -88,6 +89,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
             compares=gap_compares,
+            stands_on=(BILLING, OPS),
         ),
         Rule(
             category="price_mismatch",

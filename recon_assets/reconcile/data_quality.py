@@ -13,6 +13,12 @@ from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.rule import FINDING, say
 
 CATEGORIES = ("duplicate_record", "ambiguous_match", "customer_id_mismatch")
+# Rejected rows tell whom they are about, but not what they would have said.
+GROUNDS: dict[str, tuple[str, ...]] = {
+    "duplicate_record": ("crm_complete",),
+    "ambiguous_match": (),
+    "customer_id_mismatch": (),
+}
 LABEL = "Data quality"
 SEVERITY = "low"
 # What two CRM rows of one customer and product must agree on.

@@ -8,7 +8,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
-from recon_assets.contracts.types import MONEY
+from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.money import cents, share_in_cents
 from recon_assets.reconcile.rule import is_mapped
@@ -33,7 +33,7 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
         active=_true(p.crm_status == "active"),
         live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < _next_month(p.month))),
         crm_price=_same(p.crm_currency, p.currency).ifelse(p.crm_unit_price, ibis.null(MONEY)),
-        expected=p.crm_provider_count if config.rules.expected == "contract" else p.used_count,
+        expected=_contracted(p) if config.rules.expected == "contract" else p.used_count,
     )
     p = p.mutate(
         unbilled_price=ibis.coalesce(p.billing_unit_price, p.crm_price, p.list_price),
@@ -90,7 +90,7 @@ def customer_facts(products: ir.Table) -> ir.Table:
         crm_provider_count=p.crm_provider_count.sum(where=owed),
         billed_count=p.billed_count.sum(),
         used_count=p.used_count.sum(),
-        billed_amount=_sum_or_unknown(p.billed_amount, p.billing_lines > 0, p.currency),
+        billed_amount=_sum_or_unknown(p.billed_impact, p.billing_lines > 0, p.currency),
         contract_impact=_sum_or_unknown(p.contract_impact, owed, p.currency),
         billed_currency=_only_currency(p.currency, p.billing_lines > 0),
         contract_currency=_only_currency(p.currency, owed),
@@ -106,6 +106,12 @@ def with_customer(products: ir.Table, customers: ir.Table) -> ir.Table:
     """Product facts that also know what the customer is billed for at all."""
     whole = customers.select(*CUSTOMER, customer_billed="billed", customer_in_crm="in_crm")
     return products.left_join(whole, list(CUSTOMER)).drop("month_right", "customer_key_right")
+
+
+def _contracted(p: ir.Table) -> ir.IntegerValue:
+    """The contracted count, unknown where a CRM row is missing that may say otherwise."""
+    told = p.crm_complete & p.crm_products_known
+    return told.ifelse(p.crm_provider_count, ibis.null(COUNT))
 
 
 def _true(condition: ir.BooleanValue) -> ir.BooleanValue:

@@ -92,7 +92,20 @@ class Position:
     @property
     def owed(self) -> bool | None:
         """Sold, active and live by the end of the month."""
-        return either(*(line_is_owed(line, self.customer.month) for line in self.contracts))
+        if self.status is None:
+            return None if self.crm else False
+        live = self.go_live is None or self.go_live < next_month(self.customer.month)
+        return self.status == "active" and live
+
+    @property
+    def status(self) -> str | None:
+        """Active where any row says so; only where products are not compared are there several."""
+        said = {line.status for line in self.contracts}
+        return "active" if "active" in said else "inactive" if "inactive" in said else None
+
+    @property
+    def go_live(self) -> dt.date | None:
+        return min((l.go_live_date for l in self.contracts if l.go_live_date), default=None)
 
     @property
     def billed_count(self) -> Fraction | None:
@@ -169,7 +182,7 @@ class Customer:
 
     @property
     def ambiguous(self) -> bool:
-        rows = [line for source in SOURCES for line in self.lines[source]]
+        rows = [line for s in SOURCES for line in self.lines[s] + self.rejected[s]]
         return any(line.who.method == "ambiguous" for line in rows)
 
     def has(self, source: str) -> bool:
@@ -177,6 +190,17 @@ class Customer:
 
     def complete(self, source: str) -> bool:
         return not self.rejected[source] and source not in self.doubted
+
+    @property
+    def usage_is_told(self) -> bool:
+        """Operations delivers something that says how much was used."""
+        ops = self.config.sources["ops"]
+        return any(map(ops.maps, ("provider_count", "provider_id", "usage_quantity", "expected_amount")))
+
+    @property
+    def billing_is_told(self) -> bool:
+        billing = self.config.sources["billing"]
+        return any(map(billing.maps, ("provider_count", "provider_id", "amount")))
 
     def by_product(self, source: str) -> bool:
         """Its comparisons by product with that system can be made."""
@@ -235,14 +259,6 @@ def charge(line: Line) -> Fraction | None:
     if line.provider_count is not None and line.unit_price is not None:
         return line.provider_count * line.unit_price
     return Fraction(0) if line.provider_count == 0 else None
-
-
-def line_is_owed(line: Line, month: dt.date) -> bool | None:
-    if line.status is None:
-        return None
-    return line.status == "active" and (
-        line.go_live_date is None or line.go_live_date < next_month(month)
-    )
 
 
 def next_month(month: dt.date) -> dt.date:

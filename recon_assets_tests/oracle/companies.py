@@ -57,6 +57,7 @@ VALUES: dict[str, dict[str, tuple[str | None, ...]]] = {
         "status": (None, "active", "inactive"),
         "product": ("scheduling", "telehealth", "telehealth", None, "mystery"),
         "provider_count": ("3", "2", "4", "0", "0", None, "-3"),
+        "provider_id": ("1234567893", "dr-1", "dr-2", "DR-2", None),
         "go_live_date": (None, "long ago", "month start", "next month"),
         "expected_amount": (None, "300.00", "310.01", "200.00", "0"),
         "currency": (None, "USD", "EUR"),

@@ -68,7 +68,8 @@ class Directory:
         }
         self.names += list(self.own.items())
         for source, identifier, name in others:
-            if identifier and name and self.find(source, identifier, name).method == "unmatched":
+            linked = self.find(source, identifier, name).method not in ("unmatched", "ambiguous")
+            if identifier and name and not linked:
                 self.strangers.setdefault(bare_id(identifier), set()).add(core_name(name))
 
     @staticmethod

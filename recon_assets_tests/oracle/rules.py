@@ -148,7 +148,8 @@ def _presence(customer: Customer) -> Iterator[Finding]:
 
 def _missing_from_billing(customer: Customer) -> bool:
     return (
-        all(customer.complete(source) for source in SOURCES)
+        customer.usage_is_told
+        and all(customer.complete(source) for source in SOURCES)
         and not customer.has("billing")
         and customer.used is not True
         and either(*(position.owed for position in customer.positions)) is True
@@ -165,13 +166,8 @@ def _missing_from_ops(customer: Customer) -> bool:
 
 
 def _missing_revenue(customer: Customer) -> Money:
-    parts = []
-    for position in customer.positions:
-        for line in position.contracts:
-            if position.owed:
-                price = _price(position, crm_price=line.unit_price)
-                parts.append(_times(line.provider_count, price, -1))
-    return _sum(parts)
+    owed = [position for position in customer.positions if position.owed]
+    return _sum([_times(position.crm_count, _price(position), -1) for position in owed])
 
 
 def _billed_money(customer: Customer) -> Money:
@@ -182,7 +178,8 @@ def _sum(parts: list[Money]) -> Money:
     currencies = {part.currency for part in parts}
     if len(currencies) > 1 or any(part.amount is None for part in parts):
         return Money()
-    return Money(sum((p.amount for p in parts if p.amount is not None), Fraction(0)), *currencies)
+    cents = [settled(part.amount) for part in parts if part.amount is not None]
+    return Money(sum(cents, Fraction(0)), *currencies)
 
 
 # Money of a position
@@ -206,16 +203,16 @@ def _billed(position: Position) -> Money:
     return Money(position.billed_amount, only(position.billing_currencies) or _currency(position))
 
 
-def _price(position: Position, crm_price: Fraction | None = None) -> Money:
+def _price(position: Position) -> Money:
     """Billed amount / billed count, else billing unit price, else CRM price, else list price."""
     billed = _billed(position)
     if billed.amount is not None and position.billed_count and position.billed_count > 0:
         return Money(billed.amount / position.billed_count, billed.currency)
     if position.billing_price is not None:
         return Money(position.billing_price, billed.currency)
-    agreed = crm_price if crm_price is not None else position.crm_price
-    if agreed is not None:
-        return Money(agreed, position.crm_currency or _currency(position))
+    agreed = position.crm_price
+    if agreed is not None and _same_currency(position.crm_currency, _currency(position)):
+        return Money(agreed, _currency(position))
     listed = position.customer.config.prices.get(position.product or "")
     return Money(None if listed is None else Fraction(listed), _currency(position))
 
@@ -245,6 +242,7 @@ def _same_currency(one: str | None, other: str | None) -> bool:
 def _charges(position: Position) -> Iterator[Finding]:
     customer = position.customer
     told = customer.by_product("billing") and customer.by_product("ops")
+    told = told and customer.usage_is_told and customer.billing_is_told
     if told and position.used is True and position.billed is False:
         yield _of(position, "usage_without_billing", "provider_count", _unbilled(position))
     if told and position.billed is True and position.used is False and customer.has("ops"):
@@ -330,7 +328,8 @@ def _prices(position: Position) -> Iterator[Finding]:
 def _price_impact(position: Position) -> Money:
     """expected × (billed price − CRM price), as what is left of billed − should-have-billed."""
     currency = _billed(position).currency
-    if not position.customer.by_product("ops") or position.used is None:
+    told = position.customer.usage_is_told and position.customer.by_product("ops")
+    if not told or position.used is None:
         return Money()
     if position.used is False:
         return Money(Fraction(0), currency)
@@ -441,7 +440,7 @@ def _entitlement(position: Position) -> Iterator[Finding]:
     if usage > entitled:
         yield _of(position, "over_entitlement", "usage_quantity")
     least = customer.config.rules.unused_entitlement.minimum_utilization
-    ended = all(line.status == "inactive" for line in position.contracts)
+    ended = position.status == "inactive"
     if entitled > 0 and not ended and usage < Fraction(least) * entitled:
         yield _of(position, "unused_entitlement", "usage_quantity")
 
