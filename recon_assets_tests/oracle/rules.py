@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from recon_assets.config import ReconConfig
 from recon_assets_tests.oracle.books import (
     CONTRACT,
     SOURCES,
@@ -444,7 +443,3 @@ def _entitlement(position: Position) -> Iterator[Finding]:
     if entitled > 0 and not ended and usage < Fraction(least) * entitled:
         yield _of(position, "unused_entitlement", "usage_quantity")
 
-
-def findings_of(customers: Iterable[Customer], config: ReconConfig) -> list[Finding]:
-    del config
-    return sorted(judge(customers), key=lambda f: (f.customer_key, f.category, f.product or "", f.field))

@@ -10,31 +10,23 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from recon_assets_tests.oracle.companies import VALUES, Company
-from recon_assets_tests.oracle.comparing import Told, differences
-
-Difference = tuple[Company, list[Told], list[Told]]
+from recon_assets_tests.oracle.comparing import Judged, judged
 
 
-def kind(only_oracle: list[Told], only_graph: list[Told]) -> tuple:
-    """Which categories and fields are in dispute."""
-    return tuple(
-        sorted(
-            {("oracle", *told[2:4]) for told in only_oracle}
-            | {("graph", *told[2:4]) for told in only_graph}
-        )
-    )
+def kind(one: Judged) -> set[tuple[str, str, str]]:
+    """Which categories and fields are in dispute, and who finds them."""
+    return {("oracle", told.category, told.field) for told in one.only_oracle} | {
+        ("graph", told.category, told.field) for told in one.only_graph
+    }
 
 
-def shrunk(company: Company, settings: Mapping[str, Any], dispute: tuple) -> Difference:
+def shrunk(company: Company, settings: Mapping[str, Any], dispute: set) -> Judged:
     while True:
-        simpler = list(_simpler(company))
-        for found in differences(simpler, settings):
-            if kind(*found[1:]) == dispute:
-                company = found[0]
-                break
-        else:
-            (found,) = differences([company], settings)
-            return found
+        simpler = [one for one in judged(list(_simpler(company)), settings) if kind(one) == dispute]
+        if not simpler:
+            (same,) = judged([company], settings)
+            return same
+        company = simpler[0].company
 
 
 def _simpler(company: Company) -> Iterator[Company]:
