@@ -84,7 +84,9 @@ one_price_untold = whole.customer(
     crm=[{"provider_count": 2}, {"product": "telehealth", "provider_count": 1, "unit_price": None}],
     billing={"amount": "270.00"},
 )
-one_contract_untold = whole.customer(crm=[{}, {"product": "telehealth", "provider_count": None}])
+one_contract_untold = whole.customer(
+    crm=[{"provider_count": 2}, {"product": "telehealth", "provider_count": None}]
+)
 
 namesakes = Town()
 inc = namesakes.customer(name="Harbor Clinic Inc")
