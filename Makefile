@@ -36,8 +36,9 @@ check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generate
 run: $(VENV)/.runtime ## one month of your own: make run MONTH=2025-08
 	$(BIN)/recon run --month $(MONTH)
 
-docs: $(VENV)/.dev ## regenerate docs/tables.md
+docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
 	$(BIN)/python -m recon_assets.contracts.dictionary docs/tables.md
+	$(BIN)/python -m recon_assets.reconcile.dictionary docs/rules.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month

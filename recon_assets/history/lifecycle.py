@@ -16,9 +16,7 @@ _ATTRIBUTES = (
     "amount_impact", "currency", "explanation", "owner",
 )  # fmt: skip
 # What positions say about how much of a system's word on a customer is there.
-_SOUND = tuple(
-    f"{source}_{kind}" for source in Source for kind in ("complete", "products_known")
-)
+_SOUND = tuple(f"{source}_{kind}" for source in Source for kind in ("complete", "products_known"))
 
 
 def lifecycle(

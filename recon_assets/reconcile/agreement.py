@@ -81,6 +81,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="status",
             label="Status mismatch",
             severity="medium",
+            means="known statuses of the CRM, billing and operations disagree; being billed or used"
+            " says active where billing or operations say nothing else",
             compares=(CRM, BILLING, OPS),
             stands_on=(),
             needs=(("crm.status",), ("billing.status", "ops.status")),
@@ -92,6 +94,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="go_live_date",
+            means="the go-live dates of the CRM and operations differ by more than"
+            " `go_live.tolerance_days`",
             compares=(CRM, OPS),
             needs=(("crm.go_live_date", "ops.go_live_date"),),
             when=lambda c: c.ops_go_live_date.delta(c.crm_go_live_date, unit="D").abs() > days,
@@ -106,6 +110,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="billed_before_go_live",
+            means="the customer was billed in a month before the month of its go-live in the CRM",
             compares=(CRM, BILLING),
             needs=(("crm.go_live_date", "billing.billed"),),
             when=lambda c: c.billed & (c.month < _month_start(c.crm_go_live_date)),
@@ -118,6 +123,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="used_before_go_live",
+            means="the customer used something in a month before the month of its go-live in the CRM",
             compares=(CRM, OPS),
             needs=(("crm.go_live_date", "ops.used"),),
             when=lambda c: c.used & (c.month < _month_start(c.crm_go_live_date)),
@@ -134,6 +140,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="product",
             label="Product mismatch",
             severity="medium",
+            means="a product was billed or used that the CRM does not list for the customer, or the CRM"
+            " lists it as active and live and it was neither billed nor used while others were billed",
             compares=(CRM, BILLING, OPS),
             stands_on=(CRM,),
             needs=(("products",),),
@@ -165,6 +173,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="provider_count",
             label="Provider count mismatch",
             severity="low",
+            means="a product of the CRM was used, by more or fewer providers than contracted, beyond"
+            " `provider_count.tolerance`",
             compares=(CRM, OPS),
             needs=(("crm.provider_count", "ops.count"),),
             when=lambda p: p.used & ((p.used_count - p.crm_provider_count).abs() > providers),

@@ -46,6 +46,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         _charge(
             category="usage_without_billing",
             severity="critical",
+            means="a product was used and not billed",
+            worth="− rated usage, or used providers × price",
             needs=(("ops.used", "billing.billed"),),
             when=lambda p: p.used & ~p.billed & ~p.billed_unknown,
             amount=lambda p: p.unbilled_impact,
@@ -64,6 +66,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         _charge(
             category="billing_without_usage",
             severity="medium",
+            means="a product was billed and not used, by a customer that operations knows",
+            worth="+ the billed amount",
             needs=(("billing.billed", "ops.used"),),
             when=lambda p: p.billed & ~p.used & ~p.used_unknown & p.in_ops,
             amount=lambda p: p.billed_impact,
@@ -77,6 +81,10 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _gap(
             category="overbilled",
+            means="a product was billed and used, and more providers were billed than were expected"
+            " (the used ones, or the contracted ones with `expected: contract`), by more than"
+            " `provider_count.tolerance`; where operations prices usage, the billed amount is above"
+            " that price by more than `amount.tolerance`",
             when=over,
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
@@ -85,6 +93,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _gap(
             category="underbilled",
+            means="the same the other way round: fewer providers, or a lower amount",
             when=under,
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
@@ -97,6 +106,10 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="unit_price",
             label=LABEL,
             severity="high",
+            means="a product was billed, and at a price per provider that differs from the CRM's by"
+            " more than `amount.tolerance`, compared to the cent as the amounts that both make",
+            worth="expected providers × (billed price − CRM price); 0 where the whole difference is"
+            " booked already, because the product was not used or usage is rated",
             compares=(CRM, BILLING),
             needs=(
                 ("crm.unit_price", "billing.amount", "billing.count"),
@@ -134,6 +147,7 @@ _charge = partial(
 _gap = partial(
     _charge,
     severity="high",
+    worth="(billed − expected) × price, or billed − rated usage",
     field_here=lambda p: p.rated.ifelse("amount", "provider_count"),
     crm=lambda p: p.rated.ifelse(None, p.crm_provider_count.cast("string")),
     billing=lambda p: p.rated.ifelse(_amount(p), p.billed_count.cast("string")),

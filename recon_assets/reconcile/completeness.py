@@ -60,9 +60,7 @@ def _of_ambiguous_names(matches: ir.Table) -> ir.Table:
     names = ambiguous.select(
         "month", "source", "clean_name", core=core_name(ambiguous.clean_name)
     ).distinct()
-    crm = matches.filter(
-        (matches.source == Source.CRM) & (matches.match_method != "ambiguous")
-    )
+    crm = matches.filter((matches.source == Source.CRM) & (matches.match_method != "ambiguous"))
     bearers = crm.select(*CUSTOMER, "clean_name", core=core_name(crm.clean_name)).distinct()
     exact = names.inner_join(bearers, ["month", "clean_name"])
     looser = names.anti_join(bearers, ["month", "clean_name"])

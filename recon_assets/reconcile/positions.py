@@ -128,9 +128,9 @@ def _crm_side(crm: ir.Table) -> ir.Table:
     said = current.group_by(KEY).agg(
         crm_status=_status(current),
         crm_provider_count=_total(current.provider_count),
-        crm_unit_price=current.unit_price.isnull().any().ifelse(
-            ibis.null(MONEY), _only(current.unit_price)
-        ),
+        crm_unit_price=current.unit_price.isnull()
+        .any()
+        .ifelse(ibis.null(MONEY), _only(current.unit_price)),
         crm_currency=_only(current.currency),
         crm_go_live_date=current.go_live_date.min(),
         entitled_quantity=_total(current.entitled_quantity).cast(MONEY),

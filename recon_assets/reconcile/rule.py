@@ -24,7 +24,7 @@ FINDING = (
 )  # fmt: skip
 
 # Words for what several columns can deliver alike.
-_EITHER = {
+EITHER = {
     "billing.count": ("billing.provider_count", "billing.provider_id"),
     "billing.billed": ("billing.provider_count", "billing.provider_id", "billing.amount"),
     "ops.count": ("ops.provider_count", "ops.provider_id"),
@@ -49,7 +49,8 @@ def no_money(_: ir.Table) -> ir.Value:
 class Rule:
     """One entry of the decision table, over facts of its grain.
 
-    ``when`` is the condition and ``says`` the sentence. ``compares`` names the systems whose word must
+    ``when`` is the condition, ``means`` the same in words, ``worth`` the amount in words and ``says`` the
+    sentence. ``compares`` names the systems whose word must
     be complete before the absence of a finding means anything, ``stands_on`` those without which
     none is made, where they are fewer. ``needs`` lists alternatives of delivered columns, one of
     which must be mapped.
@@ -60,12 +61,14 @@ class Rule:
     field: str
     label: str
     severity: str
+    means: str
     compares: tuple[Source, ...]
     when: Expression
     says: Expression
     needs: tuple[tuple[str, ...], ...] = ((),)
     stands_on: tuple[Source, ...] | None = None
     field_here: Expression | None = None  # where the field depends on the position
+    worth: str = "none"
     amount: Expression = no_money
     currency: Expression = lambda facts: facts.currency
     difference: Expression = no_money
@@ -154,8 +157,8 @@ def of_product(facts: ir.Table) -> ir.StringValue:
 
 
 def is_mapped(column: str, config: ReconConfig) -> bool:
-    if column in _EITHER:
-        return any(is_mapped(option, config) for option in _EITHER[column])
+    if column in EITHER:
+        return any(is_mapped(option, config) for option in EITHER[column])
     if column == "products":
         return config.has_products
     source, name = column.split(".")

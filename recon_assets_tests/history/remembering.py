@@ -47,7 +47,9 @@ COMPARED = {
     "go_live_mismatch": (Source.CRM, Source.OPS),
 }
 GROUNDS = {
-    category: tuple(f"{source}_{kind}" for source in sources for kind in ("complete", "products_known"))
+    category: tuple(
+        f"{source}_{kind}" for source in sources for kind in ("complete", "products_known")
+    )
     for category, sources in COMPARED.items()
 }
 WITH_AMOUNT = ("overbilled", "price_mismatch")

@@ -69,7 +69,9 @@ class Position:
     def contracts(self) -> list[Line]:
         """The CRM rows that count: of several for one product the newest, else the later one."""
         newest: dict[str | None, Line] = {}
-        for line in sorted(self.crm, key=lambda line: (line.updated_at or dt.date.min, line.number)):
+        for line in sorted(
+            self.crm, key=lambda line: (line.updated_at or dt.date.min, line.number)
+        ):
             newest[line.product] = line
         return list(newest.values())
 
@@ -195,7 +197,9 @@ class Customer:
     def usage_is_told(self) -> bool:
         """Operations delivers something that says how much was used."""
         ops = self.config.sources["ops"]
-        return any(map(ops.maps, ("provider_count", "provider_id", "usage_quantity", "expected_amount")))
+        return any(
+            map(ops.maps, ("provider_count", "provider_id", "usage_quantity", "expected_amount"))
+        )
 
     @property
     def billing_is_told(self) -> bool:
@@ -298,7 +302,9 @@ def _lines(source: str, rows: Sequence[Delivered], config: ReconConfig) -> Itera
     """The rows, without redelivered ones."""
     seen = set()
     for number, row in enumerate(rows):
-        content = tuple(sorted((name, str(value)) for name, value in row.items() if value is not None))
+        content = tuple(
+            sorted((name, str(value)) for name, value in row.items() if value is not None)
+        )
         if content not in seen:
             seen.add(content)
             yield _read(source, number, row, config)

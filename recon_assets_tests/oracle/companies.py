@@ -65,7 +65,16 @@ VALUES: dict[str, dict[str, tuple[str | None, ...]]] = {
     },
 }  # fmt: skip
 # How a row says whom it is about.
-MANNERS = ("both", "id only", "name only", "core name", "other id", "alias id", "alias name", "nobody")
+MANNERS = (
+    "both",
+    "id only",
+    "name only",
+    "core name",
+    "other id",
+    "alias id",
+    "alias name",
+    "nobody",
+)
 
 
 def _identity(manner: str, customer: tuple[str, str]) -> dict[str, str | None]:
@@ -118,9 +127,6 @@ def placed(company: Company, month: dt.date) -> dict[str, list[Row]]:
         "next month": next_month(month).isoformat(),
     }
     return {
-        source: [
-            {name: dates.get(value, value) for name, value in row.items()}
-            for row in rows
-        ]
+        source: [{name: dates.get(value, value) for name, value in row.items()} for row in rows]
         for source, rows in company.items()
     }

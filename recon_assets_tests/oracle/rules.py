@@ -442,4 +442,3 @@ def _entitlement(position: Position) -> Iterator[Finding]:
     ended = position.status == "inactive"
     if entitled > 0 and not ended and usage < Fraction(least) * entitled:
         yield _of(position, "unused_entitlement", "usage_quantity")
-
