@@ -16,7 +16,7 @@ from typing import Any
 
 from recon_assets.config import ReconConfig
 from recon_assets.config.aliases import CustomerAlias
-from recon_assets_tests.oracle.identity import Directory, Who, known
+from recon_assets_tests.oracle.identity import NOBODY, Directory, Who, known
 
 SOURCES = ("crm", "billing", "ops")
 # What rejects the whole row where it cannot be read: the counted or billed number.
@@ -41,7 +41,7 @@ class Line:
     delivered: Delivered
     values: dict[str, Any]
     rejected: bool
-    who: Who = Who(None, "unmatched")
+    who: Who = NOBODY
 
     def __getattr__(self, column: str) -> Any:
         return self.values.get(column)
@@ -89,7 +89,9 @@ class Position:
 
     @property
     def entitled(self) -> Fraction | None:
-        return Measure(l.entitled_quantity for l in self.contracts).total if self.crm else None
+        return (
+            Measure(line.entitled_quantity for line in self.contracts).total if self.crm else None
+        )
 
     @property
     def owed(self) -> bool | None:
@@ -107,7 +109,7 @@ class Position:
 
     @property
     def go_live(self) -> dt.date | None:
-        return min((l.go_live_date for l in self.contracts if l.go_live_date), default=None)
+        return earliest(self.contracts)
 
     @property
     def billed_count(self) -> Fraction | None:
@@ -145,7 +147,10 @@ class Position:
     @property
     def used_count(self) -> Fraction | None:
         if self.customer.config.sources["ops"].maps("provider_id"):
-            return Fraction(len({line.provider_id for line in self.ops if line.provider_id}))
+            using = [
+                line for line in self.ops if line.usage_quantity is None or line.usage_quantity > 0
+            ]
+            return Fraction(len({line.provider_id for line in using if line.provider_id}))
         return Measure(line.provider_count for line in self.ops).total
 
     @property
@@ -265,6 +270,10 @@ def charge(line: Line) -> Fraction | None:
     return Fraction(0) if line.provider_count == 0 else None
 
 
+def earliest(lines: Iterable[Line]) -> dt.date | None:
+    return min((line.go_live_date for line in lines if line.go_live_date), default=None)
+
+
 def next_month(month: dt.date) -> dt.date:
     return (month.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
 
@@ -292,7 +301,8 @@ def customers_of(
             people.setdefault(key, Customer(key, month, config)).doubted.add(line.source)
         customer = people.setdefault(line.who.key, Customer(line.who.key, month, config))
         (customer.rejected if line.rejected else customer.lines)[line.source].append(line)
-    currencies = {l.currency for l in lines if l.source == "billing" and not l.rejected} - {None}
+    invoices = [line for line in lines if line.source == "billing" and not line.rejected]
+    currencies = {line.currency for line in invoices} - {None}
     for customer in people.values():
         customer.company_currency = only(currencies)
     return list(people.values())

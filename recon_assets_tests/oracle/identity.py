@@ -21,6 +21,9 @@ class Who:
     meant: frozenset[str] = frozenset()
 
 
+NOBODY = Who(None, "unmatched")
+
+
 def known(text: object) -> str | None:
     """A delivered identity, or None where it is a placeholder."""
     said = "" if text is None else str(text).strip()
@@ -99,7 +102,7 @@ class Directory:
             bearers = self.strangers.get(bare_id(identifier), set())
             (key,) = bearers if len(bearers) == 1 else {None}
             return Who(f"name:{key}" if key else f"id:{bare_id(identifier)}", "unmatched")
-        return Who(None, "unmatched")
+        return NOBODY
 
     def _called(self, source: str) -> list[tuple[str, str]]:
         aliases = [

@@ -16,6 +16,7 @@ from recon_assets_tests.oracle.books import (
     SOURCES,
     Customer,
     Position,
+    earliest,
     either,
     next_month,
     only,
@@ -386,8 +387,7 @@ def _go_live(customer: Customer) -> Iterator[Finding]:
     if not customer.complete("crm"):
         return
     contracts = [line for position in customer.positions for line in position.contracts]
-    crm = min((l.go_live_date for l in contracts if l.go_live_date), default=None)
-    ops = min((l.go_live_date for l in customer.lines["ops"] if l.go_live_date), default=None)
+    crm, ops = earliest(contracts), earliest(customer.lines["ops"])
     if crm is None:
         return
     tolerance = customer.config.rules.go_live.tolerance_days

@@ -51,7 +51,7 @@ def _off(p: Row, mode: str) -> Iterator[Decimal]:
     currencies = {p[name] for name in ("crm_currency", "billing_currency", "ops_currency")} - {None}
     if not all(sound) or not p["in_ops"] or len(currencies) > 1 or p["product"] is None:
         return
-    if p["billed_amount"] is None and p["billing_lines"] or None in (p["billed"], p["used"]):
+    if (p["billed_amount"] is None and p["billing_lines"]) or None in (p["billed"], p["used"]):
         return
     owed = _owed(p, mode)
     # Unbilled usage is valued at the price on the invoice, where there is one: not at the contract's.
