@@ -45,7 +45,7 @@ class Judged:
 
 @cache
 def generated(count: int, which: int) -> tuple[Company, ...]:
-    """That many companies; the same for the same ``which``."""
+    """Up to that many companies, no two alike; the same for the same ``which``."""
     collected: list[Company] = []
 
     @hypothesis_settings(
@@ -58,7 +58,8 @@ def generated(count: int, which: int) -> tuple[Company, ...]:
     @seed(which)
     @given(companies())
     def collect(company: Company) -> None:
-        collected.append(company)
+        if company not in collected:
+            collected.append(company)
 
     collect()
     return tuple(collected)

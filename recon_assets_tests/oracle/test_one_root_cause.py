@@ -10,8 +10,7 @@ import pytest
 
 from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets_tests.company import Town
-from recon_assets_tests.oracle.settings import USUAL
-from recon_assets_tests.oracle.test_money import books
+from recon_assets_tests.oracle.test_money import MODES, books
 
 pytestmark = pytest.mark.xdist_group("oracle money")
 
@@ -56,7 +55,7 @@ def _together(findings: list[dict[str, Any]], *grain: str) -> set[frozenset[str]
     return {frozenset(pair) for said in about.values() for pair in combinations(sorted(said), 2)}
 
 
-@pytest.mark.parametrize("mode", USUAL)
+@pytest.mark.parametrize("mode", MODES)
 def test_of_two_findings_with_one_root_cause_only_one_is_made(mode: str) -> None:
     findings = books(mode).findings
     assert not _together(findings) & SILENT_FOR_A_CUSTOMER
@@ -65,7 +64,7 @@ def test_of_two_findings_with_one_root_cause_only_one_is_made(mode: str) -> None
 
 
 def test_findings_with_causes_of_their_own_stand_side_by_side() -> None:
-    pairs = _together([f for mode in USUAL for f in books(mode).findings])
+    pairs = _together([f for mode in MODES for f in books(mode).findings])
     assert {
         frozenset(pair)
         for pair in [

@@ -122,11 +122,14 @@ def test_an_empty_table_is_everything_missing_and_not_an_error(empty):
         "ops": [who],
     }
     found = reconcile(**full | {empty: []}).categories()
-    assert found == {
-        "crm": ["missing_from_crm"],
-        "billing": ["usage_without_billing"],
-        "ops": ["missing_from_ops"],
-    }[empty]
+    assert (
+        found
+        == {
+            "crm": ["missing_from_crm"],
+            "billing": ["usage_without_billing"],
+            "ops": ["missing_from_ops"],
+        }[empty]
+    )
 
 
 def test_two_empty_tables_are_equal():
