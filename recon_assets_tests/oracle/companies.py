@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from recon_assets.config.aliases import AliasBook, CustomerAlias
-from recon_assets_tests.oracle.books import next_month
+from recon_assets_tests.oracle.facts import next_month
 
 Row = Mapping[str, Any]
 Company = Mapping[str, Sequence[Row]]

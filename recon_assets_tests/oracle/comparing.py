@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, Phase, given, seed
 from hypothesis import settings as hypothesis_settings
 
 from recon_assets_tests.company import Books, configured, recon_yaml, reconcile
-from recon_assets_tests.oracle.books import customers_of
 from recon_assets_tests.oracle.companies import ALIASES, Company, companies, placed
+from recon_assets_tests.oracle.reading import customers_of
 from recon_assets_tests.oracle.rules import judge
 
 FIRST_MONTH = dt.date(2005, 1, 1)

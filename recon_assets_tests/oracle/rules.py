@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from recon_assets_tests.oracle.books import (
-    CONTRACT,
+from recon_assets_tests.oracle.facts import (
     SOURCES,
     Customer,
     Position,
@@ -20,6 +19,21 @@ from recon_assets_tests.oracle.books import (
     either,
     next_month,
     only,
+)
+from recon_assets_tests.oracle.worth import (
+    NO_MONEY,
+    Money,
+    billed_money,
+    billed_to,
+    count_money,
+    expected_count,
+    is_rated,
+    missing_revenue,
+    price_impact,
+    rated_difference,
+    same_currency,
+    settled,
+    unbilled_money,
 )
 
 TABLE = {
@@ -42,13 +56,8 @@ TABLE = {
     "customer_id_mismatch": ("low", "Data quality"),
 }
 
-
-@dataclass(frozen=True)
-class Money:
-    """An amount, unrounded, and its currency where that is known."""
-
-    amount: Fraction | None = None
-    currency: str | None = None
+# What two CRM rows can disagree on.
+CONTRACT = ("status", "provider_count", "go_live_date", "unit_price", "currency", "entitled_quantity")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -90,14 +99,8 @@ def _about(customer: Customer) -> Iterator[Finding]:
         yield from _entitlement(position)
 
 
-def settled(amount: Fraction) -> Fraction:
-    """To the cent, half away from zero."""
-    cents = int(abs(amount) * 100 + Fraction(1, 2))
-    return Fraction(-cents if amount < 0 else cents, 100)
-
-
 def _finding(
-    customer: Customer, product: str | None, category: str, field: str, money: Money = Money()
+    customer: Customer, product: str | None, category: str, field: str, money: Money = NO_MONEY
 ) -> Finding:
     if money.amount is None:
         return Finding(customer.key, product, category, field)
@@ -140,10 +143,10 @@ def _presence(customer: Customer) -> Iterator[Finding]:
         yield _finding(customer, None, "missing_from_crm", "customer")
     if _missing_from_billing(customer):
         yield _finding(
-            customer, None, "missing_from_billing", "customer", _missing_revenue(customer)
+            customer, None, "missing_from_billing", "customer", missing_revenue(customer)
         )
     if _missing_from_ops(customer):
-        yield _finding(customer, None, "missing_from_ops", "customer", _billed_money(customer))
+        yield _finding(customer, None, "missing_from_ops", "customer", billed_to(customer))
 
 
 def _missing_from_billing(customer: Customer) -> bool:
@@ -165,77 +168,6 @@ def _missing_from_ops(customer: Customer) -> bool:
     )
 
 
-def _missing_revenue(customer: Customer) -> Money:
-    owed = [position for position in customer.positions if position.owed]
-    return _sum([_times(position.crm_count, _price(position), -1) for position in owed])
-
-
-def _billed_money(customer: Customer) -> Money:
-    return _sum([_billed(position) for position in customer.positions if position.billing])
-
-
-def _sum(parts: list[Money]) -> Money:
-    currencies = {part.currency for part in parts}
-    if len(currencies) > 1 or any(part.amount is None for part in parts):
-        return Money()
-    cents = [settled(part.amount) for part in parts if part.amount is not None]
-    return Money(sum(cents, Fraction(0)), *currencies)
-
-
-# Money of a position
-
-
-def _currency(position: Position) -> str | None:
-    """Of the position, else of the customer, else of the company."""
-    own = (
-        only(position.billing_currencies)
-        or position.crm_currency
-        or only(position.rated_currencies)
-    )
-    others = {
-        only(p.billing_currencies) or p.crm_currency or only(p.rated_currencies)
-        for p in position.customer.positions
-    } - {None}
-    return own or only(others) or position.customer.company_currency
-
-
-def _billed(position: Position) -> Money:
-    return Money(position.billed_amount, only(position.billing_currencies) or _currency(position))
-
-
-def _price(position: Position) -> Money:
-    """Billed amount / billed count, else billing unit price, else CRM price, else list price."""
-    billed = _billed(position)
-    if billed.amount is not None and position.billed_count and position.billed_count > 0:
-        return Money(billed.amount / position.billed_count, billed.currency)
-    if position.billing_price is not None:
-        return Money(position.billing_price, billed.currency)
-    agreed = position.crm_price
-    if agreed is not None and _same_currency(position.crm_currency, _currency(position)):
-        return Money(agreed, _currency(position))
-    listed = position.customer.config.prices.get(position.product or "")
-    return Money(None if listed is None else Fraction(listed), _currency(position))
-
-
-def _times(count: Fraction | None, price: Money, sign: int = 1) -> Money:
-    if count is None or price.amount is None:
-        return Money()
-    return Money(sign * count * price.amount, price.currency)
-
-
-def _expected(position: Position) -> Fraction | None:
-    """The count that billing should have charged for."""
-    if position.customer.config.rules.expected == "usage":
-        ops = position.customer.by_product("ops")
-        return position.used_count if ops else None
-    crm = position.customer.by_product("crm")
-    return position.crm_count if crm else None
-
-
-def _same_currency(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other
-
-
 # Charges
 
 
@@ -244,72 +176,42 @@ def _charges(position: Position) -> Iterator[Finding]:
     told = customer.by_product("billing") and customer.by_product("ops")
     told = told and customer.usage_is_told and customer.billing_is_told
     if told and position.used is True and position.billed is False:
-        yield _of(position, "usage_without_billing", "provider_count", _unbilled(position))
+        yield _of(position, "usage_without_billing", "provider_count", unbilled_money(position))
     if told and position.billed is True and position.used is False and customer.has("ops"):
-        yield _of(position, "billing_without_usage", "provider_count", _billed(position))
+        yield _of(position, "billing_without_usage", "provider_count", billed_money(position))
     if told and position.billed is True and position.used is True:
         yield from _over_or_under(position)
     yield from _prices(position)
 
 
-def _of(position: Position, category: str, field: str, money: Money = Money()) -> Finding:
+def _of(position: Position, category: str, field: str, money: Money = NO_MONEY) -> Finding:
     return _finding(position.customer, position.product, category, field, money)
-
-
-def _unbilled(position: Position) -> Money:
-    if _is_rated(position):
-        if position.rated is None:
-            return Money()
-        return Money(-position.rated, only(position.rated_currencies) or _currency(position))
-    return _times(position.used_count, _price(position), -1)
-
-
-def _is_rated(position: Position) -> bool:
-    return any(line.expected_amount is not None for line in position.ops)
 
 
 def _over_or_under(position: Position) -> Iterator[Finding]:
     rules = position.customer.config.rules
-    if _is_rated(position):
-        difference = _rated_difference(position)
+    if is_rated(position):
+        difference = rated_difference(position)
         if difference is not None and abs(difference) > Fraction(rules.amount.tolerance):
             category = "overbilled" if difference > 0 else "underbilled"
-            yield _of(position, category, "amount", Money(difference, _billed(position).currency))
+            yield _of(
+                position, category, "amount", Money(difference, billed_money(position).currency)
+            )
         return
-    expected = _expected(position)
+    expected = expected_count(position)
     if position.billed_count is None or expected is None:
         return
     difference = position.billed_count - expected
     if abs(difference) > rules.provider_count.tolerance:
         category = "overbilled" if difference > 0 else "underbilled"
-        yield _of(position, category, "provider_count", _count_money(position, expected))
-
-
-def _rated_difference(position: Position) -> Fraction | None:
-    billed, rated = _billed(position), position.rated
-    told = _same_currency(billed.currency, only(position.rated_currencies))
-    if billed.amount is None or rated is None or not told:
-        return None
-    return billed.amount - rated
-
-
-def _count_money(position: Position, expected: Fraction) -> Money:
-    """(billed − expected) × price; an amount billed for nobody counts against it."""
-    assert position.billed_count is not None
-    price = _price(position)
-    if position.billed_count == 0 and position.billed_amount is not None:
-        unbilled = _times(expected, price, -1)
-        if unbilled.amount is None or unbilled.currency != _billed(position).currency:
-            return Money()
-        return Money(unbilled.amount + position.billed_amount, unbilled.currency)
-    return _times(position.billed_count - expected, price)
+        yield _of(position, category, "provider_count", count_money(position, expected))
 
 
 def _prices(position: Position) -> Iterator[Finding]:
     customer = position.customer
     if not (customer.by_product("crm") and customer.by_product("billing")):
         return
-    if position.crm_price is None or not _same_currency(
+    if position.crm_price is None or not same_currency(
         position.crm_currency, only(position.billing_currencies)
     ):
         return
@@ -322,31 +224,7 @@ def _prices(position: Position) -> Iterator[Finding]:
     else:
         return
     if differs and position.billed is True:
-        yield _of(position, "price_mismatch", "unit_price", _price_impact(position))
-
-
-def _price_impact(position: Position) -> Money:
-    """expected × (billed price − CRM price), as what is left of billed − should-have-billed."""
-    currency = _billed(position).currency
-    told = position.customer.usage_is_told and position.customer.by_product("ops")
-    if not told or position.used is None:
-        return Money()
-    if position.used is False:
-        return Money(Fraction(0), currency)
-    if _is_rated(position):
-        return Money(Fraction(0), currency) if _rated_difference(position) is not None else Money()
-    expected, agreed = _expected(position), position.crm_price
-    assert agreed is not None
-    if expected is None:
-        return Money()
-    if position.billed_amount is None or position.billed_count is None:
-        assert position.billing_price is not None
-        return Money(expected * (position.billing_price - agreed), currency)
-    by_count = _count_money(position, expected).amount
-    if by_count is None:
-        return Money()
-    left = settled(position.billed_amount) - settled(expected * agreed) - settled(by_count)
-    return Money(left, currency)
+        yield _of(position, "price_mismatch", "unit_price", price_impact(position))
 
 
 # Agreement
