@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 UI ?= 1
 MONTH ?=
 
-.PHONY: demo test test-slow test-snowflake test-faults check run lock docs bench clean
+.PHONY: demo test test-slow test-snowflake test-oracle test-faults check run lock docs bench clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -19,6 +19,9 @@ test-slow: $(VENV)/.dev ## what takes minutes: 14 months of the sample in three 
 
 test-snowflake: $(VENV)/.dev ## the same graph on DuckDB and in an emulated Snowflake, table by table
 	$(BIN)/pytest -m snowflake -n 0 -s recon_assets_tests/conformance
+
+test-oracle: $(VENV)/.dev ## thousands of generated companies, judged by the graph and by the oracle
+	RECON_COMPANIES=300 $(BIN)/pytest -m "" -n 0 -s recon_assets_tests/oracle
 
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
@@ -33,8 +36,9 @@ check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generate
 run: $(VENV)/.runtime ## one month of your own: make run MONTH=2025-08
 	$(BIN)/recon run --month $(MONTH)
 
-docs: $(VENV)/.dev ## regenerate docs/tables.md
+docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
 	$(BIN)/python -m recon_assets.contracts.dictionary docs/tables.md
+	$(BIN)/python -m recon_assets.reconcile.dictionary docs/rules.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month

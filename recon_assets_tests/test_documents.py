@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from recon_assets.contracts.dictionary import dictionary
+from recon_assets.reconcile import dictionary as rules
 
 ROOT = Path(__file__).parent.parent
 
@@ -12,6 +13,11 @@ def test_the_data_dictionary_is_current() -> None:
     assert (ROOT / "docs" / "tables.md").read_text(encoding="utf-8") == dictionary(), (
         "run `make docs`"
     )
+
+
+def test_the_rules_in_words_are_current() -> None:
+    written = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert written == rules.dictionary(), "run `make docs`"
 
 
 def test_lock_files_pin_hashes_and_name_no_registry() -> None:

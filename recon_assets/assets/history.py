@@ -13,7 +13,7 @@ from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets.history.lifecycle import lifecycle
 from recon_assets.history.log import new_versions
 from recon_assets.history.trend import trend
-from recon_assets.reconcile.mismatches import categories_with_amount, compared_systems
+from recon_assets.reconcile.mismatches import categories_with_amount, grounds
 from recon_assets.warehouse import written_months
 
 # These read every month there is; a month that was never reconciled is told from a clean one.
@@ -64,7 +64,7 @@ def _lifecycle(project: Project) -> AssetsDefinition:
     )
     def states(log: ir.Table, positions: ir.Table) -> ir.Table:
         calendar = ibis.memtable(pa.table({"month": pa.array(project.months(), pa.date32())}))
-        return lifecycle(log, positions, calendar, compared_systems(project.config))
+        return lifecycle(log, positions, calendar, grounds(project.config))
 
     return states
 
@@ -84,7 +84,7 @@ def _trend(project: Project) -> AssetsDefinition:
         )
     )
     def cumulative(lifecycle: ir.Table, log: ir.Table) -> ir.Table:
-        looked_for = [c for c in CATEGORIES if c in compared_systems(project.config)]
+        looked_for = [c for c in CATEGORIES if c in grounds(project.config)]
         return trend(lifecycle, log, looked_for, categories_with_amount(project.config))
 
     return cumulative

@@ -59,6 +59,13 @@ class Positions(pa.DataFrameModel):
     billed_count: COUNT = pa.Field(nullable=True, ge=0, description="Billed providers.")
     used_count: COUNT = pa.Field(nullable=True, ge=0, description="Providers with usage.")
     billed_amount: MONEY = pa.Field(nullable=True, description="Billed amount, in currency.")
+    billed: dt.Boolean = pa.Field(
+        nullable=True, description="Count or amount billed is above zero; NULL is unknown."
+    )
+    used: dt.Boolean = pa.Field(
+        nullable=True, description="Count, quantity or amount used is above zero; NULL is unknown."
+    )
+    rated: dt.Boolean = pa.Field(description="Operations prices the usage.")
     expected_amount: MONEY = pa.Field(nullable=True, description="Rated usage, in currency.")
     currency: dt.String = pa.Field(
         nullable=True, description="Currency of the amounts: billing's, else the CRM's."

@@ -15,19 +15,21 @@ _ATTRIBUTES = (
     "customer_key", "customer_id", "customer_name", "product", "category", "severity",
     "amount_impact", "currency", "explanation", "owner",
 )  # fmt: skip
+# What positions say about how much of a system's word on a customer is there.
+_SOUND = tuple(f"{source}_{kind}" for source in Source for kind in ("complete", "products_known"))
 
 
 def lifecycle(
     log: ir.Table,
     positions: ir.Table,
     calendar: ir.Table,
-    compared: Mapping[str, tuple[Source, ...]],
+    grounds: Mapping[str, tuple[str, ...]],
 ) -> ir.Table:
     """The state of every mismatch in every month from its first sight on. Grain: month × mismatch.
 
-    ``calendar`` has every month there is, reconciled or not; ``compared`` says for each category
-    that was looked for which systems it compares. Absent from a month that was reconciled, on
-    complete systems, means resolved; otherwise nobody knows.
+    ``calendar`` has every month there is, reconciled or not; ``grounds`` names for each category
+    that was looked for the columns of positions that say whether what it compares is all there.
+    Absent from a month that was reconciled, on such grounds, means resolved; otherwise nobody knows.
     """
     found = current_findings(log)
     reconciled = latest_versions(log).select("month", reconciled=True)
@@ -42,17 +44,17 @@ def lifecycle(
     grid = seen.inner_join(months, months.month >= seen.first_seen)
     here = found.select("month", "mismatch_id", present=True)
     grid = grid.left_join(here, ["month", "mismatch_id"]).drop("month_right", "mismatch_id_right")
-    told = _looked_for(grid, positions, compared)
+    told = _looked_for(grid, positions, grounds)
     return _with_attributes(_states(told), found)
 
 
 def _looked_for(
-    grid: ir.Table, positions: ir.Table, compared: Mapping[str, tuple[Source, ...]]
+    grid: ir.Table, positions: ir.Table, grounds: Mapping[str, tuple[str, ...]]
 ) -> ir.Table:
     """``known``: 1 found, 0 looked for and absent, NULL nobody can know."""
     doubts = (
-        positions.filter(~ibis.and_(*(positions[f"{source}_complete"] for source in Source)))
-        .select("month", "customer_key", *(f"{source}_complete" for source in Source))
+        positions.filter(~ibis.and_(*(positions[column] for column in _SOUND)))
+        .select("month", "customer_key", *_SOUND)
         .distinct()
     )
     joined = grid.left_join(doubts, ["month", "customer_key"]).drop(
@@ -63,10 +65,10 @@ def _looked_for(
             (
                 joined.category == category,
                 ibis.and_(
-                    ibis.literal(True), *(joined[f"{s}_complete"].fill_null(True) for s in sources)
+                    ibis.literal(True), *(joined[column].fill_null(True) for column in columns)
                 ),
             )
-            for category, sources in compared.items()
+            for category, columns in grounds.items()
         ),
         else_=False,
     )

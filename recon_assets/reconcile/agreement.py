@@ -33,7 +33,8 @@ def _statuses_differ(c: ir.Table) -> ir.BooleanValue:
         ibis.or_(*(condition.fill_null(False) for condition in some(status)))
         for status in ("active", "inactive")
     )
-    return any_active & any_inactive & c.in_crm
+    # A customer whose CRM rows were all rejected is not missing from the CRM.
+    return any_active & any_inactive & (c.in_crm | ~c.crm_complete)
 
 
 def _statuses_in_words(c: ir.Table) -> ir.StringValue:
@@ -59,7 +60,9 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
 
     def in_products(p: ir.Table) -> ir.BooleanValue:
         sold = p.crm_lines > 0
-        unsold = (p.billed | p.used) & ~sold
+        billed = p.billed & p.billing_complete & p.billing_products_known
+        used = p.used & p.ops_complete & p.ops_products_known
+        unsold = (billed | used) & ~sold
         idle = sold & p.active & p.live & ~p.billed & ~p.used & p.customer_billed
         sound = ibis.and_(
             p.billing_complete,
@@ -78,7 +81,10 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="status",
             label="Status mismatch",
             severity="medium",
-            compares=(),
+            means="known statuses of the CRM, billing and operations disagree; being billed or used"
+            " says active where billing or operations say nothing else",
+            compares=(CRM, BILLING, OPS),
+            stands_on=(),
             needs=(("crm.status",), ("billing.status", "ops.status")),
             when=_statuses_differ,
             crm=lambda c: _statuses(c)[0],
@@ -88,6 +94,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="go_live_date",
+            means="the go-live dates of the CRM and operations differ by more than"
+            " `go_live.tolerance_days`",
             compares=(CRM, OPS),
             needs=(("crm.go_live_date", "ops.go_live_date"),),
             when=lambda c: c.ops_go_live_date.delta(c.crm_go_live_date, unit="D").abs() > days,
@@ -102,6 +110,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="billed_before_go_live",
+            means="the customer was billed in a month before the month of its go-live in the CRM",
             compares=(CRM, BILLING),
             needs=(("crm.go_live_date", "billing.billed"),),
             when=lambda c: c.billed & (c.month < _month_start(c.crm_go_live_date)),
@@ -114,6 +123,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _go_live(
             field="used_before_go_live",
+            means="the customer used something in a month before the month of its go-live in the CRM",
             compares=(CRM, OPS),
             needs=(("crm.go_live_date", "ops.used"),),
             when=lambda c: c.used & (c.month < _month_start(c.crm_go_live_date)),
@@ -130,7 +140,10 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="product",
             label="Product mismatch",
             severity="medium",
-            compares=(CRM,),
+            means="a product was billed or used that the CRM does not list for the customer, or the CRM"
+            " lists it as active and live and it was neither billed nor used while others were billed",
+            compares=(CRM, BILLING, OPS),
+            stands_on=(CRM,),
             needs=(("products",),),
             when=in_products,
             crm=lambda p: (p.crm_lines > 0).ifelse("sold", "not sold"),
@@ -160,6 +173,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="provider_count",
             label="Provider count mismatch",
             severity="low",
+            means="a product of the CRM was used, by more or fewer providers than contracted, beyond"
+            " `provider_count.tolerance`",
             compares=(CRM, OPS),
             needs=(("crm.provider_count", "ops.count"),),
             when=lambda p: p.used & ((p.used_count - p.crm_provider_count).abs() > providers),

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
-from recon_assets.reconcile.money import in_words, price_in_words
+from recon_assets.reconcile.money import cents, in_words, price_in_words
 from recon_assets.reconcile.rule import BILLING, CRM, OPS, Rule, of_product, people, say, who
 
 LABEL = "Billing mismatch"
@@ -29,27 +29,29 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
 
     def over(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra > config.rules.provider_count.tolerance
-        return p.billed & p.used & p.by_amount.ifelse(p.extra_amount > tolerance, by_count)
+        return p.billed & p.used & p.rated.ifelse(p.extra_amount > tolerance, by_count)
 
     def under(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra < -config.rules.provider_count.tolerance
-        return p.billed & p.used & p.by_amount.ifelse(p.extra_amount < -tolerance, by_count)
+        return p.billed & p.used & p.rated.ifelse(p.extra_amount < -tolerance, by_count)
 
     def prices_differ(p: ir.Table) -> ir.BooleanValue:
         """Compared as the amounts they make, so that no price is ever rounded."""
-        lines = (p.billed_amount - (p.crm_price * p.billed_count).round(2)).abs() > (
-            tolerance * p.billed_count
-        )
+        apart = (cents(p.billed_amount) - cents(p.crm_price * p.billed_count)).abs()
+        lines = (p.billed_count > 0).ifelse(apart > tolerance * p.billed_count, None)
         units = (p.billing_unit_price - p.crm_price).abs() > tolerance
-        return p.billed & (p.billed_count > 0).fill_null(False).ifelse(lines, units)
+        return p.billed & lines.coalesce(units)
 
     return (
         _charge(
             category="usage_without_billing",
             severity="critical",
+            means="a product was used and not billed",
+            worth="− rated usage, or used providers × price",
             needs=(("ops.used", "billing.billed"),),
             when=lambda p: p.used & ~p.billed & ~p.billed_unknown,
             amount=lambda p: p.unbilled_impact,
+            currency=lambda p: p.unbilled_currency,
             difference=lambda p: -p.used_count,
             says=lambda p: say(
                 "{who} used {product}{counted}, but was not billed for it; {cost}.",
@@ -64,6 +66,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         _charge(
             category="billing_without_usage",
             severity="medium",
+            means="a product was billed and not used, by a customer that operations knows",
+            worth="+ the billed amount",
             needs=(("billing.billed", "ops.used"),),
             when=lambda p: p.billed & ~p.used & ~p.used_unknown & p.in_ops,
             amount=lambda p: p.billed_impact,
@@ -77,17 +81,24 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         ),
         _gap(
             category="overbilled",
+            means="a product was billed and used, and more providers were billed than were expected"
+            " (the used ones, or the contracted ones with `expected: contract`), by more than"
+            " `provider_count.tolerance`; where operations prices usage, the billed amount is above"
+            " that price by more than `amount.tolerance`",
             when=over,
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
             compares=gap_compares,
+            stands_on=(BILLING, OPS),
         ),
         _gap(
             category="underbilled",
+            means="the same the other way round: fewer providers, or a lower amount",
             when=under,
             says=lambda p: _gap_sentence(p, by_contract),
             needs=gap_needs,
             compares=gap_compares,
+            stands_on=(BILLING, OPS),
         ),
         Rule(
             category="price_mismatch",
@@ -95,6 +106,10 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             field="unit_price",
             label=LABEL,
             severity="high",
+            means="a product was billed, and at a price per provider that differs from the CRM's by"
+            " more than `amount.tolerance`, compared to the cent as the amounts that both make",
+            worth="expected providers × (billed price − CRM price); 0 where the whole difference is"
+            " booked already, because the product was not used or usage is rated",
             compares=(CRM, BILLING),
             needs=(
                 ("crm.unit_price", "billing.amount", "billing.count"),
@@ -132,8 +147,15 @@ _charge = partial(
 _gap = partial(
     _charge,
     severity="high",
+    worth="(billed − expected) × price, or billed − rated usage",
+    field_here=lambda p: p.rated.ifelse("amount", "provider_count"),
+    crm=lambda p: p.rated.ifelse(None, p.crm_provider_count.cast("string")),
+    billing=lambda p: p.rated.ifelse(_amount(p), p.billed_count.cast("string")),
+    ops=lambda p: p.rated.ifelse(
+        in_words(p.expected_amount, p.currency), p.used_count.cast("string")
+    ),
     amount=lambda p: p.count_impact,
-    difference=lambda p: p.by_amount.ifelse(p.extra_amount, p.extra.cast(MONEY)),
+    difference=lambda p: p.rated.ifelse(p.extra_amount, p.extra.cast(MONEY)),
 )
 
 
@@ -157,7 +179,7 @@ def _gap_sentence(p: ir.Table, by_contract: bool) -> ir.StringValue:
         expected=in_words(p.expected_amount, p.currency),
         cost=cost,
     )
-    return p.by_amount.ifelse(by_amount, by_count)
+    return p.rated.ifelse(by_amount, by_count)
 
 
 def _billed_price(p: ir.Table) -> ir.DecimalValue:
@@ -174,7 +196,7 @@ def _amount(p: ir.Table) -> ir.StringValue:
 
 
 def _leak(p: ir.Table) -> ir.StringValue:
-    cost = in_words(p.unbilled_impact, p.currency)
+    cost = in_words(p.unbilled_impact, p.unbilled_currency)
     why = p.used_count.isnull().ifelse("its providers were not counted", "no price is known")
     return (
         ibis.literal("about ")

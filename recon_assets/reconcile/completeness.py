@@ -56,13 +56,18 @@ def _of_ambiguous_names(matches: ir.Table) -> ir.Table:
     """CRM customers of which any may be the one that an ambiguous record is about, in its system;
     and who the record names for now, in every system: it is not one customer.
     """
-    ambiguous = matches.filter(
-        (matches.match_method == "ambiguous") & (matches.source != Source.CRM)
+    ambiguous = matches.filter(matches.match_method == "ambiguous")
+    names = ambiguous.select(
+        "month", "source", "clean_name", core=core_name(ambiguous.clean_name)
+    ).distinct()
+    crm = matches.filter((matches.source == Source.CRM) & (matches.match_method != "ambiguous"))
+    bearers = crm.select(*CUSTOMER, "clean_name", core=core_name(crm.clean_name)).distinct()
+    exact = names.inner_join(bearers, ["month", "clean_name"])
+    looser = names.anti_join(bearers, ["month", "clean_name"])
+    both = ibis.union(
+        exact.select(*CUSTOMER, "source"),
+        looser.inner_join(bearers, ["month", "core"]).select(*CUSTOMER, "source"),
     )
-    names = ambiguous.select("month", "source", core=core_name(ambiguous.clean_name)).distinct()
-    crm = matches.filter(matches.source == Source.CRM)
-    bearers = crm.select(*CUSTOMER, core=core_name(crm.clean_name)).distinct()
-    both = bearers.inner_join(names, ["month", "core"])
     row = ibis.literal("row")
     theirs = (
         ambiguous.select(*CUSTOMER, source=ibis.literal(source.value), about=row)

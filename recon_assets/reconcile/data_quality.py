@@ -13,6 +13,20 @@ from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.rule import FINDING, say
 
 CATEGORIES = ("duplicate_record", "ambiguous_match", "customer_id_mismatch")
+# Rejected rows tell whom they are about, but not what they would have said.
+GROUNDS: dict[str, tuple[str, ...]] = {
+    "duplicate_record": ("crm_complete",),
+    "ambiguous_match": (),
+    "customer_id_mismatch": (),
+}
+MEANS = {
+    "duplicate_record": "two CRM rows for one customer and product disagree on status, provider count,"
+    " price, currency, go-live date or entitlement; the newest is used",
+    "ambiguous_match": "a name, or an id of accepted aliases, stands for more than one CRM customer,"
+    " so that its rows are linked to none",
+    "customer_id_mismatch": "a row was matched by name although it carries another id, which the CRM"
+    " does not know",
+}
 LABEL = "Data quality"
 SEVERITY = "low"
 # What two CRM rows of one customer and product must agree on.

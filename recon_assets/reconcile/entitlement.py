@@ -20,6 +20,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         _entitlement(
             category="over_entitlement",
             severity="medium",
+            means="more of a product was used than the contract includes",
             when=lambda p: p.usage_quantity > p.entitled_quantity,
             says=lambda p: say(
                 "{who} used {used}{product}, but the contract includes {entitled}.",
@@ -32,6 +33,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         _entitlement(
             category="unused_entitlement",
             severity="low",
+            means="less than `unused_entitlement.minimum_utilization` of what the contract includes was"
+            " used, by a customer that operations knows and whose contract is not inactive",
             switched_on=lambda config: config.rules.unused_entitlement.minimum_utilization > 0,
             # Only where operations knows the customer: who is absent there has a finding already.
             when=lambda p: (

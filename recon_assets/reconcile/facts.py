@@ -8,7 +8,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
-from recon_assets.contracts.types import MONEY
+from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.money import cents, share_in_cents
 from recon_assets.reconcile.rule import is_mapped
@@ -25,27 +25,21 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
     """
     p = positions
     p = p.mutate(
-        billed=_true((p.billed_count > 0) | (p.billed_amount > 0)),
-        used=_true((p.used_count > 0) | (p.usage_quantity > 0) | (p.expected_amount > 0)),
+        billed=_true(p.billed),
+        used=_true(p.used),
         # Delivered, but neither how many nor how much: not known to be nothing.
-        billed_unknown=(p.billing_lines > 0) & p.billed_count.isnull() & p.billed_amount.isnull(),
-        used_unknown=ibis.and_(
-            p.ops_lines > 0,
-            p.used_count.isnull(),
-            p.usage_quantity.isnull(),
-            p.expected_amount.isnull(),
-        ),
+        billed_unknown=p.billed.isnull(),
+        used_unknown=p.used.isnull(),
         active=_true(p.crm_status == "active"),
         live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < _next_month(p.month))),
         crm_price=_same(p.crm_currency, p.currency).ifelse(p.crm_unit_price, ibis.null(MONEY)),
-        expected=p.crm_provider_count if config.rules.expected == "contract" else p.used_count,
-        by_amount=p.expected_amount.notnull(),
+        expected=_contracted(p) if config.rules.expected == "contract" else p.used_count,
     )
     p = p.mutate(
         unbilled_price=ibis.coalesce(p.billing_unit_price, p.crm_price, p.list_price),
         contract_price=ibis.coalesce(p.crm_price, p.list_price),
         extra=p.billed_count - p.expected,
-        extra_amount=_same(p.ops_currency, p.billing_currency).ifelse(
+        extra_amount=_same(p.ops_currency, p.currency).ifelse(
             p.billed_amount - p.expected_amount, ibis.null(MONEY)
         ),
     )
@@ -54,19 +48,20 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
     by_count = share_in_cents(p.billed_amount, p.extra, p.billed_count).coalesce(
         (p.billed_count == 0).ifelse(for_nobody, cents(p.extra * p.unbilled_price))
     )
-    p = p.mutate(count_impact=p.by_amount.ifelse(cents(p.extra_amount), by_count))
+    p = p.mutate(count_impact=p.rated.ifelse(cents(p.extra_amount), by_count))
     # Money is booked once: what is not used, or is compared by amount, is booked there in full.
     left = (cents(p.billed_amount) - cents(p.expected * p.crm_price) - p.count_impact).cast(MONEY)
+    left = left.coalesce(cents(p.expected * (p.billing_unit_price - p.crm_price)))
     booked = ibis.literal(0).cast(MONEY)
-    rated = _same(p.ops_currency, p.currency).ifelse(p.expected_amount, ibis.null(MONEY))
     return p.mutate(
         price_impact=ibis.cases(
             (~_usage_is_known(p, config), ibis.null(MONEY)),
-            (p.by_amount, p.extra_amount.isnull().ifelse(ibis.null(MONEY), booked)),
+            (p.rated, p.extra_amount.isnull().ifelse(ibis.null(MONEY), booked)),
             (p.used, left),
             else_=booked,
         ),
-        unbilled_impact=-cents(p.by_amount.ifelse(rated, p.used_count * p.unbilled_price)),
+        unbilled_impact=-cents(p.rated.ifelse(p.expected_amount, p.used_count * p.unbilled_price)),
+        unbilled_currency=p.rated.ifelse(p.ops_currency, ibis.null("string")).coalesce(p.currency),
         billed_impact=cents(p.billed_amount),
         contract_impact=-cents(p.crm_provider_count * p.contract_price),
     )
@@ -87,6 +82,7 @@ def customer_facts(products: ir.Table) -> ir.Table:
         **same,
         billed=p.billed.any(),
         used=p.used.any(),
+        used_unknown=p.used_unknown.any(),
         owed=owed.any(),
         crm_status=p.crm_status.min(),
         billing_status=p.billing_status.min(),
@@ -94,9 +90,10 @@ def customer_facts(products: ir.Table) -> ir.Table:
         crm_provider_count=p.crm_provider_count.sum(where=owed),
         billed_count=p.billed_count.sum(),
         used_count=p.used_count.sum(),
-        billed_amount=_sum_or_unknown(p.billed_amount, p.billed, p.currency),
+        billed_amount=_sum_or_unknown(p.billed_impact, p.billing_lines > 0, p.currency),
         contract_impact=_sum_or_unknown(p.contract_impact, owed, p.currency),
-        currency=(p.currency.nunique() > 1).ifelse(ibis.null("string"), p.currency.min()),
+        billed_currency=_only_currency(p.currency, p.billing_lines > 0),
+        contract_currency=_only_currency(p.currency, owed),
         crm_go_live_date=p.crm_go_live_date.min(),
         ops_go_live_date=p.ops_go_live_date.min(),
         billed_products=_list(p.product, p.billed),
@@ -109,6 +106,12 @@ def with_customer(products: ir.Table, customers: ir.Table) -> ir.Table:
     """Product facts that also know what the customer is billed for at all."""
     whole = customers.select(*CUSTOMER, customer_billed="billed", customer_in_crm="in_crm")
     return products.left_join(whole, list(CUSTOMER)).drop("month_right", "customer_key_right")
+
+
+def _contracted(p: ir.Table) -> ir.IntegerValue:
+    """The contracted count, unknown where a CRM row is missing that may say otherwise."""
+    told = p.crm_complete & p.crm_products_known
+    return told.ifelse(p.crm_provider_count, ibis.null(COUNT))
 
 
 def _true(condition: ir.BooleanValue) -> ir.BooleanValue:
@@ -139,8 +142,13 @@ def _sum_or_unknown(
     amount: ir.DecimalValue, where: ir.BooleanValue, currency: ir.StringValue
 ) -> ir.DecimalValue:
     """The sum, unknown when any part of it is unknown or the customer has several currencies."""
-    unknown = (amount.isnull().sum(where=where) > 0) | (currency.nunique() > 1)
+    unknown = (amount.isnull().sum(where=where) > 0) | (currency.nunique(where=where) > 1)
     return unknown.ifelse(ibis.null(MONEY), amount.sum(where=where).cast(MONEY))
+
+
+def _only_currency(currency: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
+    several = currency.nunique(where=where) > 1
+    return several.ifelse(ibis.null("string"), currency.min(where=where))
 
 
 def _list(product: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:

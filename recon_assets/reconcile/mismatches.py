@@ -40,18 +40,19 @@ def not_evaluated(config: ReconConfig) -> dict[str, str]:
     return reasons | data_quality.not_evaluated(config)
 
 
-def compared_systems(config: ReconConfig) -> dict[str, tuple[Source, ...]]:
-    """Category → the systems whose word must be complete before its absence means anything. Only
+def grounds(config: ReconConfig) -> dict[str, tuple[str, ...]]:
+    """Category → the columns of positions that must be true before its absence means anything. Only
     categories that are looked for on this configuration.
     """
-    systems: dict[str, set[Source]] = {}
+    columns: dict[str, dict[str, None]] = {}
     for rule in all_rules(config):
         if rule.not_evaluated(config) is None:
-            systems.setdefault(rule.category, set()).update(rule.compares)
-    for category in data_quality.CATEGORIES:
-        if category not in data_quality.not_evaluated(config):
-            systems[category] = set()
-    return {category: tuple(s for s in Source if s in said) for category, said in systems.items()}
+            columns.setdefault(rule.category, {}).update(
+                dict.fromkeys(rule.soundness(rule.compares))
+            )
+    skipped = data_quality.not_evaluated(config)
+    quality = {c: told for c, told in data_quality.GROUNDS.items() if c not in skipped}
+    return {category: tuple(named) for category, named in columns.items()} | quality
 
 
 def categories_with_amount(config: ReconConfig) -> list[str]:

@@ -49,12 +49,7 @@ def overview(positions: ir.Table, mismatches: ir.Table) -> ir.Table:
 def _customers(positions: ir.Table) -> ir.Table:
     """Positions summed over products."""
     p = positions
-    billed = ((p.billed_count > 0) | (p.billed_amount > 0)).any().fill_null(False)
-    used = (
-        ((p.used_count > 0) | (p.usage_quantity > 0) | (p.expected_amount > 0))
-        .any()
-        .fill_null(False)
-    )
+    in_use = (p.billed | p.used).any().fill_null(False)
     return p.group_by(*CUSTOMER).agg(
         customer_id=p.customer_id.max(),
         customer_name=p.customer_name.max(),
@@ -74,7 +69,7 @@ def _customers(positions: ir.Table) -> ir.Table:
         crm_go_live_date=p.crm_go_live_date.min(),
         ops_go_live_date=p.ops_go_live_date.min(),
         in_doubt=_in_doubt(p),
-        active=(p.crm_status == "active").any().fill_null(False) | billed | used,
+        active=(p.crm_status == "active").any().fill_null(False) | in_use,
         only_currency=(p.currency.nunique() == 1).ifelse(p.currency.max(), ibis.null("string")),
     )
 

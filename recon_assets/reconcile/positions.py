@@ -11,13 +11,20 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
-from recon_assets.contracts.types import COUNT, MONEY
+from recon_assets.contracts.types import MONEY
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.completeness import completeness
+from recon_assets.reconcile.sides import (
+    KEY,
+    beside,
+    billing_side,
+    crm_side,
+    current_crm_rows,
+    only,
+    ops_side,
+)
 
 PLACE = ("month", "source_file", "source_row")
-# Products are compared by this, because NULL never equals NULL in a join.
-KEY = ("month", "customer_key", "product_key")
 
 
 def positions(
@@ -34,15 +41,15 @@ def positions(
         for source, records in zip(Source, (crm, billing, ops), strict=True)
     }
     sides = {
-        Source.CRM: _crm_side(by_source[Source.CRM]),
-        Source.BILLING: _billing_side(by_source[Source.BILLING], config),
-        Source.OPS: _ops_side(by_source[Source.OPS], config),
+        Source.CRM: crm_side(by_source[Source.CRM]),
+        Source.BILLING: billing_side(by_source[Source.BILLING], config),
+        Source.OPS: ops_side(by_source[Source.OPS], config),
     }
     doubtful = completeness(by_source, matches, rejected, config)
     keys = _keys(sides, doubtful)
-    table = reduce(lambda left, side: _beside(left, side, KEY), sides.values(), keys)
-    table = _beside(table, _customers(by_source), KEY[:2])
-    table = _beside(table, doubtful, KEY[:2])
+    table = reduce(lambda left, side: beside(left, side, KEY), sides.values(), keys)
+    table = beside(table, _customers(by_source), KEY[:2])
+    table = beside(table, doubtful, KEY[:2])
     table = table.left_join(_company_currency(by_source[Source.BILLING]), "month").drop(
         "month_right"
     )
@@ -55,8 +62,11 @@ def positions(
         list_price=_list_price(table.product_key, config),
         **{
             name: table[name].fill_null(False)
-            for name in ("in_crm", "in_billing", "in_ops", "ambiguous")
+            for name in ("in_crm", "in_billing", "in_ops", "ambiguous", "rated")
         },
+        # A system without the product neither billed nor saw it used.
+        billed=(lines["billing_lines"] == 0).ifelse(False, table.billed),
+        used=(lines["ops_lines"] == 0).ifelse(False, table.used),
         currency=_currency(table),
     ).drop("product_key", "only_currency")
 
@@ -70,19 +80,6 @@ def _keys(sides: dict[Source, ir.Table], doubtful: ir.Table) -> ir.Table:
         "month", "customer_key", product_key=ibis.literal("")
     )
     return ibis.union(told, untold, distinct=False)
-
-
-def used_providers(ops: ir.Table, config: ReconConfig) -> ir.IntegerValue | None:
-    """Providers used, as an aggregate over usage rows: delivered counts added up, else distinct
-    providers with usage; None where operations delivers neither.
-    """
-    spec = config.sources.ops
-    if spec.maps("provider_count"):
-        return ops.provider_count.sum()
-    if spec.maps("provider_id"):
-        in_use = ops.usage_quantity.isnull() | (ops.usage_quantity > 0)
-        return ops.provider_id.nunique(where=in_use)
-    return None
 
 
 def attributed(
@@ -100,91 +97,6 @@ def attributed(
     return table.mutate(
         product_key=table.product.fill_null("") if config.has_products else ibis.literal("")
     )
-
-
-def current_crm_rows(crm: ir.Table) -> ir.Table:
-    """The CRM row that counts, per customer and delivered product: the newest updated_at, else the
-    later row. ``crm`` is attributed.
-    """
-    newest = ibis.window(
-        group_by=[crm.month, crm.customer_key, crm.product],
-        order_by=[
-            crm.updated_at.desc(nulls_first=False),
-            crm.source_file.desc(),
-            crm.source_row.desc(),
-        ],
-    )
-    return (
-        crm.mutate(newest=ibis.row_number().over(newest))
-        .filter(lambda t: t.newest == 0)
-        .drop("newest")
-    )
-
-
-def _crm_side(crm: ir.Table) -> ir.Table:
-    lines = crm.group_by(KEY).agg(crm_lines=lambda t: t.count())
-    current = current_crm_rows(crm)
-    said = current.group_by(KEY).agg(
-        crm_status=_status(current),
-        crm_provider_count=current.provider_count.sum(),
-        crm_unit_price=_only(current.unit_price),
-        crm_currency=_only(current.currency),
-        crm_go_live_date=current.go_live_date.min(),
-        entitled_quantity=current.entitled_quantity.sum().cast(MONEY),
-    )
-    return _beside(lines, said, KEY)
-
-
-def _billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
-    amount = billing.amount.coalesce((billing.unit_price * billing.provider_count).try_cast(MONEY))
-    spec = config.sources.billing
-    counted = (
-        billing.provider_id.nunique()
-        if spec.maps("provider_id") and not spec.maps("provider_count")
-        else billing.provider_count.sum()
-    )
-    side = billing.group_by(KEY).agg(
-        billing_lines=billing.count(),
-        billing_status=_status(billing),
-        billed_count=counted,
-        billed_amount=amount.sum().try_cast(MONEY),
-        billing_unit_price=_only(billing.unit_price),
-        billing_currency=_only(billing.currency),
-        currencies=billing.currency.nunique(),
-        # A part of the sum that is not known.
-        unknown=(amount.isnull() & (billing.provider_count > 0)).any().fill_null(False),
-    )
-    # Amounts in several currencies have no sum.
-    several = side.currencies > 1
-    return side.mutate(
-        billed_amount=(several | side.unknown).ifelse(ibis.null(MONEY), side.billed_amount),
-        billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
-    ).drop("currencies", "unknown")
-
-
-def _ops_side(ops: ir.Table, config: ReconConfig) -> ir.Table:
-    used = used_providers(ops, config)
-    return ops.group_by(KEY).agg(
-        ops_lines=ops.count(),
-        ops_status=_status(ops),
-        used_count=ibis.null(COUNT) if used is None else used,
-        expected_amount=(ops.currency.nunique() > 1).ifelse(
-            ibis.null(MONEY), ops.expected_amount.sum().cast(MONEY)
-        ),
-        ops_currency=_only(ops.currency),
-        ops_go_live_date=ops.go_live_date.min(),
-        usage_quantity=ops.usage_quantity.sum().cast(MONEY),
-    )
-
-
-def _status(records: ir.Table) -> ir.StringScalar:
-    """Active when any row says so, inactive when some row does and none says active."""
-    return records.status.min()  # 'active' sorts before 'inactive', and NULL is left out
-
-
-def _only(column: ir.Value) -> ir.Scalar:
-    """The value where all rows that have one agree, else NULL."""
-    return (column.min() == column.max()).ifelse(column.min(), ibis.null(column.type()))
 
 
 def _customers(by_source: dict[Source, ir.Table]) -> ir.Table:
@@ -243,7 +155,7 @@ def _company_currency(billing: ir.Table) -> ir.Table:
     """The one currency that a month is invoiced in, where it is one: a price without a currency is
     in it.
     """
-    return billing.group_by("month").agg(only_currency=_only(billing.currency))
+    return billing.group_by("month").agg(only_currency=only(billing.currency))
 
 
 def _list_price(product: ir.StringValue, config: ReconConfig) -> ir.DecimalValue:
@@ -253,8 +165,3 @@ def _list_price(product: ir.StringValue, config: ReconConfig) -> ir.DecimalValue
         *((name, ibis.literal(price).cast(MONEY)) for name, price in config.prices.items()),
         else_=ibis.null(MONEY),
     )
-
-
-def _beside(left: ir.Table, right: ir.Table, key: tuple[str, ...]) -> ir.Table:
-    joined = left.left_join(right, list(key))
-    return joined.drop(*(f"{column}_right" for column in key))

@@ -24,7 +24,7 @@ FINDING = (
 )  # fmt: skip
 
 # Words for what several columns can deliver alike.
-_EITHER = {
+EITHER = {
     "billing.count": ("billing.provider_count", "billing.provider_id"),
     "billing.billed": ("billing.provider_count", "billing.provider_id", "billing.amount"),
     "ops.count": ("ops.provider_count", "ops.provider_id"),
@@ -49,8 +49,11 @@ def no_money(_: ir.Table) -> ir.Value:
 class Rule:
     """One entry of the decision table, over facts of its grain.
 
-    ``when`` is the condition and ``says`` the sentence; ``compares`` names the systems whose word
-    must be complete; ``needs`` lists alternatives of delivered columns, one of which must be mapped.
+    ``when`` is the condition, ``means`` the same in words, ``worth`` the amount in words and ``says`` the
+    sentence. ``compares`` names the systems whose word must
+    be complete before the absence of a finding means anything, ``stands_on`` those without which
+    none is made, where they are fewer. ``needs`` lists alternatives of delivered columns, one of
+    which must be mapped.
     """
 
     category: str
@@ -58,11 +61,16 @@ class Rule:
     field: str
     label: str
     severity: str
+    means: str
     compares: tuple[Source, ...]
     when: Expression
     says: Expression
     needs: tuple[tuple[str, ...], ...] = ((),)
+    stands_on: tuple[Source, ...] | None = None
+    field_here: Expression | None = None  # where the field depends on the position
+    worth: str = "none"
     amount: Expression = no_money
+    currency: Expression = lambda facts: facts.currency
     difference: Expression = no_money
     crm: Expression = nothing
     billing: Expression = nothing
@@ -83,11 +91,15 @@ class Rule:
         ]
         return f"not delivered: {', or '.join(missing)}"
 
+    def soundness(self, sources: tuple[Source, ...]) -> tuple[str, ...]:
+        """Columns of positions that say whether those systems' word is complete."""
+        kinds = ("complete", "products_known") if self.grain == "product" else ("complete",)
+        return tuple(f"{source}_{kind}" for kind in kinds for source in sources)
+
     def findings(self, facts: ir.Table) -> ir.Table:
         """The rows of ``facts`` that the rule flags, as FINDING columns."""
-        sound = [facts[f"{source}_complete"] for source in self.compares]
-        if self.grain == "product":
-            sound += [facts[f"{source}_products_known"] for source in self.compares]
+        sources = self.compares if self.stands_on is None else self.stands_on
+        sound = [facts[flag] for flag in self.soundness(sources)]
         found = facts.filter(self.when(facts).fill_null(False), *sound)
         product = found.product if self.grain == "product" else ibis.null("string")
         return found.select(
@@ -99,13 +111,13 @@ class Rule:
             category=ibis.literal(self.category),
             status_label=ibis.literal(self.label),
             severity=ibis.literal(self.severity),
-            field=ibis.literal(self.field),
+            field=self.field_here(found) if self.field_here else ibis.literal(self.field),
             crm_value=self.crm(found).cast("string"),
             billing_value=self.billing(found).cast("string"),
             ops_value=self.ops(found).cast("string"),
             difference=self.difference(found).cast(MONEY),
             amount_impact=self.amount(found).cast(MONEY),
-            currency=found.currency if self.amount is not no_money else ibis.null("string"),
+            currency=self.currency(found) if self.amount is not no_money else ibis.null("string"),
             explanation=self.says(found),
             owner=found.owner,
         )
@@ -145,8 +157,8 @@ def of_product(facts: ir.Table) -> ir.StringValue:
 
 
 def is_mapped(column: str, config: ReconConfig) -> bool:
-    if column in _EITHER:
-        return any(is_mapped(option, config) for option in _EITHER[column])
+    if column in EITHER:
+        return any(is_mapped(option, config) for option in EITHER[column])
     if column == "products":
         return config.has_products
     source, name = column.split(".")

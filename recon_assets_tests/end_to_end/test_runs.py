@@ -115,6 +115,17 @@ class TestAllMonthsInOneRange:
         found = _materializations(company, "reconciled/mismatches")
         assert [found[f"{m:%Y-%m}"]["mismatches"].value for m in MONTHS] == [5, 4, 6]
 
+    def test_every_month_says_which_rules_were_not_evaluated_and_why(
+        self, company: SmallCompany
+    ) -> None:
+        found = _materializations(company, "reconciled/mismatches")
+        reports = _materializations(company, "reports/monthly_report")
+        for month in ("2025-01", "2025-02", "2025-03"):
+            assert found[month]["not_evaluated"].value["over_entitlement"] == (
+                "not delivered: crm.entitled_quantity and ops.usage_quantity"
+            )
+            assert "not evaluated: " in reports[month]["summary"].value
+
     def test_every_check_was_made_and_only_the_unmapped_status_is_warned_of(
         self, company: SmallCompany
     ) -> None:

@@ -46,6 +46,12 @@ COMPARED = {
     "missing_from_crm": (),
     "go_live_mismatch": (Source.CRM, Source.OPS),
 }
+GROUNDS = {
+    category: tuple(
+        f"{source}_{kind}" for source in sources for kind in ("complete", "products_known")
+    )
+    for category, sources in COMPARED.items()
+}
 WITH_AMOUNT = ("overbilled", "price_mismatch")
 LOGGED_AT = dt.datetime(2025, 6, 1, 12)
 
@@ -104,11 +110,14 @@ class Memory:
         self,
         months: Mapping[dt.date, Iterable[Finding]],
         incomplete: Iterable[tuple[dt.date, str, Source]] = (),
+        lost: str = "complete",
     ) -> None:
-        """One run over ``months``. ``incomplete`` says whose rows were rejected, in which system."""
+        """One run over ``months``. ``incomplete`` says whose rows were rejected, in which system, or
+        only their products where ``lost`` is "products_known".
+        """
         for month, findings in months.items():
             self._replace(MISMATCHES, month, [finding.row(month) for finding in findings])
-            self._replace(POSITIONS, month, _positions(month, incomplete))
+            self._replace(POSITIONS, month, _positions(month, incomplete, lost))
             self._note(month)
         self._execute(_plan("log"), LOG, replace=False)
         self._derived = False
@@ -192,7 +201,7 @@ def _plan(which: str) -> _Plan:
             ),
         )
     if which == "lifecycle":
-        return _planned(LIFECYCLE, lifecycle(log, POSITIONS.unbound(), calendar, COMPARED))
+        return _planned(LIFECYCLE, lifecycle(log, POSITIONS.unbound(), calendar, GROUNDS))
     return _planned(TREND, trend(LIFECYCLE.unbound(), log, list(COMPARED), WITH_AMOUNT))
 
 
@@ -202,7 +211,7 @@ def _planned(contract: Contract, table: ir.Table) -> _Plan:
 
 
 def _positions(
-    month: dt.date, incomplete: Iterable[tuple[dt.date, str, Source]]
+    month: dt.date, incomplete: Iterable[tuple[dt.date, str, Source]], lost: str
 ) -> list[dict[str, Any]]:
     """Positions in which some system's word is not all there; the others say nothing new."""
     rows: dict[str, dict[str, Any]] = {}
@@ -215,7 +224,7 @@ def _positions(
             }
             row = dict.fromkeys(POSITIONS.columns) | sound
             rows.setdefault(customer, row | {"month": month, "customer_key": customer})
-            rows[customer][f"{source}_complete"] = False
+            rows[customer][f"{source}_{lost}"] = False
     return list(rows.values())
 
 

@@ -79,11 +79,12 @@ def test_after_the_last_reconciled_month_nothing_is_said(memory: Memory) -> None
 
 
 @pytest.mark.parametrize("source", COMPARED["overbilled"])
-def test_a_problem_cannot_be_resolved_by_a_row_that_was_rejected(
-    memory: Memory, source: Source
+@pytest.mark.parametrize("lost", ["complete", "products_known"], ids=["a row", "its product"])
+def test_a_problem_cannot_be_resolved_by_a_row_that_was_rejected_or_of_unknown_product(
+    memory: Memory, source: Source, lost: str
 ) -> None:
     doubt = [(FEBRUARY, ACME.customer, source)]
-    memory.run({JANUARY: [ACME, BRIGHT], FEBRUARY: [], MARCH: []}, incomplete=doubt)
+    memory.run({JANUARY: [ACME, BRIGHT], FEBRUARY: [], MARCH: []}, incomplete=doubt, lost=lost)
     assert memory.states(ACME) == {JANUARY: "new", FEBRUARY: "unknown", MARCH: "resolved"}
     assert memory.states(BRIGHT) == {JANUARY: "new", FEBRUARY: "resolved"}
 

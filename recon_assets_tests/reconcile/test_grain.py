@@ -3,7 +3,7 @@
 import pytest
 
 from recon_assets.contracts.vocabulary import CATEGORIES
-from recon_assets.reconcile.mismatches import compared_systems, not_evaluated
+from recon_assets.reconcile.mismatches import grounds, not_evaluated
 from recon_assets_tests.company import Town, configured, money, recon_yaml, reconcile
 
 pytestmark = pytest.mark.xdist_group("grain")
@@ -150,11 +150,11 @@ def test_a_disabled_category_is_neither_found_nor_silently_passed():
     assert clinic.categories == ["price_mismatch"]
     reasons = not_evaluated(town.books.config)
     assert reasons["overbilled"] == reasons["duplicate_record"] == "disabled in recon.yaml"
-    looked_for = compared_systems(town.books.config)
+    looked_for = grounds(town.books.config)
     assert not {"overbilled", "go_live_mismatch", "duplicate_record"} & set(looked_for)
 
 
 def test_every_category_is_looked_for_when_all_is_delivered_and_switched_on():
     config = configured(recon_yaml(rules={"unused_entitlement": {"minimum_utilization": "0.1"}}))
-    assert set(compared_systems(config)) == set(CATEGORIES)
+    assert set(grounds(config)) == set(CATEGORIES)
     assert not_evaluated(config) == {}
