@@ -1,10 +1,12 @@
 """What Snowflake is sent that its emulator cannot tell from something else: capitals, and zones."""
 
+import datetime as dt
 import re
 
 import ibis
 
-from recon_assets.sources.typed import wall_clock
+from recon_assets.config import TableSource
+from recon_assets.sources import landed_rows
 from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE
 
 ACCOUNTS = {"id": "int64", "Account Name": "string", "month": "date"}
@@ -35,7 +37,17 @@ def test_duckdb_keeps_names_as_they_are() -> None:
     assert [DUCKDB.known(name) for name in ("ID", "id", "Id")] == ["ID", "id", "Id"]
 
 
-def test_the_wall_clock_of_an_instant_is_asked_for_in_utc() -> None:
-    events = ibis.table({"at": "timestamp('UTC')"}, name="events", database="landing")
-    query = SNOWFLAKE.compiled(events.select(day=wall_clock(events["at"]).date()))
-    assert "TO_DATE(CAST(CONVERT_TIMEZONE('UTC', " in query
+def test_the_month_of_an_instant_is_asked_for_in_utc() -> None:
+    events = ibis.table(
+        {"id": "int64", "at": "timestamp('UTC')"}, name="events", database="landing"
+    )
+    source = TableSource(
+        type="table",
+        table="landing.events",
+        primary_key="id",
+        month_column="at",
+        columns={"customer_id": "id"},
+    )
+    rows = landed_rows("ops", source, events, [dt.date(2025, 8, 1)]).keys
+    told = 'TO_DATE(CAST(CONVERT_TIMEZONE(\'UTC\', "T0"."AT") AS TIMESTAMP)) < DATE_FROM_PARTS(2025, 9, 1)'
+    assert told in SNOWFLAKE.compiled(rows)
