@@ -116,6 +116,9 @@ TEXTS = {
     "19.99::FLOAT": "19.99",
     "100::DOUBLE": "100",
     "-1234567.891::DOUBLE": "-1234567.891",
+    "123.123456789012::DOUBLE": "123.123456789012",
+    "123456.123456789::DOUBLE": "123456.123456789",
+    "123456789.123456::DOUBLE": "123456789.123456",
     "123456789012.34::DOUBLE": "123456789012.34",
     "0.000001::DOUBLE": "0.000001",
     "1e20::DOUBLE": "100000000000000000000",
@@ -166,6 +169,7 @@ MONTHS_SAID = {
     "08/31/2025": AUGUST,
     "2025-08": AUGUST,
     " 2025-08-01 ": AUGUST,
+    " 2025-08 ": AUGUST,
     "2025-08-31T23:59:59.999Z": AUGUST,
     "2025-08-31T23:59:59-11:00": AUGUST,
     "2025-09-01 00:00:00": SEPTEMBER,
@@ -323,6 +327,11 @@ def test_an_empty_table_is_missing_unless_it_may_be_empty(landing: Landing) -> N
         landing.refused(**static)
     )
     assert landing.rows(**static, allow_empty=True) == []
+
+
+def test_a_row_that_was_landed_twice_is_refused(landing: Landing) -> None:
+    landing.put(ACCOUNTS, "INSERT INTO landing.accounts FROM landing.accounts")
+    assert "'10' stands for 2 rows of 2025-08, '9' stands for 2" in landing.refused()
 
 
 def test_a_key_that_stands_for_several_rows_of_a_month_is_refused(landing: Landing) -> None:

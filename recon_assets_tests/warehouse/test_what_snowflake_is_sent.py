@@ -1,10 +1,12 @@
 """What Snowflake is sent that its emulator cannot tell from something else: capitals, and zones."""
 
+import datetime as dt
 import re
 
 import ibis
 
-from recon_assets.sources.typed import wall_clock
+from recon_assets.config import TableSource
+from recon_assets.sources import landed_rows
 from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE
 
 ACCOUNTS = {"id": "int64", "Account Name": "string", "month": "date"}
@@ -14,7 +16,7 @@ def test_a_name_is_stored_as_people_write_it_without_quotes_wherever_it_stands()
     accounts = ibis.table(ACCOUNTS, name="accounts", catalog="raw", database="landing")
     rows = accounts.select("id", "month", name="Account Name")
     last = ibis.row_number().over(group_by=rows.month, order_by=[rows.name, rows.id.desc()])
-    query = SNOWFLAKE.compiled(rows.mutate(place=last))
+    query = SNOWFLAKE.compiled(rows.select(place=last))
     assert "ROW_NUMBER() OVER (PARTITION BY" in query
     assert not re.findall('"[a-z_0-9]+"', query)
     assert '"RAW"."LANDING"."ACCOUNTS"' in query
@@ -27,15 +29,27 @@ def test_a_name_that_somebody_stored_in_lower_case_is_found_again() -> None:
     assert known == ["id", '"id"', "Account Name", "Id", "_id", "A1$"]
     assert [SNOWFLAKE.stored(name) for name in known] == stored
     lower = ibis.table({'"id"': "int64"}, name='"accounts"', database="landing")
-    wanted = '"id" AS "NUMBER" FROM "LANDING"."accounts"'
-    assert wanted in SNOWFLAKE.compiled(lower.select(number=lower['"id"']))
+    place = ibis.row_number().over(order_by=lower['"id"'])
+    query = SNOWFLAKE.compiled(lower.select(number=lower['"id"'], place=place))
+    assert 'SELECT "T0"."id" AS "NUMBER", ROW_NUMBER() OVER (ORDER BY "T0"."id" ASC)' in query
+    assert 'FROM "LANDING"."accounts"' in query
 
 
 def test_duckdb_keeps_names_as_they_are() -> None:
     assert [DUCKDB.known(name) for name in ("ID", "id", "Id")] == ["ID", "id", "Id"]
 
 
-def test_the_wall_clock_of_an_instant_is_asked_for_in_utc() -> None:
-    events = ibis.table({"at": "timestamp('UTC')"}, name="events", database="landing")
-    query = SNOWFLAKE.compiled(events.select(day=wall_clock(events["at"]).date()))
-    assert "TO_DATE(CAST(CONVERT_TIMEZONE('UTC', " in query
+def test_the_month_of_an_instant_is_asked_for_in_utc() -> None:
+    events = ibis.table(
+        {"id": "int64", "at": "timestamp('UTC')"}, name="events", database="landing"
+    )
+    source = TableSource(
+        type="table",
+        table="landing.events",
+        primary_key="id",
+        month_column="at",
+        columns={"customer_id": "id"},
+    )
+    rows = landed_rows("ops", source, events, [dt.date(2025, 8, 1)]).keys
+    told = 'TO_DATE(CAST(CONVERT_TIMEZONE(\'UTC\', "T0"."AT") AS TIMESTAMP)) < DATE_FROM_PARTS(2025, 9, 1)'
+    assert told in SNOWFLAKE.compiled(rows)
