@@ -1,0 +1,143 @@
+"""Letters as they are compared: one plain spelling for what only looks different.
+
+What is folded is written out letter by letter, so that engines whose Unicode tables differ agree.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, reduce
+
+import ibis.expr.types as ir
+
+# What Unicode does not decompose into a plain letter and an accent.
+_UNDECOMPOSED = {
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ŧ": "t", "ħ": "h", "ß": "ss", "æ": "ae",
+    "œ": "oe", "þ": "th", "ς": "σ", "’": "'", "‘": "'", "‛": "'", "′": "'", "ʼ": "'", "ʹ": "'",
+    "`": "'", "´": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "™": " ", "℠": " ",
+}  # fmt: skip
+# Latin with its first extension is nearly all that names have, and the longer the table, the longer
+# a letter takes.
+_USUAL = (range(0xA0, 0x180), range(0x2010, 0x2033))
+# Rarer Latin, Greek, Cyrillic; raised and lowered figures, letterlike signs, Roman numerals,
+# figures and letters in circles, ligatures, full width.
+_RARE = (
+    range(0x180, 0x250), range(0x2B0, 0x2C0), range(0x370, 0x530), range(0x1E00, 0x2000),
+    range(0x2070, 0x20A0), range(0x2100, 0x2190), range(0x2460, 0x2469), range(0x24B6, 0x24EA),
+    range(0xFB00, 0xFB07), range(0xFF01, 0xFF5F),
+)  # fmt: skip
+# Accents that stand alone, and characters that show nothing.
+_UNSEEN = "[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+_SYMBOLS = "[\u2000-\u200a\u2016-\u2029\u202f-\u205f\u20a0-\u20cf\u2190-\u245f\u2500-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\uff5f-\uff65]"
+
+# UTF-8 read as one byte a letter: the first byte of a Latin letter or a mark, and those after it.
+_LATER_BYTES = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+GARBLED = f"[ÂÃÄÅâãäåá][{_LATER_BYTES}]|[a-z]Ã "
+_GARBLED_LETTERS = (*map(chr, (*range(0xA0, 0x180), *range(0x1E00, 0x1F00))), *"‘’‚“”„–—•…™")
+
+# Letters of other alphabets that cannot be told from a Latin one by looking.
+_LOOKALIKES = dict(zip("аеорсхуіјѕкмтвнԁԛԝαεικορτχ", "aeopcxyijskmtbhdqwaeikoptx", strict=True))
+_FOREIGN = "[\u0370-\u052f]"
+# One word in both alphabets, or nothing but letters that could be either.
+DECEPTIVE = f"[a-z]{_FOREIGN}|{_FOREIGN}[a-z]|^[{''.join(_LOOKALIKES)} .,&'0-9-]+$"
+
+
+def repaired(text: ir.StringValue) -> ir.StringValue:
+    """Letters that were UTF-8 and have been read as Windows-1252 or Latin-1, once or twice, as the
+    plain letter that they were.
+    """
+    twice_then_once = [pair for level in reversed(_garbled()) for pair in level]
+    text = reduce(lambda value, pair: value.re_replace(*pair), twice_then_once, text)
+    # The second half of a garbled à is a space that may have become a plain one.
+    return text.re_replace("([a-z])Ã ", r"\1a")
+
+
+def folded(text: ir.StringValue) -> ir.StringValue:
+    """Lower case and without accents, as far as the letters of Western languages go."""
+    return _translated(text, _USUAL)
+
+
+def folded_entirely(text: ir.StringValue) -> ir.StringValue:
+    """Also rarer letters, figures that are raised or in circles, full width, symbols."""
+    return _translated(text.re_replace(_UNSEEN, "").re_replace(_SYMBOLS, " "), _RARE)
+
+
+def undeceived(text: ir.StringValue) -> ir.StringValue:
+    """Lookalikes as the Latin letter for which they stand in a name that is DECEPTIVE."""
+    return text.translate("".join(_LOOKALIKES), "".join(_LOOKALIKES.values()))
+
+
+def plain(text: str) -> str:
+    """A constant as it is compared.
+
+    >>> plain("Gesellschaft mit beschränkter Haftung, S.à r.l.")
+    'gesellschaft mit beschrankter haftung, s.a r.l.'
+    """
+    return "".join(_plain(letter) for letter in text)
+
+
+def _translated(text: ir.StringValue, blocks: Iterable[range]) -> ir.StringValue:
+    plain_of = {
+        chr(code): _plain(chr(code)) for block in blocks for code in block if _changes(chr(code))
+    }
+    ones = {letter: one for letter, one in plain_of.items() if len(one) == 1}
+    several = defaultdict(str)
+    for letter, many in plain_of.items():
+        if len(many) > 1:
+            several[many] += letter
+    text = text.translate("".join(ones), "".join(ones.values()))
+    return reduce(lambda t, many: t.re_replace(f"[{several[many]}]", many), sorted(several), text)
+
+
+def _changes(letter: str) -> bool:
+    """Whether the letter is folded: to one letter of its script, or to several that are ASCII."""
+    folded = _plain(letter)
+    return folded != letter and (len(folded) == 1 or (folded.isascii() and folded.isalnum()))
+
+
+def _plain(letter: str) -> str:
+    """The letter without accents, capitals, and what else only makes it look different."""
+    if letter in _UNDECOMPOSED:
+        return _UNDECOMPOSED[letter]
+    parts = unicodedata.normalize("NFKD", letter)
+    folded = "".join(part for part in parts if not unicodedata.combining(part)).lower()
+    folded = "".join(_UNDECOMPOSED.get(part, part) for part in folded)
+    is_sign = not letter.isascii() and unicodedata.category(letter)[0] in "PSZ"
+    return " " if is_sign and not folded.isalnum() else folded
+
+
+@cache
+def _garbled() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """What a letter looks like garbled once, and twice: a pattern for each plain letter."""
+    once, twice = ({}, {})
+    for letter in _GARBLED_LETTERS:
+        meant = _plain(letter)
+        if not meant.isascii():
+            continue
+        for seen in _misread(letter):
+            once[seen] = meant
+            if meant.isalpha():  # a system may have lower-cased what it did not understand
+                once.setdefault(seen.lower(), meant)
+            for seen_again in _misread(seen):
+                twice[seen_again] = twice[seen_again.replace("\u00a0", " ")] = meant
+    return _patterns(once), _patterns(twice)
+
+
+def _misread(text: str) -> Iterator[str]:
+    raw = text.encode()
+    yield raw.decode("latin-1")
+    # Five bytes have no letter in Windows-1252; systems leave them as they are.
+    yield "".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in raw)
+
+
+def _patterns(meaning: dict[str, str]) -> list[tuple[str, str]]:
+    """For each plain letter a pattern of all that means it, grouped by how it begins."""
+    by_meaning: dict[str, dict[str, str]] = defaultdict(lambda: defaultdict(str))
+    for seen, meant in meaning.items():
+        by_meaning[meant][seen[:-1]] += seen[-1]
+    return [
+        ("|".join(f"{start}[{ends}]" for start, ends in starts.items()), meant)
+        for meant, starts in by_meaning.items()
+    ]
