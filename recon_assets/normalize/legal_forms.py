@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
-from functools import cache, reduce
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
 
+import ibis
 import ibis.expr.types as ir
 from cleanco.termdata import terms_by_country, terms_by_type
 
-from recon_assets.normalize.letters import plain
+from recon_assets.normalize.letters import Change, in_turn, plain
 
 # The same form in full and in short; every other form is compared as it is written.
 _IN_FULL = {
@@ -84,13 +86,20 @@ _ATTACHED = {
 ATTACHED = "|".join(_ATTACHED.values())
 
 
-def abbreviated(name: ir.StringValue) -> ir.StringValue:
-    """A cleaned name with the legal forms at its end in short."""
-    core = without_form(name)
-    form = name.substr(core.length()).replace(" ", "  ").concat(" ")
-    for long, short in _abbreviations().items():
-        form = form.replace(f" {long.replace(' ', '  ')} ", f" {short.replace(' ', '  ')} ")
-    return core.concat(form.re_replace(" +", " ").rstrip())
+def abbreviations() -> Iterator[Change]:
+    """The legal forms of a cleaned name in short, wherever in it they stand."""
+    yield lambda name: ibis.literal(" ").concat(name.replace(" ", "  "), " ")
+    for spelled in (_words(), _phrases()):
+        patterns = defaultdict(list)
+        for full in _longest_first(spelled):
+            patterns[spelled[full]].append(full.replace(" ", "  "))
+        yield from in_turn(
+            [
+                (f" ({'|'.join(fulls)}) ", f" {short.replace(' ', '  ')} ")
+                for short, fulls in patterns.items()
+            ]
+        )
+    yield lambda name: name.re_replace(" +", " ").strip()
 
 
 def without_form(name: ir.StringValue) -> ir.StringValue:
@@ -100,31 +109,34 @@ def without_form(name: ir.StringValue) -> ir.StringValue:
 
 def without_form_in_front(name: ir.StringValue) -> ir.StringValue:
     """A cleaned name without legal forms at its beginning; its last word always stays."""
-    long = [full for short in _IN_FRONT for full in _IN_FULL.get(short, ())]
-    return name.re_replace(f"^(({_alternatives({*_IN_FRONT, *long})}) )+", "")
+    return name.re_replace(f"^(({_alternatives(_IN_FRONT)}) )+", "")
 
 
-def set_apart(text: ir.StringValue) -> ir.StringValue:
-    """Text in which forms that are written without a space are words of their own."""
-    return reduce(lambda t, form: t.re_replace(_ATTACHED[form], f" {form} "), _ATTACHED, text)
+def set_apart() -> Iterator[Change]:
+    """Forms that are written without a space become words of their own."""
+    yield from in_turn([(written, f" {form} ") for form, written in _ATTACHED.items()])
 
 
 def in_full() -> str:
-    """A pattern of every form in full."""
-    return f" ({_alternatives(_abbreviations())})( |$)"
+    """A pattern of every form that has a shorter one."""
+    return f"(^| )({_alternatives({*_words(), *_phrases()})})( |$)"
 
 
 @cache
-def _abbreviations() -> dict[str, str]:
-    """Every form in full → in short, longest first; words of a longer one may be in short already."""
-    of_a_word = {full: short for short, fulls in _IN_FULL.items() for full in fulls}
-    spelled = {}
-    for short, fulls in _IN_FULL.items():
-        for words in (full.split() for full in fulls):
-            in_short = [of_a_word.get(word, word) if len(words) > 1 else word for word in words]
-            for chosen in itertools.product(*map(set, zip(words, in_short, strict=True))):
-                spelled[" ".join(chosen)] = short
-    return {full: spelled[full] for full in _longest_first(spelled)}
+def _words() -> dict[str, str]:
+    return {full: short for short, fulls in _IN_FULL.items() for full in fulls if " " not in full}
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    """Forms of several words, those already in short of which there is a short one."""
+    return {
+        _in_short(full): short for short, fulls in _IN_FULL.items() for full in fulls if " " in full
+    }
+
+
+def _in_short(form: str) -> str:
+    return " ".join(_words().get(word, word) for word in form.split())
 
 
 @cache
@@ -133,7 +145,8 @@ def _forms() -> frozenset[str]:
     cleaned = {_cleaned(term) for term in listed}
     # Numbers tell companies apart, so no form with a digit ("3AT") is one.
     known = {form for form in cleaned if form and not re.search("[0-9]", form)}
-    return frozenset((known - _SELDOM_A_FORM) | {*_ALSO, *_IN_FULL, *_abbreviations()})
+    short = {_phrases().get(form, form) for form in map(_in_short, known - _SELDOM_A_FORM)}
+    return frozenset(short | {*_ALSO, *_IN_FULL})
 
 
 def _cleaned(term: str) -> str:

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache, reduce
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial, reduce
 
 import ibis.expr.types as ir
+
+# One change of a text. Longer work is several of them: an expression of all is deeper than a parser
+# of SQL likes.
+Change = Callable[[ir.StringValue], ir.StringValue]
+_AT_A_TIME = 15
 
 # What Unicode does not decompose into a plain letter and an accent.
 _UNDECOMPOSED = {
@@ -44,24 +49,33 @@ _FOREIGN = "[\u0370-\u052f]"
 DECEPTIVE = f"[a-z]{_FOREIGN}|{_FOREIGN}[a-z]|^[{''.join(_LOOKALIKES)} .,&'0-9-]+$"
 
 
-def repaired(text: ir.StringValue) -> ir.StringValue:
-    """Letters that were UTF-8 and have been read as Windows-1252 or Latin-1, once or twice, as the
-    plain letter that they were.
+def in_turn(replacements: Sequence[tuple[str, str]]) -> Iterator[Change]:
+    """Every pattern by its replacement, in this order."""
+    for start in range(0, len(replacements), _AT_A_TIME):
+        some = replacements[start : start + _AT_A_TIME]
+        yield partial(reduce, lambda text, pair: text.re_replace(*pair), some)
+
+
+def repairs() -> Iterator[Change]:
+    """Letters that were UTF-8 and have been read as Windows-1252 or Latin-1, once or twice, become
+    the plain letter that they were.
     """
-    twice_then_once = [pair for level in reversed(_garbled()) for pair in level]
-    text = reduce(lambda value, pair: value.re_replace(*pair), twice_then_once, text)
+    once, twice = _garbled()
+    yield from in_turn(twice)
+    yield from in_turn(once)
     # The second half of a garbled à is a space that may have become a plain one.
-    return text.re_replace("([a-z])Ã ", r"\1a")
+    yield from in_turn([("([a-z])Ã ", r"\1a")])
 
 
-def folded(text: ir.StringValue) -> ir.StringValue:
+def foldings() -> Iterator[Change]:
     """Lower case and without accents, as far as the letters of Western languages go."""
-    return _translated(text, _USUAL)
+    yield from _translations(_USUAL)
 
 
-def folded_entirely(text: ir.StringValue) -> ir.StringValue:
+def rare_foldings() -> Iterator[Change]:
     """Also rarer letters, figures that are raised or in circles, full width, symbols."""
-    return _translated(text.re_replace(_UNSEEN, "").re_replace(_SYMBOLS, " "), _RARE)
+    yield from in_turn([(_UNSEEN, ""), (_SYMBOLS, " ")])
+    yield from _translations(_RARE)
 
 
 def undeceived(text: ir.StringValue) -> ir.StringValue:
@@ -78,17 +92,17 @@ def plain(text: str) -> str:
     return "".join(_plain(letter) for letter in text)
 
 
-def _translated(text: ir.StringValue, blocks: Iterable[range]) -> ir.StringValue:
+def _translations(blocks: Iterable[range]) -> Iterator[Change]:
     plain_of = {
         chr(code): _plain(chr(code)) for block in blocks for code in block if _changes(chr(code))
     }
     ones = {letter: one for letter, one in plain_of.items() if len(one) == 1}
-    several = defaultdict(str)
+    several: dict[str, str] = defaultdict(str)
     for letter, many in plain_of.items():
         if len(many) > 1:
             several[many] += letter
-    text = text.translate("".join(ones), "".join(ones.values()))
-    return reduce(lambda t, many: t.re_replace(f"[{several[many]}]", many), sorted(several), text)
+    yield lambda text: text.translate("".join(ones), "".join(ones.values()))
+    yield from in_turn([(f"[{letters}]", many) for many, letters in several.items()])
 
 
 def _changes(letter: str) -> bool:

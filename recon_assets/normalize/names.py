@@ -6,14 +6,13 @@ legal form is told apart rather than thrown away. A name is never cleaned to not
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import reduce
 from typing import NamedTuple
 
 import ibis
 import ibis.expr.types as ir
 
 from recon_assets.normalize import legal_forms, letters
+from recon_assets.normalize.letters import Change
 from recon_assets.normalize.text import NOT_ASCII
 
 # One word written in several ways. Saints and centres, as Canada's two languages have them.
@@ -21,53 +20,49 @@ _WORDS = {"et": "and", "und": "and", "saint": "st", "sainte": "ste", "centre": "
 _INITIAL_OF_WORD = "[^a-z0-9]*([a-z0-9])[a-z0-9']*[^a-z0-9]*"
 _SMALL_WORDS = " (of|and|the|for|in|de|du|des|la|le|les|et) "
 _ACRONYM = r"^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)"
+_USUAL_FORM = " (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$"
 # A state, "new" or the like after the name, as the SEC tells registrants of one name apart.
 _CLOSED_TAIL = r"([ ,]*[/\\] ?[a-z]{2,4} ?[/\\])+ *$"
 _OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) *[/\\] ?[a-z]{2,4} *$"
 # "Acme Corp, a Delaware corporation", "Acme, a corp. of New York".
-_STATED_FORM = "(corp|corporation|co|company|inc|llc|limited liability company|partnership|body corporate)"
+_STATED_FORM = "(corp|co|inc|llc|partnership|body corporate)"
 _STATEMENT = f" an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
-_SHORT_STATEMENT = f"( (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|ag|plc)) an?( [a-z]+)+ {_STATED_FORM}$"
+_SHORT_STATEMENT = f"( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ {_STATED_FORM}$"
 
 
 class _Step(NamedTuple):
-    """One change of a name. Where ``needed`` (a pattern) is not found it changes nothing, which is
-    cheaper to find out; None: it is done always.
+    """Changes of a name. Where ``needed`` (a pattern) is not found they would change nothing, which
+    is cheaper to find out; None: they are always made.
     """
 
     needed: str | None
-    change: Callable[[ir.StringValue], ir.StringValue]
+    changes: tuple[Change, ...]
 
 
 def with_clean_names(table: ir.Table, name: str) -> ir.Table:
-    """``table`` with clean_name and core_name of its column ``name``: step by step, because one
-    expression of all steps is deeper than a parser of SQL likes.
-    """
-    table = table.mutate(clean_name=table[name], beyond_ascii=table[name].re_search(NOT_ASCII))
+    """``table`` with clean_name and core_name of its column ``name``."""
+    said = table[name]
+    table = table.mutate(clean_name=said, beyond_ascii=said.re_search(NOT_ASCII))
     for step in _OF_LETTERS:
-        needed = table.beyond_ascii & table.clean_name.re_search(step.needed)
-        table = table.mutate(
-            clean_name=needed.ifelse(step.change(table.clean_name), table.clean_name)
-        )
+        table = _changed(table, step, table.beyond_ascii)
     for step in _OF_WORDS:
-        changed = step.change(table.clean_name)
-        if step.needed:
-            needed = table.clean_name.re_search(step.needed)
-            changed = needed.ifelse(changed, table.clean_name)
+        table = _changed(table, step, ibis.literal(True))
+    # Never nothing.
+    clean = table.clean_name.nullif("").coalesce(table[name].lower())
+    table = table.drop("beyond_ascii").mutate(clean_name=clean)
+    return table.mutate(core_name=core_name(table.clean_name))
+
+
+def _changed(table: ir.Table, step: _Step, where: ir.BooleanValue) -> ir.Table:
+    if step.needed is None:
+        for change in step.changes:
+            table = table.mutate(clean_name=change(table.clean_name))
+        return table
+    table = table.mutate(needed=where & table.clean_name.re_search(step.needed))
+    for change in step.changes:
+        changed = table.needed.ifelse(change(table.clean_name), table.clean_name)
         table = table.mutate(clean_name=changed)
-    table = table.mutate(clean_name=_never_nothing(table.clean_name, table[name]))
-    return table.mutate(core_name=core_name(table.clean_name)).drop("beyond_ascii")
-
-
-def clean_name(name: ir.StringValue) -> ir.StringValue:
-    """The name case-folded, without accents, punctuation and spacing, legal form included.
-
-    >>> import ibis; con = ibis.duckdb.connect()
-    >>> [con.execute(clean_name(ibis.literal(n))) for n in ("I.B.M.  Corporation", "Musée & Fils, S.A.")]
-    ['ibm corp', 'musee and fils sa']
-    """
-    steps = (step.change for step in (*_OF_LETTERS, *_OF_WORDS))
-    return _never_nothing(reduce(lambda text, change: change(text), steps, name), name)
+    return table.drop("needed")
 
 
 def core_name(clean: ir.StringValue) -> ir.StringValue:
@@ -82,11 +77,11 @@ def core_name(clean: ir.StringValue) -> ir.StringValue:
     return core.isin(("the", "a", "and")).ifelse(clean, core)
 
 
-def _never_nothing(text: ir.StringValue, name: ir.StringValue) -> ir.StringValue:
-    return text.nullif("").coalesce(name.lower())
+def _lower(text: ir.StringValue) -> ir.StringValue:
+    return text.lower()
 
 
-def _registry_tail(text: ir.StringValue) -> ir.StringValue:
+def _without_registry_tail(text: ir.StringValue) -> ir.StringValue:
     return text.re_replace(_CLOSED_TAIL, "").re_replace(_OPEN_TAIL, r"\1")
 
 
@@ -103,8 +98,8 @@ def _initials_joined(text: ir.StringValue) -> ir.StringValue:
 def _without_acronym(text: ir.StringValue) -> ir.StringValue:
     """Without initials in brackets that only repeat the words before them."""
     words, acronym = text.re_extract(_ACRONYM, 1), text.re_extract(_ACRONYM, 2)
-    spaced = legal_forms.without_form(words.re_replace("[^a-z0-9]+", " ").rstrip())
-    spaced = ibis.literal(" ").concat(spaced.replace(" ", "  "), " ")
+    core = words.re_replace("[^a-z0-9]+", " ").re_replace(_USUAL_FORM, "")
+    spaced = ibis.literal(" ").concat(core.replace(" ", "  "), " ")
     every = spaced.re_replace(_INITIAL_OF_WORD, r"\1")
     great = spaced.re_replace(_SMALL_WORDS, " ").re_replace(_INITIAL_OF_WORD, r"\1")
     repeats = (every == acronym) | (great == acronym)
@@ -136,23 +131,22 @@ def _without_statement(text: ir.StringValue) -> ir.StringValue:
 
 
 _OF_LETTERS = (
-    _Step(letters.GARBLED, letters.repaired),
-    _Step(NOT_ASCII, letters.folded),
-    _Step(NOT_ASCII, letters.folded_entirely),
-    _Step("[A-Z]", lambda text: text.lower()),
-    _Step(letters.DECEPTIVE, letters.undeceived),
-    _Step(legal_forms.ATTACHED, legal_forms.set_apart),
+    _Step(letters.GARBLED, tuple(letters.repairs())),
+    _Step(NOT_ASCII, tuple(letters.foldings())),
+    _Step(NOT_ASCII, tuple(letters.rare_foldings())),
+    _Step(letters.DECEPTIVE, (_lower, letters.undeceived)),
+    _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart())),
 )
 _OF_WORDS = (
-    _Step(None, lambda text: text.lower()),
-    _Step(r"[/\\] ?[a-z]{2,4} ?[/\\]? *$", _registry_tail),
-    _Step(r"the\)?[ .]*$", _article_in_front),
-    _Step(None, lambda text: text.replace("&", " and ").replace(" + ", " and ")),
-    _Step(r"\.[a-z]([^a-z0-9]|$)", _initials_joined),
-    _Step(r"\([a-z0-9]{2,8}\)", _without_acronym),
-    _Step(None, _words_only),
-    _Step("(^| )[a-z] [a-z]( |$)", _single_letters_joined),
-    _Step(f"(^| )({'|'.join(_WORDS)})( |$)", _usual_words),
-    _Step(" an? ", _without_statement),
-    _Step(legal_forms.in_full(), legal_forms.abbreviated),
+    _Step(None, (_lower,)),
+    _Step(r"[/\\] ?[a-z]{2,4} ?[/\\]? *$", (_without_registry_tail,)),
+    _Step(r"the\)?[ .]*$", (_article_in_front,)),
+    _Step(None, (lambda text: text.replace("&", " and ").replace(" + ", " and "),)),
+    _Step(r"\.[a-z]([^a-z0-9]|$)", (_initials_joined,)),
+    _Step(r"\([a-z0-9]{2,8}\)", (_without_acronym,)),
+    _Step(None, (_words_only,)),
+    _Step("(^| )[a-z] [a-z]( |$)", (_single_letters_joined,)),
+    _Step(f"(^| )({'|'.join(_WORDS)})( |$)", (_usual_words,)),
+    _Step(legal_forms.in_full(), tuple(legal_forms.abbreviations())),
+    _Step(" an? ", (_without_statement,)),
 )

@@ -13,6 +13,7 @@ import ibis.expr.types as ir
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.names import core_name
+from recon_assets.normalize.parts import brand
 
 CUSTOMER = ("month", "customer_key")
 
@@ -59,16 +60,22 @@ def _of_ambiguous_names(matches: ir.Table) -> ir.Table:
     ambiguous = matches.filter(
         (matches.match_method == "ambiguous") & (matches.source != Source.CRM)
     )
-    names = ambiguous.select("month", "source", core=core_name(ambiguous.clean_name)).distinct()
+    names = _cores(ambiguous, "source")
     crm = matches.filter(matches.source == Source.CRM)
-    bearers = crm.select(*CUSTOMER, core=core_name(crm.clean_name)).distinct()
-    both = bearers.inner_join(names, ["month", "core"])
+    both = _cores(crm, "customer_key").inner_join(names, ["month", "core"])
     row = ibis.literal("row")
     theirs = (
         ambiguous.select(*CUSTOMER, source=ibis.literal(source.value), about=row)
         for source in Source
     )
     return ibis.union(both.select(*CUSTOMER, "source", about=row), *theirs, distinct=True)
+
+
+def _cores(matches: ir.Table, of: str) -> ir.Table:
+    """The names by which ``of`` may be meant: core names, also without the words of a holding."""
+    named = matches.select("month", of, core=core_name(matches.clean_name))
+    brands = named.mutate(core=brand(named.core))
+    return ibis.union(named, brands.filter(brands.core.notnull()), distinct=True)
 
 
 def _of_unknown_products(records: ir.Table, source: Source) -> ir.Table:

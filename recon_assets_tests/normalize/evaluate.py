@@ -11,6 +11,9 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from recon_assets.normalize.names import with_clean_names
+from recon_assets.warehouse.sql import DUCKDB
+
 _CELLS = ibis.table({"place": "int64", "cell": "string"}, name="cells")
 
 
@@ -18,6 +21,12 @@ _CELLS = ibis.table({"place": "int64", "cell": "string"}, name="cells")
 def _query(function: Callable[[ir.StringValue], ir.Value]) -> str:
     value = function(_CELLS.cell)
     return ibis.to_sql(_CELLS.select("place", value=value), dialect="duckdb", pretty=False)
+
+
+@cache
+def _names_query() -> str:
+    named = with_clean_names(_CELLS, "cell")
+    return DUCKDB.compiled(named.select("place", "clean_name", "core_name"))
 
 
 @cache
@@ -35,3 +44,18 @@ def read_all(
     _connection().register("cells", pa.table(rows))
     found = _connection().sql(f"SELECT value FROM ({_query(function)}) ORDER BY place")
     return [value for (value,) in found.fetchall()]
+
+
+def clean_names(names: Sequence[str | None]) -> list[str | None]:
+    return [clean for clean, _ in _cleaned(names)]
+
+
+def core_names(names: Sequence[str | None]) -> list[str | None]:
+    return [core for _, core in _cleaned(names)]
+
+
+def _cleaned(names: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
+    rows = {"place": list(range(len(names))), "cell": pa.array(list(names), pa.string())}
+    _connection().register("cells", pa.table(rows))
+    found = _connection().sql(f"SELECT * FROM ({_names_query()}) ORDER BY place")
+    return [(clean, core) for _, clean, core in found.fetchall()]

@@ -7,13 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.normalize import text
-from recon_assets.normalize.names import clean_name, core_name
-from recon_assets_tests.normalize.evaluate import read_all
-
-
-def core(name):
-    return core_name(clean_name(name))
-
+from recon_assets_tests.normalize.evaluate import clean_names, core_names, read_all
 
 SAME = {
     "accents": ("Café Médical", "Cafe Medical"),
@@ -42,13 +36,13 @@ OTHER = {
 
 @pytest.mark.parametrize("pair", SAME.values(), ids=SAME)
 def test_spellings_of_one_name_are_cleaned_alike(pair):
-    one, other = read_all(clean_name, pair)
+    one, other = clean_names(pair)
     assert one == other
 
 
 @pytest.mark.parametrize("pair", OTHER.values(), ids=OTHER)
 def test_different_names_stay_different(pair):
-    one, other = read_all(clean_name, pair)
+    one, other = clean_names(pair)
     assert one != other
 
 
@@ -59,24 +53,24 @@ def test_the_core_of_a_name_leaves_out_legal_forms_and_the_article():
         "acme dental pty ltd",
         "Acme Dental",
     ]
-    assert set(read_all(core, names)) == {"acme dental"}
+    assert set(core_names(names)) == {"acme dental"}
 
 
 @pytest.mark.parametrize(
     "name", ["Inc", "The", "LLC.", "The Inc", "!!!", "&", "***", "Co Ltd", "株式会社"]
 )
 def test_a_name_is_never_cleaned_to_nothing(name):
-    assert all(read_all(clean_name, [name]))
-    assert all(read_all(core, [name]))
+    assert all(clean_names([name]))
+    assert all(core_names([name]))
 
 
 def test_no_legal_form_holds_a_digit():
     names = ["Acme 3AT", "Acme 3at Inc"]
-    assert read_all(core, names) == ["acme 3at", "acme 3at"]
+    assert core_names(names) == ["acme 3at", "acme 3at"]
 
 
 def test_an_unknown_name_stays_unknown():
-    assert read_all(clean_name, [None]) == [None]
+    assert clean_names([None]) == [None]
 
 
 _letters = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), max_codepoint=0x2FFF)
@@ -93,15 +87,15 @@ _names = st.one_of(
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.lists(_names, min_size=1, max_size=50))
 def test_cleaning_a_clean_name_changes_nothing(names):
-    cleaned = read_all(clean_name, names)
-    assert read_all(clean_name, cleaned) == cleaned
+    cleaned = clean_names(names)
+    assert clean_names(cleaned) == cleaned
 
 
 @settings(max_examples=30, deadline=None, derandomize=True)
 @given(st.lists(_names, min_size=1, max_size=50))
 def test_nothing_that_names_somebody_is_cleaned_to_nothing(names):
     names = [name for name in names if name.strip()]
-    assert all(read_all(core, names))
+    assert all(core_names(names))
 
 
 @settings(max_examples=40, deadline=None, derandomize=True)
@@ -123,7 +117,7 @@ def test_no_cleaning_merges_names_that_differ_in_digits(cases):
         if digits != other:
             ones.append(" ".join([*words[:place], digits, *words[place:]]))
             others.append(" ".join([*words[:place], other, *words[place:]]))
-    for one, other in zip(read_all(core, ones), read_all(core, others), strict=True):
+    for one, other in zip(core_names(ones), core_names(others), strict=True):
         assert one != other
         assert re.findall("[0-9]+", one)
 
