@@ -30,7 +30,9 @@ def with_identified_customer(people: ir.Table) -> ir.Table:
         "month_right", "id_key_right"
     )
     known = known.mutate(known_id=known.known_id.fill_null(False))
-    other = known.known_id & (known.named_customers == 1) & (known.named_key != id_key(known.id_key))
+    other = (
+        known.known_id & (known.named_customers == 1) & (known.named_key != id_key(known.id_key))
+    )
     mistyped = other & _swapped(id_key(known.id_key), known.named_key)
     return _with_bare_key(known.mutate(mistyped_id=mistyped.fill_null(False)), ids)
 

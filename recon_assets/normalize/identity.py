@@ -69,9 +69,7 @@ def _own_names(people: ir.Table) -> ir.Table:
     crm = people.filter(people.source == Source.CRM)
     with_id = crm.filter(crm.id_key.notnull()).mutate(customer_key=id_key(crm.id_key))
     named = ("month", "customer_key", "customer_name", "clean_name", "core_name")
-    return ibis.union(
-        with_id.select(named), _without_id(crm, with_id).select(named), distinct=True
-    )
+    return ibis.union(with_id.select(named), _without_id(crm, with_id).select(named), distinct=True)
 
 
 def _without_id(crm: ir.Table, with_id: ir.Table) -> ir.Table:
@@ -96,7 +94,6 @@ def _link(people: ir.Table, accepted: ir.Table, spellings: Spellings) -> ir.Tabl
         (found.known_id & ~found.mistyped_id, "id", id_key(found.id_key)),
         (found.alias_customers == 1, "alias", found.alias_key),
         (found.alias_customers > 1, "ambiguous", None),
-        (found.mistyped_id, "ambiguous", None),
         (found.bare_key.notnull(), "id", found.bare_key),
         (found.named_customers == 1, "name", found.named_key),
         (found.named_customers > 1, "ambiguous", None),

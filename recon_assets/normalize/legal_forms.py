@@ -141,7 +141,9 @@ def _in_short(form: str) -> str:
 
 @cache
 def _forms() -> frozenset[str]:
-    listed = {term for by in (terms_by_type, terms_by_country) for terms in by.values() for term in terms}
+    listed = {
+        term for by in (terms_by_type, terms_by_country) for terms in by.values() for term in terms
+    }
     cleaned = {_cleaned(term) for term in listed}
     # Numbers tell companies apart, so no form with a digit ("3AT") is one.
     known = {form for form in cleaned if form and not re.search("[0-9]", form)}

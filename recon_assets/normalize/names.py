@@ -90,9 +90,7 @@ def _article_in_front(text: ir.StringValue) -> ir.StringValue:
 
 
 def _initials_joined(text: ir.StringValue) -> ir.StringValue:
-    return text.re_replace(r"\.([a-z])\.", r"\1").re_replace(
-        r"\.([a-z])([^a-z0-9]|$)", r"\1\2"
-    )
+    return text.re_replace(r"\.([a-z])\.", r"\1").re_replace(r"\.([a-z])([^a-z0-9]|$)", r"\1\2")
 
 
 def _without_acronym(text: ir.StringValue) -> ir.StringValue:
@@ -103,9 +101,7 @@ def _without_acronym(text: ir.StringValue) -> ir.StringValue:
     every = spaced.re_replace(_INITIAL_OF_WORD, r"\1")
     great = spaced.re_replace(_SMALL_WORDS, " ").re_replace(_INITIAL_OF_WORD, r"\1")
     repeats = (every == acronym) | (great == acronym)
-    return repeats.ifelse(
-        text.replace(ibis.literal("(").concat(acronym, ")"), " "), text
-    )
+    return repeats.ifelse(text.replace(ibis.literal("(").concat(acronym, ")"), " "), text)
 
 
 def _words_only(text: ir.StringValue) -> ir.StringValue:

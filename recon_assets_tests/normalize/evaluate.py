@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
 import duckdb
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from recon_assets.config.aliases import AliasBook
+from recon_assets.normalize import text
+from recon_assets.normalize.identity import customer_matches
 from recon_assets.normalize.names import with_clean_names
+from recon_assets.normalize.records import PLACE
 from recon_assets.warehouse.sql import DUCKDB
 
+MONTH = dt.date(2025, 8, 1)
+_DELIVERED = ("customer_id", "customer_name")
 _CELLS = ibis.table({"place": "int64", "cell": "string"}, name="cells")
 
 
@@ -52,6 +60,31 @@ def clean_names(names: Sequence[str | None]) -> list[str | None]:
 
 def core_names(names: Sequence[str | None]) -> list[str | None]:
     return [core for _, core in _cleaned(names)]
+
+
+def matched(
+    rows: Sequence[tuple[str, str | None, str | None]], aliases: AliasBook | None = None
+) -> list[dict[str, Any]]:
+    """customer_matches of delivered (source, id, name), in the same order."""
+    places = {"month": "date", "source_row": "int64"}
+    raw = ibis.table(
+        {name: places.get(name, "string") for name in (*PLACE, "source", *_DELIVERED)}, name="raw"
+    )
+    read = {name: text.named(text.known(raw[name], [""])) for name in _DELIVERED}
+    expression = customer_matches(raw.mutate(**read), aliases or AliasBook())
+    table = pa.Table.from_pylist(
+        [
+            {"month": MONTH, "source_file": "f", "source_row": place, "source": source}
+            | dict(zip(_DELIVERED, said, strict=True))
+            for place, (source, *said) in enumerate(rows)
+        ],
+        schema=raw.schema().to_pyarrow(),
+    )
+    _connection().register("raw", table)
+    for constant in expression.op().find(ops.InMemoryTable):
+        _connection().register(constant.name, constant.data.to_pyarrow(constant.schema))
+    found = _connection().sql(f"SELECT * FROM ({DUCKDB.compiled(expression)}) ORDER BY source_row")
+    return found.to_arrow_table().to_pylist()
 
 
 def _cleaned(names: Sequence[str | None]) -> list[tuple[str | None, str | None]]:

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.readers import nearest_spelling
 from recon_assets_tests.company import reconcile, whole_companies
 
 pytestmark = pytest.mark.xdist_group("records")
@@ -84,6 +86,16 @@ def test_what_could_not_be_read_is_listed_and_what_was_not_delivered_is_not(book
         "'2024-02-30' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d)"
     )
     assert reasons["status"] == "'Paused' is not in the value map of recon.yaml"
+
+
+def test_an_unmapped_value_is_shown_with_the_nearest_mapped_one(books):
+    def near(value, column, source=Source.CRM):
+        return nearest_spelling(value, column, source, books.config)
+
+    assert near("Livee", "status") == "Live → active"
+    assert near("sheduling pro", "product") == "Scheduling Pro → scheduling"
+    assert near("Inactve", "status", Source.OPS) == "inactive → inactive"
+    assert near("Fax", "product") is None
 
 
 cells = {
