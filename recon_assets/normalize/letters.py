@@ -46,7 +46,7 @@ _GARBLED_LETTERS = (*map(chr, (*range(0xA0, 0x180), *range(0x1E00, 0x1F00))), *"
 _LOOKALIKES = dict(zip("аеорсхуіјѕкмтвнԁԛԝαεικορτχ", "aeopcxyijskmtbhdqwaeikoptx", strict=True))
 _FOREIGN = "[\u0370-\u052f]"
 # One word in both alphabets, or nothing but letters that could be either.
-DECEPTIVE = f"[a-z]{_FOREIGN}|{_FOREIGN}[a-z]|^[{''.join(_LOOKALIKES)} .,&'0-9-]+$"
+DECEPTIVE = f"[a-z]{_FOREIGN}|{_FOREIGN}[a-z]|^[{''.join(_LOOKALIKES)} 0-9]+$"
 
 
 def in_turn(replacements: Sequence[tuple[str, str]]) -> Iterator[Change]:

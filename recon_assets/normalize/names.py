@@ -26,7 +26,7 @@ _CLOSED_TAIL = r"([ ,]*[/\\] ?[a-z]{2,4} ?[/\\])+ *$"
 _OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) *[/\\] ?[a-z]{2,4} *$"
 # "Acme Corp, a Delaware corporation", "Acme, a corp. of New York".
 _STATED_FORM = "(corp|co|inc|llc|partnership|body corporate)"
-_STATEMENT = f" an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
+_STATEMENT = f"([a-z0-9]) an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
 _SHORT_STATEMENT = f"( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ {_STATED_FORM}$"
 
 
@@ -37,28 +37,28 @@ class _Step(NamedTuple):
 
     needed: str | None
     changes: tuple[Change, ...]
+    beyond_ascii: bool = False  # only for names that have a letter beyond ASCII
 
 
 def with_clean_names(table: ir.Table, name: str) -> ir.Table:
     """``table`` with clean_name and core_name of its column ``name``."""
     said = table[name]
     table = table.mutate(clean_name=said, beyond_ascii=said.re_search(NOT_ASCII))
-    for step in _OF_LETTERS:
-        table = _changed(table, step, table.beyond_ascii)
-    for step in _OF_WORDS:
-        table = _changed(table, step, ibis.literal(True))
+    for step in _STEPS:
+        table = _changed(table, step)
     # Never nothing.
     clean = table.clean_name.nullif("").coalesce(table[name].lower())
     table = table.drop("beyond_ascii").mutate(clean_name=clean)
     return table.mutate(core_name=core_name(table.clean_name))
 
 
-def _changed(table: ir.Table, step: _Step, where: ir.BooleanValue) -> ir.Table:
+def _changed(table: ir.Table, step: _Step) -> ir.Table:
     if step.needed is None:
         for change in step.changes:
             table = table.mutate(clean_name=change(table.clean_name))
         return table
-    table = table.mutate(needed=where & table.clean_name.re_search(step.needed))
+    needed = table.clean_name.re_search(step.needed)
+    table = table.mutate(needed=table.beyond_ascii & needed if step.beyond_ascii else needed)
     for change in step.changes:
         changed = table.needed.ifelse(change(table.clean_name), table.clean_name)
         table = table.mutate(clean_name=changed)
@@ -123,17 +123,14 @@ def _usual_words(text: ir.StringValue) -> ir.StringValue:
 
 
 def _without_statement(text: ir.StringValue) -> ir.StringValue:
-    return text.re_replace(_STATEMENT, "").re_replace(_SHORT_STATEMENT, r"\1")
+    return text.re_replace(_STATEMENT, r"\1").re_replace(_SHORT_STATEMENT, r"\1")
 
 
-_OF_LETTERS = (
-    _Step(letters.GARBLED, tuple(letters.repairs())),
-    _Step(NOT_ASCII, tuple(letters.foldings())),
-    _Step(NOT_ASCII, tuple(letters.rare_foldings())),
-    _Step(letters.DECEPTIVE, (_lower, letters.undeceived)),
-    _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart())),
-)
-_OF_WORDS = (
+_STEPS = (
+    _Step(letters.GARBLED, tuple(letters.repairs()), beyond_ascii=True),
+    _Step(NOT_ASCII, tuple(letters.foldings()), beyond_ascii=True),
+    _Step(NOT_ASCII, tuple(letters.rare_foldings()), beyond_ascii=True),
+    _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart()), beyond_ascii=True),
     _Step(None, (_lower,)),
     _Step(r"[/\\] ?[a-z]{2,4} ?[/\\]? *$", (_without_registry_tail,)),
     _Step(r"the\)?[ .]*$", (_article_in_front,)),
@@ -141,6 +138,7 @@ _OF_WORDS = (
     _Step(r"\.[a-z]([^a-z0-9]|$)", (_initials_joined,)),
     _Step(r"\([a-z0-9]{2,8}\)", (_without_acronym,)),
     _Step(None, (_words_only,)),
+    _Step(letters.DECEPTIVE, (letters.undeceived,), beyond_ascii=True),
     _Step("(^| )[a-z] [a-z]( |$)", (_single_letters_joined,)),
     _Step(f"(^| )({'|'.join(_WORDS)})( |$)", (_usual_words,)),
     _Step(legal_forms.in_full(), tuple(legal_forms.abbreviations())),

@@ -22,6 +22,53 @@ SAME = {
     "punctuation": ("Acme-Dental (North)", "Acme Dental, North"),
     "mojibake": ("CafÃ© MÃ¼ller", "Café Müller"),
     "mojibake of quotes and dashes": ("Oâ€™Brien â€“ North", "O’Brien – North"),
+    "mojibake of mojibake": ("MusÃƒÂ©e FranÃƒÂ§ais", "Musée Français"),
+    "mojibake read as Latin-1": (
+        "O\u00e2\u0080\u0099Brien \u00c5\u0081\u00c3\u00b3d\u00c5\u00ba",
+        "O’Brien Łódź",
+    ),
+    "mojibake of capitals": ("MUSÃ‰E", "MUSÉE"),
+    "mojibake that lost its last byte": ("VoilÃ", "Voilà"),
+    "combining accents": ("Cafe\u0301", "Café"),
+    "figures that are raised or Roman": ("Acme² Ⅻ", "Acme2 XII"),
+    "soft hyphens and marks of direction": ("Ac\u00adme\u200e Dental", "Acme Dental"),
+    "spaced and dotted initials": ("J. P. Morgan", "J.P. Morgan"),
+    "initials": ("J P Morgan", "JP Morgan"),
+    "spaced legal form": ("Acme L L C", "Acme, L.L.C."),
+    "dotted legal form": ("Acme S.à r.l.", "ACME SARL"),
+    "acronym in brackets": (
+        "International Business Machines Corporation (IBM)",
+        "International Business Machines Corp",
+    ),
+    "acronym without small words": ("Bank of America (BA)", "Bank of America"),
+    "inverted article": ("Acme Company, The", "The Acme Company"),
+    "article in brackets": ("Coca-Cola Company (The)", "The Coca Cola Co"),
+    "tail of a registry": ("Acme Corp /DE/", "Acme Corp"),
+    "tail without its end": ("WELLS FARGO & COMPANY/MN", "Wells Fargo & Company"),
+    "tail with backslashes": ("BAR CORP \\NEW\\", "Bar Corp"),
+    "tail with spaces": ("VERTEX INC / MA", "Vertex, Inc."),
+    "stated form": ("IBM CORP., A CORPORATION OF NEW YORK", "IBM Corporation"),
+    "stated form and place": ("Foo Inc., a Delaware corporation", "Foo Inc"),
+    "and in other languages": ("Smith et Fils", "Smith & Fils"),
+    "saints": ("Sainte-Anne Dental", "Ste. Anne Dental"),
+    "lookalike letters of another alphabet": ("\u0410\u0441me Dental", "Acme Dental"),
+    "nothing but lookalike letters": ("\u0410\u0421\u041c\u0415", "ACME"),
+    "Japanese form before and after": ("株式会社 東芝", "株式会社東芝"),
+}
+SAME_FORM = {
+    "inc": ("Incorporated", "Inc.", "INC", "I.N.C."),
+    "ltd": ("Limited", "Ltd.", "Ltée", "Limitée", "L T D"),
+    "corp": ("Corporation", "Corp."),
+    "co": ("Company", "Co.", "Cie", "Compagnie"),
+    "llc": ("L.L.C.", "LLC", "L L C", "Limited Liability Company", "Limited Liability Co."),
+    "plc": ("Public Limited Company", "P.L.C.", "PUBLIC LTD CO"),
+    "gmbh": ("GmbH", "Gesellschaft mit beschränkter Haftung", "G.m.b.H.", "Gesellschaft mbH"),
+    "ag": ("Aktiengesellschaft", "A.G."),
+    "sa": ("Société Anonyme", "S.A.", "S A"),
+    "pty ltd": ("Pty. Ltd.", "Proprietary Limited", "PTY LIMITED"),
+    "pvt ltd": ("Pvt. Ltd.", "Private Limited"),
+    "kk": ("K.K.", "Kabushiki Kaisha", "株式会社"),
+    "sp zoo": ("Sp. z o.o.", "Sp. z o. o.", "Spółka z ograniczoną odpowiedzialnością"),
 }
 OTHER = {
     "numbers": ("Acme 2", "Acme 3"),
@@ -31,6 +78,11 @@ OTHER = {
     "letters": ("Acme Dental", "Acme Rental"),
     "scripts": ("Клиника Север", "Клиника Юг"),
     "word order": ("North Acme", "Acme North"),
+    "brackets that are no acronym": ("Acme (UK)", "Acme (US)"),
+    "fractions of a name": ("Kohl/Roth", "Kohl"),
+    "letters and figures apart": ("Studio 5 1", "Studio 51"),
+    "a word that looks like a statement": ("Build A Bear Company", "Build Company"),
+    "whole names of other alphabets": ("Весна", "Весла"),
 }
 
 
@@ -46,8 +98,19 @@ def test_different_names_stay_different(pair):
     assert one != other
 
 
+@pytest.mark.parametrize("form", SAME_FORM)
+def test_a_legal_form_in_full_is_the_same_as_in_short(form):
+    cleaned = clean_names([f"Acme {written}" for written in SAME_FORM[form]])
+    assert set(cleaned) == {f"acme {form}"}
+
+
 def test_the_core_of_a_name_leaves_out_legal_forms_and_the_article():
     names = [
+        "KABUSHIKI KAISHA ACME DENTAL",
+        "ООО Acme Dental",
+        "Acme Dental Company, The",
+        "Acme Dental A/S",
+        "Acme Dental Co. Limited",
         "The Acme Dental, PLLC",
         "Acme Dental GmbH & Co. KG",
         "acme dental pty ltd",
@@ -57,7 +120,29 @@ def test_the_core_of_a_name_leaves_out_legal_forms_and_the_article():
 
 
 @pytest.mark.parametrize(
-    "name", ["Inc", "The", "LLC.", "The Inc", "!!!", "&", "***", "Co Ltd", "株式会社"]
+    "name",
+    [
+        "Inc",
+        "The",
+        "LLC.",
+        "The Inc",
+        "!!!",
+        "&",
+        "***",
+        "Co Ltd",
+        "株式会社",
+        "COOP",
+        "AMBA",
+        "A/S",
+        "The Company",
+        "Co.",
+        "& Co.",
+        "/DE/",
+        "(The)",
+        "A Corp of Maine",
+        "\u200b",
+        "\u0301",
+    ],
 )
 def test_a_name_is_never_cleaned_to_nothing(name):
     assert all(clean_names([name]))
@@ -75,8 +160,11 @@ def test_an_unknown_name_stays_unknown():
 
 _letters = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), max_codepoint=0x2FFF)
 _words = st.sampled_from(
-    ["Acme", "Dental", "Inc", "incorporated", "Company", "LLC", "The", "&", "I.B.M.", "2", "II",
-     "Café", "Ã©", "O'Neil", "—", "Co.", "limited"]
+    ["Acme", "Dental", "Inc", "incorporated", "Company", "LLC", "The", ", The", "(the)", "&", "I.B.M.",
+     "2", "II", "Café", "Ã©", "ÃƒÂ©", "O'Neil", "—", "Co.", "limited", "limited liability", "/DE/",
+     "/NEW", "a corp of", "a Delaware corporation", "(IB)", "(AD)", "et", "und", "saint", "J P", "a",
+     "b", "s.à r.l.", "private", "public", "kabushiki kaisha", "株式会社", "Ѕ", "ооо", "Ж", "dba", "c/o",
+     "+", "z", "o.o.", "sp", "²", "professional", "½", "ß", "\\", "Ã "]
 )  # fmt: skip
 _names = st.one_of(
     st.text(_letters, min_size=1, max_size=20),

@@ -6,8 +6,55 @@ import itertools
 import random
 from dataclasses import dataclass
 
-_FIRST = "Amber Birch Cedar Delta Ember Fern Grove Harbor Iris Juniper Kestrel Laurel Maple North Oak Pine Quarry River Summit Tidal Umber Valley Willow Yarrow Zephyr".split()
-_SECOND = "Bay Brook Creek Crest Dale Falls Field Gate Glen Hill Lake Mead Mill Park Point Ridge Shore Stone View Wood".split()
+_FIRST = [
+    "Amber",
+    "Birch",
+    "Cedar",
+    "Delta",
+    "Ember",
+    "Fern",
+    "Grove",
+    "Harbor",
+    "Iris",
+    "Juniper",
+    "Kestrel",
+    "Laurel",
+    "Maple",
+    "North",
+    "Oak",
+    "Pine",
+    "Quarry",
+    "River",
+    "Summit",
+    "Tidal",
+    "Umber",
+    "Valley",
+    "Willow",
+    "Yarrow",
+    "Zephyr",
+]
+_SECOND = [
+    "Bay",
+    "Brook",
+    "Creek",
+    "Crest",
+    "Dale",
+    "Falls",
+    "Field",
+    "Gate",
+    "Glen",
+    "Hill",
+    "Lake",
+    "Mead",
+    "Mill",
+    "Park",
+    "Point",
+    "Ridge",
+    "Shore",
+    "Stone",
+    "View",
+    "Wood",
+]
 _THIRD = ["Dental Care", "Eye Clinic", "Family Practice", "Dermatology", "Physiotherapy", "Café Santé", "Sleep & Rest", "Women's Health"]  # fmt: skip
 _FORMS = ["LLC", "Inc.", "PLLC", "P.C.", "Ltd", "Limited", "Corporation", ""]
 _NO_ID = [None, "", "N/A", "TBC", "0", "-", "unknown"]
@@ -51,7 +98,9 @@ def _id(luck: random.Random, number: int) -> str | None:
     place = luck.randrange(5)
     swapped = digits[:place] + digits[place + 1] + digits[place] + digits[place + 2 :]
     ways = [f"CU-{digits}"] * 5 + [f"cu-{digits}", f"CU {digits}", f"CU{digits}", digits, digits]
-    return luck.choice([*ways, f"ＣＵ－{digits}", f"CU-{swapped}", swapped, *luck.sample(_NO_ID, 3)])
+    return luck.choice(
+        [*ways, f"ＣＵ－{digits}", f"CU-{swapped}", swapped, *luck.sample(_NO_ID, 3)]
+    )
 
 
 def _misspelled(luck: random.Random, name: str) -> str:
