@@ -66,25 +66,32 @@ def matched(
     rows: Sequence[tuple[str, str | None, str | None]], aliases: AliasBook | None = None
 ) -> list[dict[str, Any]]:
     """customer_matches of delivered (source, id, name), in the same order."""
-    places = {"month": "date", "source_row": "int64"}
+    query, schema, constants = _matching(aliases or AliasBook())
+    delivered = [
+        {"month": MONTH, "source_file": "f", "source_row": place, "source": source}
+        | dict(zip(_DELIVERED, said, strict=True))
+        for place, (source, *said) in enumerate(rows)
+    ]
+    _connection().register("raw", pa.Table.from_pylist(delivered, schema=schema))
+    for name, constant in constants:
+        _connection().register(name, constant)
+    found = _connection().sql(f"SELECT * FROM ({query}) ORDER BY source_row")
+    return found.to_arrow_table().to_pylist()
+
+
+@cache
+def _matching(aliases: AliasBook) -> tuple[str, pa.Schema, list[tuple[str, pa.Table]]]:
+    types = {"month": "date", "source_row": "int64"}
     raw = ibis.table(
-        {name: places.get(name, "string") for name in (*PLACE, "source", *_DELIVERED)}, name="raw"
+        {name: types.get(name, "string") for name in (*PLACE, "source", *_DELIVERED)}, name="raw"
     )
     read = {name: text.named(text.known(raw[name], [""])) for name in _DELIVERED}
-    expression = customer_matches(raw.mutate(**read), aliases or AliasBook())
-    table = pa.Table.from_pylist(
-        [
-            {"month": MONTH, "source_file": "f", "source_row": place, "source": source}
-            | dict(zip(_DELIVERED, said, strict=True))
-            for place, (source, *said) in enumerate(rows)
-        ],
-        schema=raw.schema().to_pyarrow(),
-    )
-    _connection().register("raw", table)
-    for constant in expression.op().find(ops.InMemoryTable):
-        _connection().register(constant.name, constant.data.to_pyarrow(constant.schema))
-    found = _connection().sql(f"SELECT * FROM ({DUCKDB.compiled(expression)}) ORDER BY source_row")
-    return found.to_arrow_table().to_pylist()
+    expression = customer_matches(raw.mutate(**read), aliases)
+    constants = [
+        (table.name, table.data.to_pyarrow(table.schema))
+        for table in expression.op().find(ops.InMemoryTable)
+    ]
+    return DUCKDB.compiled(expression), raw.schema().to_pyarrow(), constants
 
 
 def _cleaned(names: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
