@@ -15,6 +15,8 @@ from recon_assets.normalize import legal_forms, letters
 from recon_assets.normalize.letters import Change
 from recon_assets.normalize.text import NOT_ASCII
 
+# Whether a dot stands for these too, engines do not agree.
+LINE_BREAKS = "[\t\n\r\x0b\x0c]"
 # One word written in several ways. Saints and centres, as Canada's two languages have them.
 _WORDS = {"et": "and", "und": "and", "saint": "st", "sainte": "ste", "centre": "center"}
 _INITIAL_OF_WORD = "[^a-z0-9]*([a-z0-9])[a-z0-9']*[^a-z0-9]*"
@@ -131,6 +133,7 @@ _STEPS = (
     _Step(NOT_ASCII, tuple(letters.foldings()), beyond_ascii=True),
     _Step(NOT_ASCII, tuple(letters.rare_foldings()), beyond_ascii=True),
     _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart()), beyond_ascii=True),
+    _Step(LINE_BREAKS, (lambda text: text.re_replace(LINE_BREAKS, " "),)),
     _Step(None, (_lower,)),
     _Step(r"[/\\] ?[a-z]{2,4} ?[/\\]? *$", (_without_registry_tail,)),
     _Step(r"the\)?[ .]*$", (_article_in_front,)),

@@ -10,6 +10,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.normalize import text
+from recon_assets.normalize.names import LINE_BREAKS
 
 # What stands between two names of one company; after ``c/o`` comes somebody else.
 _ALSO_CALLED = (
@@ -32,6 +33,7 @@ def parts_of(spellings: ir.Table) -> ir.Table:
     """Names within names, as written. Grain: spelling × part, for spellings that have parts."""
     told = spellings.mutate(told=spellings.spelling.lower())
     told = told.filter(told.told.re_search(_MAY_HAVE_PARTS))
+    told = told.mutate(told=told.told.re_replace(LINE_BREAKS, " "))
     two = told.filter(told.told.re_search(_TWO_NAMES))
     addressed = told.filter(told.told.re_search(_ADDRESSEE))
     placed = told.filter(told.told.re_search(_WITH_PLACE) & ~told.told.re_search(_ENDS_IN_FORM))

@@ -55,11 +55,11 @@ def read_all(
 
 
 def clean_names(names: Sequence[str | None]) -> list[str | None]:
-    return [clean for clean, _ in _cleaned(names)]
+    return [clean for clean, _ in cleaned(names)]
 
 
 def core_names(names: Sequence[str | None]) -> list[str | None]:
-    return [core for _, core in _cleaned(names)]
+    return [core for _, core in cleaned(names)]
 
 
 def matched(
@@ -94,7 +94,8 @@ def _matching(aliases: AliasBook) -> tuple[str, pa.Schema, list[tuple[str, pa.Ta
     return DUCKDB.compiled(expression), raw.schema().to_pyarrow(), constants
 
 
-def _cleaned(names: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
+def cleaned(names: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
+    """clean_name and core_name of each name."""
     rows = {"place": list(range(len(names))), "cell": pa.array(list(names), pa.string())}
     _connection().register("cells", pa.table(rows))
     found = _connection().sql(f"SELECT * FROM ({_names_query()}) ORDER BY place")
