@@ -24,8 +24,8 @@ _SMALL_WORDS = " (of|and|the|for|in|de|du|des|la|le|les|et) "
 _ACRONYM = r"^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)"
 _USUAL_FORM = " (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$"
 # A state, "new" or the like after the name, as the SEC tells registrants of one name apart.
-_CLOSED_TAIL = r"([ ,]*[/\\] ?[a-z]{2,4} ?[/\\])+ *$"
-_OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) *[/\\] ?[a-z]{2,4} *$"
+_CLOSED_TAIL = "([ ,]*/ ?[a-z]{2,4} ?/)+ *$"
+_OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) */ ?[a-z]{2,4} *$"
 # "Acme Corp, a Delaware corporation", "Acme, a corp. of New York".
 _STATED_FORM = "(corp|co|inc|llc|partnership|body corporate)"
 _STATEMENT = f"([a-z0-9]) an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
@@ -80,7 +80,7 @@ def core_name(clean: ir.StringValue) -> ir.StringValue:
 
 
 def _lower(text: ir.StringValue) -> ir.StringValue:
-    return text.lower()
+    return text.lower().replace("\\", "/")
 
 
 def _without_registry_tail(text: ir.StringValue) -> ir.StringValue:
@@ -135,7 +135,7 @@ _STEPS = (
     _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart()), beyond_ascii=True),
     _Step(LINE_BREAKS, (lambda text: text.re_replace(LINE_BREAKS, " "),)),
     _Step(None, (_lower,)),
-    _Step(r"[/\\] ?[a-z]{2,4} ?[/\\]? *$", (_without_registry_tail,)),
+    _Step("/ ?[a-z]{2,4} ?/? *$", (_without_registry_tail,)),
     _Step(r"the\)?[ .]*$", (_article_in_front,)),
     _Step(None, (lambda text: text.replace("&", " and ").replace(" + ", " and "),)),
     _Step(r"\.[a-z]([^a-z0-9]|$)", (_initials_joined,)),
