@@ -104,7 +104,7 @@ def abbreviations() -> Iterator[Change]:
 
 def without_form(name: ir.StringValue) -> ir.StringValue:
     """A cleaned name without the legal forms at its end; its first word always stays."""
-    return name.re_replace(f"( ({_alternatives(_forms())}))+$", "")
+    return name.re_replace(f"( ({'|'.join(known_forms())}))+$", "")
 
 
 def without_form_in_front(name: ir.StringValue) -> ir.StringValue:
@@ -140,7 +140,8 @@ def _in_short(form: str) -> str:
 
 
 @cache
-def _forms() -> frozenset[str]:
+def known_forms() -> list[str]:
+    """Every legal form in short, as a cleaned name has it, longest first."""
     listed = {
         term for by in (terms_by_type, terms_by_country) for terms in by.values() for term in terms
     }
@@ -148,7 +149,7 @@ def _forms() -> frozenset[str]:
     # Numbers tell companies apart, so no form with a digit ("3AT") is one.
     known = {form for form in cleaned if form and not re.search("[0-9]", form)}
     short = {_phrases().get(form, form) for form in map(_in_short, known - _SELDOM_A_FORM)}
-    return frozenset(short | {*_ALSO, *_IN_FULL})
+    return _longest_first(short | {*_ALSO, *_IN_FULL})
 
 
 def _cleaned(term: str) -> str:
