@@ -37,10 +37,16 @@ def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
     row per delivered row of all sources. Grain of the result: the same.
     """
     spelled = _people(records)
-    accepted = _accepted(spelled, aliases)
-    spellings = Spellings.of(spelled.customer_name, accepted.alias_name)
+    accepted = _accepted(spelled, aliases) if aliases.customers else None
+    written = (
+        [spelled.customer_name]
+        if accepted is None
+        else [spelled.customer_name, accepted.alias_name]
+    )
+    spellings = Spellings.of(*written)
     people = spellings.named(spelled, "customer_name")
-    linked = _link(people, spellings.named(accepted, "alias_name"), spellings)
+    book = None if accepted is None else spellings.named(accepted, "alias_name")
+    linked = _link(people, book, spellings)
     keyed = _keys_of_the_unlinked(linked)
     resolved = keyed.left_join(_crm_ids(keyed), ["month", "customer_key"]).drop(
         "month_right", "customer_key_right"
@@ -84,12 +90,12 @@ def _without_id(crm: ir.Table, with_id: ir.Table) -> ir.Table:
     return counted.mutate(customer_key=_name_key(key))
 
 
-def _link(people: ir.Table, accepted: ir.Table, spellings: Spellings) -> ir.Table:
+def _link(people: ir.Table, book: ir.Table | None, spellings: Spellings) -> ir.Table:
     """People with match_method and the key of the CRM customer they are linked to (or NULL)."""
     # An alias that is about one id is no name of its customer.
-    names = accepted.filter(accepted.id_key.isnull())
+    names = None if book is None else book.filter(book.id_key.isnull())
     found = with_named_customer(people, _own_names(people), names, spellings)
-    found = _with_alias(with_identified_customer(found), accepted)
+    found = _with_alias(with_identified_customer(found), book)
     decided = (
         (found.known_id & ~found.mistyped_id, "id", id_key(found.id_key)),
         (found.alias_customers == 1, "alias", found.alias_key),
@@ -110,8 +116,10 @@ def _link(people: ir.Table, accepted: ir.Table, spellings: Spellings) -> ir.Tabl
     )
 
 
-def _with_alias(people: ir.Table, book: ir.Table) -> ir.Table:
+def _with_alias(people: ir.Table, book: ir.Table | None) -> ir.Table:
     """People with the customer that accepted aliases say they are, and how many such customers."""
+    if book is None:
+        return people.mutate(alias_key=ibis.null("string"), alias_customers=ibis.null("int64"))
     by_id = people.inner_join(book, ["month", "source", "id_key"])
     # An alias that also names an id is about that id: another id under the same name is another
     # customer.

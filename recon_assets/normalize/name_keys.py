@@ -16,19 +16,19 @@ from recon_assets.normalize.spellings import Spellings
 TIERS = ("clean", "core")
 # One way in which a source writes a customer.
 WHO = ("month", "source", "customer_id", "customer_name")
-_NAMED = ("month", "customer_key", "customer_name", "clean_name", "core_name")
 
 
 def with_named_customer(
-    people: ir.Table, own: ir.Table, accepted: ir.Table, spellings: Spellings
+    people: ir.Table, own: ir.Table, accepted: ir.Table | None, spellings: Spellings
 ) -> ir.Table:
-    """``people`` with named_key, a CRM customer whom the name stands for, and named_customers, how
-    many there are; within_key and within_customers likewise, where a part of one name is the other.
+    """``people`` with named_key, a CRM customer whom the name stands for, and named_customers, 1
+    where it is the only one, else 2; within_key and within_customers likewise, where a part of one
+    name is the other.
 
     ``own``: the names of CRM customers; ``accepted``: those that aliases give them, per source.
     """
-    whole = _keys(_for_every_source(own), accepted)
-    parts = _keys(_for_every_source(spellings.within(own, "customer_name")))
+    whole = _keys(own if accepted is None else _with_accepted(own, accepted))
+    parts = _keys(spellings.within(own, "customer_name"))
     named = _looked_up(people, whole, "named")
     nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
     asked = nameless.select(*WHO, "clean_name", "core_name")
@@ -39,28 +39,33 @@ def with_named_customer(
     return join_spelling(named, _agreed(hits))
 
 
-def _for_every_source(names: ir.Table) -> ir.Table:
-    return names.select(_NAMED).cross_join(ibis.memtable({"source": list(Source)}))
-
-
-def _keys(*names: ir.Table) -> ir.Table:
-    """Per month, source that writes it, tier and key: a customer that has it, and how many have it."""
+def _with_accepted(own: ir.Table, accepted: ir.Table) -> ir.Table:
+    """Names as each source may write them: aliases may be about one source only."""
     columns = ("month", "source", "customer_key", "clean_name", "core_name")
-    known = ibis.union(*(table.select(columns) for table in names))
+    everywhere = own.cross_join(ibis.memtable({"source": list(Source)}))
+    return ibis.union(everywhere.select(columns), accepted.select(columns))
+
+
+def _keys(names: ir.Table) -> ir.Table:
+    """Per month, tier and key, and source where names depend on it: a customer that has it, and
+    customers, 1 where it is the only one, else 2.
+    """
+    per = ("month", "source") if "source" in names.columns else ("month",)
     tiers = [
-        known.filter(known[f"{tier}_name"].notnull()).select(
-            "month", "source", "customer_key", tier=ibis.literal(tier), key=known[f"{tier}_name"]
+        names.filter(names[f"{tier}_name"].notnull()).select(
+            *per, "customer_key", tier=ibis.literal(tier), key=names[f"{tier}_name"]
         )
         for tier in TIERS
     ]
-    return (
-        ibis.union(*tiers)
-        .group_by("month", "source", "tier", "key")
-        .agg(
-            customer_key=lambda t: t.customer_key.min(),
-            customers=lambda t: t.customer_key.nunique(),
-        )
+    keyed = ibis.union(*tiers)
+    return keyed.group_by(*per, "tier", "key").agg(
+        customer_key=keyed.customer_key.min(), customers=_how_many(keyed.customer_key)
     )
+
+
+def _how_many(customer: ir.StringColumn) -> ir.IntegerScalar:
+    """1, or 2 for more than one: no more needs to be known, and counting takes much longer."""
+    return (customer.min() == customer.max()).ifelse(1, 2)
 
 
 def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
@@ -68,19 +73,18 @@ def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
     a key stands for several, a looser one would stand for more.
     """
     found = asked
+    per = [column for column in ("month", "source") if column in keys.columns]
     for tier in TIERS:
         of_tier = keys.filter(keys.tier == tier).select(
-            "month",
-            "source",
+            *per,
             **{
                 f"{tier}_name": "key",
                 f"{tier}_key": "customer_key",
                 f"{tier}_customers": "customers",
             },
         )
-        found = found.left_join(of_tier, ["month", "source", f"{tier}_name"]).drop(
-            "month_right", "source_right", f"{tier}_name_right"
-        )
+        found = found.left_join(of_tier, [*per, f"{tier}_name"])
+        found = found.drop(*(f"{column}_right" for column in (*per, f"{tier}_name")))
     return found.select(
         *asked.columns,
         **{
@@ -93,10 +97,9 @@ def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
 def _agreed(hits: ir.Table) -> ir.Table:
     """Whom the parts of a name stand for, taken together."""
     hits = hits.filter(hits.within_customers.notnull())
-    different = hits.within_key.nunique()
     return hits.group_by(*WHO).agg(
         within_key=hits.within_key.min(),
-        within_customers=ibis.greatest(different, hits.within_customers.max()),
+        within_customers=ibis.greatest(_how_many(hits.within_key), hits.within_customers.max()),
     )
 
 

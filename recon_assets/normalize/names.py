@@ -129,6 +129,7 @@ def _without_statement(text: ir.StringValue) -> ir.StringValue:
 
 
 _STEPS = (
+    _Step(letters.GARBLED_TWICE, tuple(letters.repairs_of_twice_garbled()), beyond_ascii=True),
     _Step(letters.GARBLED, tuple(letters.repairs()), beyond_ascii=True),
     _Step(NOT_ASCII, tuple(letters.foldings()), beyond_ascii=True),
     _Step(NOT_ASCII, tuple(letters.rare_foldings()), beyond_ascii=True),
