@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recon_assets.config.aliases import AliasBook, Reference
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.readers import nearest_spelling
 from recon_assets_tests.company import reconcile, whole_companies
@@ -96,6 +97,31 @@ def test_an_unmapped_value_is_shown_with_the_nearest_mapped_one(books):
     assert near("sheduling pro", "product") == "Scheduling Pro → scheduling"
     assert near("Inactve", "status", Source.OPS) == "inactive → inactive"
     assert near("Fax", "product") is None
+
+
+def test_a_location_is_the_one_that_its_alias_stands_for_or_else_itself():
+    aliases = AliasBook(
+        locations=(
+            Reference(None, "HQ-1", "Head Office"),
+            Reference("ops", "hq 1", "Main Street"),
+            Reference("crm", "North", "Somewhere else"),
+        )
+    )
+    said = [{"location": where} for where in ("hq1", "HQ 1", "North", None)]
+    rows = [{"customer_id": f"c{n}", **row} for n, row in enumerate(said)]
+    books = reconcile(
+        billing=rows, ops=rows, add=["billing.location", "ops.location"], aliases=aliases
+    )
+
+    def locations(table):
+        return [row["location"] for row in sorted(books.tables[table], key=_row)]
+
+    assert locations("billing_lines") == ["Head Office", "Head Office", "North", None]
+    assert locations("ops_usage") == ["Main Street", "Main Street", "North", None]
+
+
+def _row(row):
+    return row["source_row"]
 
 
 cells = {
