@@ -25,6 +25,7 @@ from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
+from recon_assets.normalize.readers import nearest_spelling
 from recon_assets.warehouse import Session
 
 # Whether all is well, and the metadata to show.
@@ -172,6 +173,11 @@ def _unmapped_check(project: Project) -> AssetChecksDefinition:
             .order_by("source", "column_name", "value")
             .limit(50)
         )
+        unknown = listed[["value", "column_name", "source"]].itertuples(index=False)
+        listed["nearest"] = [
+            nearest_spelling(value, column, Source(source), project.config) or ""
+            for value, column, source in unknown
+        ]
         return listed.empty, {"unmapped_values": MetadataValue.md(markdown(listed))}
 
     return _check(

@@ -104,6 +104,12 @@ def nearest(word: str, allowed: Iterable[str]) -> str:
     >>> nearest("colums", ["columns", "path"])
     "; did you mean 'columns'?"
     """
+    close = nearest_of(word, allowed)
+    return f"; did you mean {close!r}?" if close else ""
+
+
+def nearest_of(word: str, allowed: Iterable[str]) -> str | None:
+    """The allowed spelling that is nearest to ``word``, None when none is near."""
     by_folded = {candidate.casefold(): candidate for candidate in allowed}
     close = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
-    return f"; did you mean {by_folded[close[0]]!r}?" if close else ""
+    return by_folded[close[0]] if close else None

@@ -13,11 +13,10 @@ import pyarrow as pa
 from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import text
-from recon_assets.normalize.names import with_clean_names
+from recon_assets.normalize.id_keys import id_key, with_identified_customer
+from recon_assets.normalize.name_keys import WHO, join_spelling, with_named_customer
 from recon_assets.normalize.records import PROVENANCE
-
-# Names are looked up in these, in this order.
-TIERS = ("clean", "core")
+from recon_assets.normalize.spellings import Spellings
 
 _ALIAS_BOOK = pa.schema(
     {
@@ -37,14 +36,22 @@ def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
     ``records`` has PROVENANCE, source, customer_id and customer_name (placeholders already NULL), one
     row per delivered row of all sources. Grain of the result: the same.
     """
-    people = _people(records)
-    crm_key = _crm_keys(people, aliases)
-    linked = _link(people, crm_key, aliases)
+    spelled = _people(records)
+    accepted = _accepted(spelled, aliases) if aliases.customers else None
+    written = (
+        [spelled.customer_name]
+        if accepted is None
+        else [spelled.customer_name, accepted.alias_name]
+    )
+    spellings = Spellings.of(*written)
+    people = spellings.named(spelled, "customer_name")
+    book = None if accepted is None else spellings.named(accepted, "alias_name")
+    linked = _link(people, book, spellings)
     keyed = _keys_of_the_unlinked(linked)
     resolved = keyed.left_join(_crm_ids(keyed), ["month", "customer_key"]).drop(
         "month_right", "customer_key_right"
     )
-    return _join_spelling(records, resolved).select(
+    return join_spelling(records, resolved).select(
         *PROVENANCE,
         "source",
         "customer_id",
@@ -57,46 +64,21 @@ def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
 
 
 def _people(records: ir.Table) -> ir.Table:
-    """Each way a source writes a customer, once a month: names are cleaned here, not per row."""
-    spelled = records.group_by("month", "source", "customer_id", "customer_name").agg(
-        rows=lambda t: t.count()
-    )
+    """Each way a source writes a customer, once a month."""
+    spelled = records.select(WHO).distinct()
     named = spelled.filter(spelled.customer_id.notnull() | spelled.customer_name.notnull())
-    keyed = named.mutate(id_key=text.canonical_id(named.customer_id))
-    return with_clean_names(keyed, "customer_name").drop("rows")
+    return named.mutate(id_key=text.canonical_id(named.customer_id))
 
 
-def _crm_keys(people: ir.Table, aliases: AliasBook) -> ir.Table:
-    """Name keys of CRM customers: month, source that writes it, tier, key → a customer that has it,
-    and how many have it. Accepted aliases count as names of their customer where they hold, but
-    for those that are about one id.
-    """
+def _own_names(people: ir.Table) -> ir.Table:
+    """The names of CRM customers, with the customer's key; who has no id is known by name."""
     crm = people.filter(people.source == Source.CRM)
-    with_id = crm.filter(crm.id_key.notnull()).mutate(customer_key=_id_key(crm.id_key))
-    named = ["month", "customer_key", "clean_name", "core_name"]
-    own = ibis.union(with_id.select(named), _own_names(crm, with_id), distinct=True)
-    accepted = _alias_names(people, aliases)
-    known = ibis.union(
-        own.cross_join(ibis.memtable({"source": list(Source)})),
-        accepted.filter(accepted.id_key.isnull()).select(*named, "source"),
-    )
-    tiers = [
-        known.filter(known[f"{tier}_name"].notnull()).select(
-            "month", "source", "customer_key", tier=ibis.literal(tier), key=known[f"{tier}_name"]
-        )
-        for tier in TIERS
-    ]
-    return (
-        ibis.union(*tiers)
-        .group_by("month", "source", "tier", "key")
-        .agg(
-            customer_key=lambda t: t.customer_key.min(),
-            customers=lambda t: t.customer_key.nunique(),
-        )
-    )
+    with_id = crm.filter(crm.id_key.notnull()).mutate(customer_key=id_key(crm.id_key))
+    named = ("month", "customer_key", "customer_name", "clean_name", "core_name")
+    return ibis.union(with_id.select(named), _without_id(crm, with_id).select(named), distinct=True)
 
 
-def _own_names(crm: ir.Table, with_id: ir.Table) -> ir.Table:
+def _without_id(crm: ir.Table, with_id: ir.Table) -> ir.Table:
     """CRM customers that have no id: each distinct name that no customer with an id bears."""
     nameless = crm.filter(crm.id_key.isnull())
     alone = nameless.anti_join(with_id, ["month", "core_name"])
@@ -105,62 +87,39 @@ def _own_names(crm: ir.Table, with_id: ir.Table) -> ir.Table:
     # Two legal forms of one name are two customers; a single one is known by its core name, so that
     # writing the form out next month changes nothing.
     key = (counted.forms > 1).ifelse(counted.clean_name, counted.core_name)
-    return counted.mutate(customer_key=_name_key(key)).select(
-        "month", "customer_key", "clean_name", "core_name"
-    )
+    return counted.mutate(customer_key=_name_key(key))
 
 
-def _link(people: ir.Table, crm_keys: ir.Table, aliases: AliasBook) -> ir.Table:
+def _link(people: ir.Table, book: ir.Table | None, spellings: Spellings) -> ir.Table:
     """People with match_method and the key of the CRM customer they are linked to (or NULL)."""
-    crm_ids = (
-        people.filter((people.source == Source.CRM) & people.id_key.notnull())
-        .select("month", "id_key")
-        .distinct()
-        .mutate(known_id=True)
+    # An alias that is about one id is no name of its customer.
+    names = None if book is None else book.filter(book.id_key.isnull())
+    found = with_named_customer(people, _own_names(people), names, spellings)
+    found = _with_alias(with_identified_customer(found), book)
+    decided = (
+        (found.known_id & ~found.mistyped_id, "id", id_key(found.id_key)),
+        (found.alias_customers == 1, "alias", found.alias_key),
+        (found.alias_customers > 1, "ambiguous", None),
+        (found.bare_key.notnull(), "id", found.bare_key),
+        (found.named_customers == 1, "name", found.named_key),
+        (found.named_customers > 1, "ambiguous", None),
+        (found.within_customers == 1, "name", found.within_key),
+        (found.within_customers > 1, "ambiguous", None),
     )
-    found = people.left_join(crm_ids, ["month", "id_key"]).drop("month_right", "id_key_right")
-    found = _with_alias(found, aliases)
-    for tier in TIERS:
-        keys = crm_keys.filter(crm_keys.tier == tier).select(
-            "month",
-            "source",
-            **{
-                f"{tier}_name": "key",
-                f"{tier}_key": "customer_key",
-                f"{tier}_customers": "customers",
-            },
-        )
-        found = found.left_join(keys, ["month", "source", f"{tier}_name"]).drop(
-            "month_right", "source_right", f"{tier}_name_right"
-        )
-    # A tier whose key stands for several ends the search: a looser key would stand for more.
-    method = ibis.cases(
-        (found.known_id.fill_null(False), "id"),
-        (found.alias_customers == 1, "alias"),
-        (found.alias_customers > 1, "ambiguous"),
-        (found.clean_customers == 1, "name"),
-        (found.clean_customers > 1, "ambiguous"),
-        (found.core_customers == 1, "name"),
-        (found.core_customers > 1, "ambiguous"),
-        else_="unmatched",
-    )
-    by_name = (found.clean_customers == 1).ifelse(found.clean_key, found.core_key)
+    nobody = ibis.null("string")
+    method = ibis.cases(*((when, how) for when, how, _ in decided), else_="unmatched")
     link = ibis.cases(
-        (method == "id", _id_key(found.id_key)),
-        (method == "alias", found.alias_key),
-        (method == "name", by_name),
-        else_=ibis.null("string"),
+        *((when, nobody if whom is None else whom) for when, _, whom in decided), else_=nobody
     )
     return found.mutate(match_method=method, link=link).select(
         *people.columns, "match_method", "link"
     )
 
 
-def _with_alias(people: ir.Table, aliases: AliasBook) -> ir.Table:
+def _with_alias(people: ir.Table, book: ir.Table | None) -> ir.Table:
     """People with the customer that accepted aliases say they are, and how many such customers."""
-    if not aliases.customers:
+    if book is None:
         return people.mutate(alias_key=ibis.null("string"), alias_customers=ibis.null("int64"))
-    book = _alias_names(people, aliases)
     by_id = people.inner_join(book, ["month", "source", "id_key"])
     # An alias that also names an id is about that id: another id under the same name is another
     # customer.
@@ -173,17 +132,16 @@ def _with_alias(people: ir.Table, aliases: AliasBook) -> ir.Table:
             book.id_key.isnull() | people.id_key.isnull(),
         ],
     )
-    who = ["month", "source", "customer_id", "customer_name"]
     hits = ibis.union(
-        *(hit.select(*who, alias_key="customer_key") for hit in (by_id, by_name)), distinct=True
+        *(hit.select(*WHO, alias_key="customer_key") for hit in (by_id, by_name)), distinct=True
     )
-    told = hits.group_by(who).agg(
+    told = hits.group_by(*WHO).agg(
         alias_key=lambda t: t.alias_key.min(), alias_customers=lambda t: t.alias_key.nunique()
     )
-    return _join_spelling(people, told)
+    return join_spelling(people, told)
 
 
-def _alias_names(people: ir.Table, aliases: AliasBook) -> ir.Table:
+def _accepted(people: ir.Table, aliases: AliasBook) -> ir.Table:
     """Accepted aliases, in every month in which they are valid, for each source that they are about."""
     rows = [
         _alias_row(alias, source)
@@ -193,14 +151,13 @@ def _alias_names(people: ir.Table, aliases: AliasBook) -> ir.Table:
     book = ibis.memtable(pa.Table.from_pylist(rows, schema=_ALIAS_BOOK))
     months = people.select("month").distinct()
     next_month = months.month + ibis.interval(months=1)
-    valid = months.inner_join(
+    return months.inner_join(
         book,
         [
             book.valid_from.isnull() | (book.valid_from < next_month.cast("date")),
             book.valid_to.isnull() | (book.valid_to >= months.month),
         ],
     )
-    return with_clean_names(valid, "alias_name")
 
 
 def _alias_row(alias: CustomerAlias, source: str) -> dict[str, object]:
@@ -219,7 +176,7 @@ def _keys_of_the_unlinked(linked: ir.Table) -> ir.Table:
     name takes the key of the one unlinked name that bears the same id.
     """
     loose = linked.filter(linked.link.isnull())
-    own_id = _id_key(loose.id_key)
+    own_id = id_key(loose.id_key)
     is_crm = loose.source == Source.CRM
     bearers = (
         loose.filter(loose.core_name.notnull() & loose.id_key.notnull() & ~is_crm)
@@ -242,25 +199,6 @@ def _crm_ids(keyed: ir.Table) -> ir.Table:
     """The CRM's own id of each customer, as the CRM writes it."""
     crm = keyed.filter((keyed.source == Source.CRM) & keyed.customer_id.notnull())
     return crm.group_by("month", "customer_key").agg(crm_customer_id=lambda t: t.customer_id.min())
-
-
-def _join_spelling(people: ir.Table, told: ir.Table) -> ir.Table:
-    """Left join on who is written how, where NULL is a spelling too."""
-    joined = people.left_join(
-        told,
-        [
-            people.month == told.month,
-            people.source == told.source,
-            people.customer_id.identical_to(told.customer_id),
-            people.customer_name.identical_to(told.customer_name),
-        ],
-    )
-    extra = [column for column in told.columns if column not in people.columns]
-    return joined.select(*people.columns, *extra)
-
-
-def _id_key(id_key: ir.StringValue) -> ir.StringValue:
-    return ibis.literal("id:").concat(id_key)
 
 
 def _name_key(name: ir.StringValue) -> ir.StringValue:

@@ -1,4 +1,4 @@
-"""Customer names as they are compared.
+"""Customer names as they are compared. docs/matching.md tells it in words.
 
 ``clean_name`` keeps the legal form, ``core_name`` leaves it out; both are matching tiers, so a
 legal form is told apart rather than thrown away. A name is never cleaned to nothing.
@@ -6,144 +6,145 @@ legal form is told apart rather than thrown away. A name is never cleaned to not
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import defaultdict
-from functools import cache, reduce
+from typing import NamedTuple
 
+import ibis
 import ibis.expr.types as ir
-from cleanco.termdata import terms_by_type
 
+from recon_assets.normalize import legal_forms, letters
+from recon_assets.normalize.letters import Change
 from recon_assets.normalize.text import NOT_ASCII
 
-# Latin letters that Unicode does not decompose into a base letter and an accent.
-_UNDECOMPOSED = {
-    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ŧ": "t", "ħ": "h", "ß": "ss", "æ": "ae",
-    "œ": "oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "™": " ", "®": " ",
-    "©": " ", "–": "-", "—": "-",
-}  # fmt: skip
+# Whether a dot stands for these too, engines do not agree.
+LINE_BREAKS = "[\t\n\r\x0b\x0c]"
+# One word written in several ways. Saints and centres, as Canada's two languages have them.
+_WORDS = {"et": "and", "und": "and", "saint": "st", "sainte": "ste", "centre": "center"}
+_INITIAL_OF_WORD = "[^a-z0-9]*([a-z0-9])[a-z0-9']*[^a-z0-9]*"
+_SMALL_WORDS = " (of|and|the|for|in|de|du|des|la|le|les|et) "
+_ACRONYM = r"^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)"
+_USUAL_FORM = " (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$"
+# A state, "new" or the like after the name, as the SEC tells registrants of one name apart.
+_CLOSED_TAIL = "([ ,]*/ ?[a-z]{2,4} ?/)+ *$"
+_OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) */ ?[a-z]{2,4} *$"
+# "Acme Corp, a Delaware corporation", "Acme, a corp. of New York".
+_STATED_FORM = "(corp|co|inc|llc|partnership|body corporate)"
+_STATEMENT = f"([a-z0-9]) an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
+_SHORT_STATEMENT = f"( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ {_STATED_FORM}$"
 
-# UTF-8 read as Windows-1252 shows two or three characters for one, the first of them one of these.
-_MOJIBAKE = "[\u00c2\u00c3\u00c5\u00e2]"
-_COMBINING = "[\u0300-\u036f]"
-# Latin, Greek, Cyrillic, their extended blocks, punctuation and symbols, ligatures, full width.
-_FOLDED = (
-    range(0xA0, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000), range(0x2000, 0x2100),
-    range(0xFB00, 0xFB07), range(0xFF01, 0xFF5F),
-)  # fmt: skip
-_GARBLED = "ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖØòóôõöøÙÚÛÜùúûüÝýÿŠšŽžßÆæŒœ’‘“”–—"
 
-# The same legal form in full and in short; everything else is compared as written.
-_LEGAL_SYNONYMS = {
-    "incorporated": "inc",
-    "corporation": "corp",
-    "limited": "ltd",
-    "company": "co",
-}
+class _Step(NamedTuple):
+    """Changes of a name. Where ``needed`` (a pattern) is not found they would change nothing, which
+    is cheaper to find out; None: they are always made.
+    """
+
+    needed: str | None
+    changes: tuple[Change, ...]
+    beyond_ascii: bool = False  # only for names that have a letter beyond ASCII
 
 
 def with_clean_names(table: ir.Table, name: str) -> ir.Table:
-    """``table`` with clean_name and core_name of its column ``name``: step by step, because one
-    expression of all steps is deeper than a parser of SQL likes.
-    """
-    table = table.mutate(clean_name=_repair_mojibake(table[name]))
-    table = table.mutate(clean_name=_fold(table.clean_name))
-    table = table.mutate(clean_name=_tidy(table.clean_name, table[name]))
+    """``table`` with clean_name and core_name of its column ``name``."""
+    said = table[name]
+    table = table.mutate(clean_name=said, beyond_ascii=said.re_search(NOT_ASCII))
+    for step in _STEPS:
+        table = _changed(table, step)
+    # Never nothing.
+    clean = table.clean_name.nullif("").coalesce(table[name].lower())
+    table = table.drop("beyond_ascii").mutate(clean_name=clean)
     return table.mutate(core_name=core_name(table.clean_name))
 
 
-def clean_name(name: ir.StringValue) -> ir.StringValue:
-    """The name case-folded, without accents, punctuation and spacing, legal form included.
-
-    >>> import ibis; con = ibis.duckdb.connect()
-    >>> [con.execute(clean_name(ibis.literal(n))) for n in ("I.B.M.  Corporation", "Musée & Fils, S.A.")]
-    ['ibm corp', 'musee and fils sa']
-    """
-    return _tidy(_fold(_repair_mojibake(name)), name)
-
-
-def _tidy(text: ir.StringValue, name: ir.StringValue) -> ir.StringValue:
-    """A folded name without punctuation, its legal form abbreviated; never nothing."""
-    text = text.replace("&", " and ").re_replace(r"\.([a-z])(\.|\b)", r"\1").replace("'", "")
-    text = text.re_replace("[^a-z0-9\x80-\U0010ffff]+", " ").strip()
-    for long, short in _LEGAL_SYNONYMS.items():
-        text = text.re_replace(rf" {long}$", f" {short}")
-    return text.nullif("").coalesce(name.lower())
+def _changed(table: ir.Table, step: _Step) -> ir.Table:
+    if step.needed is None:
+        for change in step.changes:
+            table = table.mutate(clean_name=change(table.clean_name))
+        return table
+    needed = table.clean_name.re_search(step.needed)
+    table = table.mutate(needed=table.beyond_ascii & needed if step.beyond_ascii else needed)
+    for change in step.changes:
+        changed = table.needed.ifelse(change(table.clean_name), table.clean_name)
+        table = table.mutate(clean_name=changed)
+    return table.drop("needed")
 
 
 def core_name(clean: ir.StringValue) -> ir.StringValue:
-    """A cleaned name without its legal forms at the end and an article in front.
+    """A cleaned name without its legal forms and an article in front.
 
     >>> import ibis; con = ibis.duckdb.connect()
-    >>> [con.execute(core_name(ibis.literal(n))) for n in ("the acme dental pllc", "gmbh")]
-    ['acme dental', 'gmbh']
+    >>> [con.execute(core_name(ibis.literal(n))) for n in ("the acme dental pllc", "gmbh", "the co")]
+    ['acme dental', 'gmbh', 'the co']
     """
-    return clean.re_replace(rf"( ({_legal_forms()}))+$", "").re_replace(r"^the (.)", r"\1")
+    core = legal_forms.without_form_in_front(legal_forms.without_form(clean))
+    core = core.re_replace("^the (.)", r"\1")
+    return core.isin(("the", "a", "and")).ifelse(clean, core)
 
 
-@cache
-def _legal_forms() -> str:
-    """Alternatives for every legal form of cleanco's list, cleaned as names are, longest first."""
-    terms = {term for terms in terms_by_type.values() for term in terms} | set(
-        _LEGAL_SYNONYMS.values()
-    )
-    cleaned = {re.sub(r"[^a-z0-9]+", " ", _cleaned_in_python(term)).strip() for term in terms}
-    # Numbers tell companies apart, so no form with a digit ("3AT") is one.
-    forms = {form for form in cleaned if form and not re.search("[0-9]", form)}
-    return "|".join(sorted(forms, key=lambda form: (-len(form), form)))
+def _lower(text: ir.StringValue) -> ir.StringValue:
+    return text.lower().replace("\\", "/")
 
 
-def _cleaned_in_python(term: str) -> str:
-    folded = "".join(_UNDECOMPOSED.get(c, c) for c in unicodedata.normalize("NFKD", term.lower()))
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    return re.sub(r"\.([a-z])(\.|\b)", r"\1", plain.replace("&", " and "))
+def _without_registry_tail(text: ir.StringValue) -> ir.StringValue:
+    return text.re_replace(_CLOSED_TAIL, "").re_replace(_OPEN_TAIL, r"\1")
 
 
-def _fold(name: ir.StringValue) -> ir.StringValue:
-    """Lower case, accents and compatibility forms folded (NFKC for what names are made of)."""
-    text = name.lower()
-    ones, many = _foldings()
-    folded = text.translate("".join(ones), "".join(ones.values())).re_replace(_COMBINING, "")
-    folded = reduce(lambda value, pair: value.replace(*pair), many.items(), folded)
-    return text.re_search(NOT_ASCII).ifelse(folded, text)
+def _article_in_front(text: ir.StringValue) -> ir.StringValue:
+    return text.re_replace(r"^(.+)(,| \() *the\)?[ .]*$", r"the \1")
 
 
-@cache
-def _foldings() -> tuple[dict[str, str], dict[str, str]]:
-    """Lower-case characters that stand for one plain character, and those that stand for several."""
-    ones: dict[str, str] = {}
-    many: dict[str, str] = {}
-    for code in (letter for block in _FOLDED for letter in block):
-        letter = chr(code)
-        plain = _plain(letter)
-        if plain and plain != letter and letter == letter.lower():
-            (ones if len(plain) == 1 else many)[letter] = plain
-    return ones, {
-        letter: plain for letter, plain in many.items() if plain.isalpha() and plain.isascii()
-    }
+def _initials_joined(text: ir.StringValue) -> ir.StringValue:
+    return text.re_replace(r"\.([a-z])\.", r"\1").re_replace(r"\.([a-z])([^a-z0-9]|$)", r"\1\2")
 
 
-def _plain(letter: str) -> str:
-    """The letter without its accents and without what only makes it look different."""
-    if letter in _UNDECOMPOSED:
-        return _UNDECOMPOSED[letter]
-    parts = unicodedata.normalize("NFKD", letter)
-    plain = "".join(part for part in parts if not unicodedata.combining(part)).lower()
-    return "".join(_UNDECOMPOSED.get(part, part) for part in plain)
+def _without_acronym(text: ir.StringValue) -> ir.StringValue:
+    """Without initials in brackets that only repeat the words before them."""
+    words, acronym = text.re_extract(_ACRONYM, 1), text.re_extract(_ACRONYM, 2)
+    core = words.re_replace("[^a-z0-9]+", " ").re_replace(_USUAL_FORM, "")
+    spaced = ibis.literal(" ").concat(core.replace(" ", "  "), " ")
+    every = spaced.re_replace(_INITIAL_OF_WORD, r"\1")
+    great = spaced.re_replace(_SMALL_WORDS, " ").re_replace(_INITIAL_OF_WORD, r"\1")
+    repeats = (every == acronym) | (great == acronym)
+    return repeats.ifelse(text.replace(ibis.literal("(").concat(acronym, ")"), " "), text)
 
 
-def _repair_mojibake(name: ir.StringValue) -> ir.StringValue:
-    """Letters that were UTF-8 and have been read as Windows-1252, as the plain letter they were.
+def _words_only(text: ir.StringValue) -> ir.StringValue:
+    return text.replace("'", "").re_replace("[^a-z0-9\x80-\U0010ffff]+", " ").strip()
 
-    All spellings of one plain letter are repaired by one expression: accents are folded anyway.
-    """
-    garbled: dict[str, list[str]] = defaultdict(list)
-    for letter in _GARBLED:
-        seen = letter.encode().decode("cp1252", errors="replace")
-        if "\ufffd" not in seen:
-            base = unicodedata.normalize("NFD", letter)[0]
-            garbled[_UNDECOMPOSED.get(base.lower(), base)].append(re.escape(seen))
-    repaired = reduce(
-        lambda value, pair: value.re_replace("|".join(pair[1]), pair[0]), garbled.items(), name
-    )
-    return name.re_search(_MOJIBAKE).ifelse(repaired, name)
+
+def _single_letters_joined(text: ir.StringValue) -> ir.StringValue:
+    """Letters that stand alone side by side, as one word: ``j p morgan`` is ``jp morgan``."""
+    apart = ibis.literal(" ").concat(text.replace(" ", "  "), " ")
+    marked = apart.re_replace(" ([a-z]) ", r"<\1>").replace("><", "").re_replace("[<>]", " ")
+    return marked.re_replace(" +", " ").strip()
+
+
+def _usual_words(text: ir.StringValue) -> ir.StringValue:
+    apart = ibis.literal(" ").concat(text.replace(" ", "  "), " ")
+    for word, usual in _WORDS.items():
+        apart = apart.replace(f" {word} ", f" {usual} ")
+    return apart.re_replace(" +", " ").strip()
+
+
+def _without_statement(text: ir.StringValue) -> ir.StringValue:
+    return text.re_replace(_STATEMENT, r"\1").re_replace(_SHORT_STATEMENT, r"\1")
+
+
+_STEPS = (
+    _Step(letters.GARBLED_TWICE, tuple(letters.repairs_of_twice_garbled()), beyond_ascii=True),
+    _Step(letters.GARBLED, tuple(letters.repairs()), beyond_ascii=True),
+    _Step(NOT_ASCII, tuple(letters.foldings()), beyond_ascii=True),
+    _Step(NOT_ASCII, tuple(letters.rare_foldings()), beyond_ascii=True),
+    _Step(legal_forms.ATTACHED, tuple(legal_forms.set_apart()), beyond_ascii=True),
+    _Step(LINE_BREAKS, (lambda text: text.re_replace(LINE_BREAKS, " "),)),
+    _Step(None, (_lower,)),
+    _Step("/ ?[a-z]{2,4} ?/? *$", (_without_registry_tail,)),
+    _Step(r"the\)?[ .]*$", (_article_in_front,)),
+    _Step(None, (lambda text: text.replace("&", " and ").replace(" + ", " and "),)),
+    _Step(r"\.[a-z]([^a-z0-9]|$)", (_initials_joined,)),
+    _Step(r"\([a-z0-9]{2,8}\)", (_without_acronym,)),
+    _Step(None, (_words_only,)),
+    _Step(letters.DECEPTIVE, (letters.undeceived,), beyond_ascii=True),
+    _Step("(^| )[a-z] [a-z]( |$)", (_single_letters_joined,)),
+    _Step(f"(^| )({'|'.join(_WORDS)})( |$)", (_usual_words,)),
+    _Step(legal_forms.in_full(), tuple(legal_forms.abbreviations())),
+    _Step(" an? ", (_without_statement,)),
+)

@@ -12,7 +12,7 @@ import pyarrow as pa
 from recon_assets.config.aliases import AliasBook, Reference
 from recon_assets.config.models import ReconConfig
 from recon_assets.config.sources import MappedSource
-from recon_assets.contracts.vocabulary import STATUSES, Source
+from recon_assets.contracts.vocabulary import STATUSES, Source, nearest_of
 from recon_assets.normalize import dates, numbers, providers, text
 
 _YES = ("yes", "y", "true", "t", "1", "x", "on", "active", "\u2713", "\u2714")
@@ -54,11 +54,11 @@ def reader(column: str, source: Source, config: ReconConfig, aliases: AliasBook)
         case "customer_name":
             return Reader(_as_is, named=True)
         case "status":
-            return _mapped(spec.values.get("status", {}), STATUSES)
+            return _mapped(spellings(column, source, config))
         case "product":
-            return _product(spec, config)
+            return _product(spec, spellings(column, source, config))
         case "currency":
-            return _currency(spec)
+            return _currency(spellings(column, source, config))
         case "provider_count":
             return Reader(lambda cell: numbers.count(cell.text), "a whole number of at least 0")
         case "unit_price" | "amount" | "expected_amount" | "entitled_quantity" | "usage_quantity":
@@ -78,6 +78,36 @@ def reader(column: str, source: Source, config: ReconConfig, aliases: AliasBook)
             )
         case _:
             return Reader(_as_is)
+
+
+def spellings(column: str, source: Source, config: ReconConfig) -> dict[str, str]:
+    """Every spelling that ``column`` of ``source`` is read by, as in recon.yaml, and what it means."""
+    known = {name: name for name in _canonical(column, config)}
+    for mapped, listed in config.sources[source].values.items():
+        if mapped == column:
+            known |= {said: name for name, each in listed.items() for said in (name, *each)}
+    return known
+
+
+def nearest_spelling(value: str, column: str, source: Source, config: ReconConfig) -> str | None:
+    """The mapped spelling that an unmapped value looks like, and what that one means."""
+    known = spellings(column, source, config)
+    near = nearest_of(value, known)
+    return f"{near} → {known[near]}" if near else None
+
+
+def _canonical(column: str, config: ReconConfig) -> list[str]:
+    match column:
+        case "status":
+            return list(STATUSES)
+        case "product":
+            specs = [config.sources[source] for source in Source]
+            mapped = (
+                name for s in specs for name in (*s.values.get("product", {}), *s.product_flags)
+            )
+            return sorted({*config.prices, *mapped})
+        case _:
+            return []
 
 
 def flag() -> Reader:
@@ -151,33 +181,24 @@ def _formats(spec: MappedSource) -> str:
     return f"a date in the declared formats ({', '.join(spec.dates)})"
 
 
-def _mapped(spellings: Mapping[str, Iterable[str]], canonical: Iterable[str]) -> Reader:
+def _mapped(spellings: Mapping[str, str]) -> Reader:
     """A value by its map; a canonical value stands for itself."""
-    by_spelling = {_folded(name): name for name in canonical} | {
-        _folded(spelling): name
-        for name, listed in spellings.items()
-        for spelling in (name, *listed)
-    }
+    known = _by_fold(spellings)
     return Reader(
-        lambda cell: _lookup(cell.key, by_spelling), "in the value map of recon.yaml", key=_fold
+        lambda cell: _lookup(cell.key, known), "in the value map of recon.yaml", key=_fold
     )
 
 
-def _product(spec: MappedSource, config: ReconConfig) -> Reader:
+def _product(spec: MappedSource, spellings: Mapping[str, str]) -> Reader:
     """By the source's map; without one, products are compared as written, case-folded."""
-    names = {*config.prices}
-    for source in Source:
-        other = config.sources[source]
-        names |= {*other.values.get("product", {}), *other.product_flags}
-    if spellings := spec.values.get("product"):
-        return _mapped(spellings, sorted(names))
-    known = {_folded(name): name for name in sorted(names)}
+    if spec.values.get("product"):
+        return _mapped(spellings)
+    known = _by_fold(spellings)
     return Reader(lambda cell: _lookup(cell.key, known).coalesce(cell.key), key=_fold)
 
 
-def _currency(spec: MappedSource) -> Reader:
-    spellings = spec.values.get("currency", {})
-    known = {_folded(s): code for code, listed in spellings.items() for s in (code, *listed)}
+def _currency(spellings: Mapping[str, str]) -> Reader:
+    known = _by_fold(spellings)
 
     def code(cell: Cell) -> ir.StringValue:
         is_code = cell.key.re_search("^[a-z]{3}$")
@@ -219,6 +240,10 @@ def _lookup(key: ir.StringValue, values: Mapping[str, str]) -> ir.StringValue:
     if not values:
         return ibis.null("string")
     return key.cases(*values.items(), else_=ibis.null("string"))
+
+
+def _by_fold(spellings: Mapping[str, str]) -> dict[str, str]:
+    return {_folded(spelling): name for spelling, name in spellings.items()}
 
 
 def _fold(cell: ir.StringValue) -> ir.StringValue:

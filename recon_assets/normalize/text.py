@@ -8,14 +8,20 @@ from collections.abc import Iterable
 import ibis
 import ibis.expr.types as ir
 
-# What people type into a field they must fill. Two customers called "N/A" are not one customer.
+# What people type into a field they must fill, without spaces and punctuation. Two customers called
+# "N/A" are not one customer.
 PLACEHOLDERS = (
-    "n/a", "na", "n.a.", "#n/a", "none", "null", "nil", "nan", "unknown", "unk", "not available",
-    "not applicable", "not known", "no name", "unnamed", "unassigned", "undefined", "tbd", "tbc",
-    "tba", "to be confirmed", "to be determined", "pending", "test", "test account", "blank",
-    "(blank)", "empty", "-", "--", "---", ".", "..", "...", "_", "?", "??", "???", "*", "/", "0",
-    "00", "000", "xx", "xxx",
+    "na", "none", "null", "nil", "nan", "unknown", "unk", "notavailable", "notapplicable",
+    "notknown", "notset", "notprovided", "notassigned", "unspecified", "noname", "unnamed",
+    "unassigned", "undefined", "tbd", "tbc", "tba", "tobeconfirmed", "tobedetermined",
+    "tobeannounced", "pending", "blank", "empty", "dummy", "misc", "miscellaneous", "various",
+    "test", "testtest", "testing", "testaccount", "testcustomer", "testclient", "testcompany",
+    "testclinic", "unknowncustomer", "unknownclient", "unknowncompany", "customerunknown",
+    "nocustomer", "asdf",
 )  # fmt: skip
+# Spreadsheet errors, and the number that stands for none.
+_WRITTEN_SO = ("#ref!", "#value!", "#name?", "#num!", "#div/0!", "#null!", "-1")
+_NOT_SAID = "[^a-z0-9\x80-\U0010ffff]+|[\u2013\u2014\u2026\u2022\u00b7\uff1f]+"
 
 # Spaces that look like spaces, then characters that show nothing at all.
 _ODD_SPACES = "\u00a0\u2007\u202f\u3000"
@@ -46,8 +52,19 @@ def known(text: ir.StringValue, nulls: Iterable[str]) -> ir.StringValue:
 
 
 def named(text: ir.StringValue) -> ir.StringValue:
-    """``text``, NULL when it is a placeholder that names nobody."""
-    return text.lower().isin(sorted(PLACEHOLDERS)).ifelse(ibis.null("string"), text)
+    """``text``, NULL when it is a placeholder that names nobody: a word for nothing, only
+    punctuation, only zeros, only x.
+
+    >>> import ibis; con = ibis.duckdb.connect()
+    >>> [con.execute(named(ibis.literal(t))) for t in ("N / A", "000", "xxx", "Exxon", "-")]
+    [None, None, None, 'Exxon', None]
+    """
+    low = text.lower()
+    said = low.re_replace(_NOT_SAID, "")
+    nobody = (
+        said.isin(sorted(PLACEHOLDERS)) | said.re_search("^(0*|x{2,})$") | low.isin(_WRITTEN_SO)
+    )
+    return nobody.ifelse(ibis.null("string"), text)
 
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}

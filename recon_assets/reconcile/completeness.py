@@ -13,6 +13,7 @@ import ibis.expr.types as ir
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.names import core_name
+from recon_assets.normalize.parts import brand
 
 CUSTOMER = ("month", "customer_key")
 
@@ -57,23 +58,26 @@ def _of_ambiguous_names(matches: ir.Table) -> ir.Table:
     and who the record names for now, in every system: it is not one customer.
     """
     ambiguous = matches.filter(matches.match_method == "ambiguous")
-    names = ambiguous.select(
-        "month", "source", "clean_name", core=core_name(ambiguous.clean_name)
-    ).distinct()
-    crm = matches.filter((matches.source == Source.CRM) & (matches.match_method != "ambiguous"))
-    bearers = crm.select(*CUSTOMER, "clean_name", core=core_name(crm.clean_name)).distinct()
-    exact = names.inner_join(bearers, ["month", "clean_name"])
-    looser = names.anti_join(bearers, ["month", "clean_name"])
-    both = ibis.union(
-        exact.select(*CUSTOMER, "source"),
-        looser.inner_join(bearers, ["month", "core"]).select(*CUSTOMER, "source"),
-    )
+    names = ambiguous.select("month", "source", "clean_name").distinct()
+    known = matches.filter((matches.source == Source.CRM) & (matches.match_method != "ambiguous"))
+    crm = known.select(*CUSTOMER, "clean_name").distinct()
+    exact = names.inner_join(crm, ["month", "clean_name"])
+    looser = names.anti_join(crm, ["month", "clean_name"])
+    by_core = _cores(looser, "source").inner_join(_cores(crm, "customer_key"), ["month", "core"])
+    both = ibis.union(*(by.select(*CUSTOMER, "source") for by in (exact, by_core)), distinct=True)
     row = ibis.literal("row")
     theirs = (
         ambiguous.select(*CUSTOMER, source=ibis.literal(source.value), about=row)
         for source in Source
     )
     return ibis.union(both.select(*CUSTOMER, "source", about=row), *theirs, distinct=True)
+
+
+def _cores(matches: ir.Table, of: str) -> ir.Table:
+    """The names by which ``of`` may be meant: core names, also without the words of a holding."""
+    named = matches.select("month", of, core=core_name(matches.clean_name))
+    brands = named.mutate(core=brand(named.core))
+    return ibis.union(named, brands.filter(brands.core.notnull()), distinct=True)
 
 
 def _of_unknown_products(records: ir.Table, source: Source) -> ir.Table:

@@ -149,7 +149,9 @@ class TestAllMonthsInOneRange:
         ]
         passed, evaluation = evaluated["normalized/rejected", "unmapped_values"]
         assert evaluation.severity.value == "WARN"
-        assert "Paused" in evaluation.metadata["unmapped_values"].value
+        listed = evaluation.metadata["unmapped_values"].value
+        assert "Paused" in listed
+        assert "nearest" in listed
         blocking = {(k.asset_key.to_user_string(), k.name) for k, s in specs.items() if s.blocking}
         assert names - blocking == {("normalized/rejected", "unmapped_values")}
 

@@ -4,6 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recon_assets.config.aliases import AliasBook, Reference
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.readers import nearest_spelling
 from recon_assets_tests.company import reconcile, whole_companies
 
 pytestmark = pytest.mark.xdist_group("records")
@@ -84,6 +87,41 @@ def test_what_could_not_be_read_is_listed_and_what_was_not_delivered_is_not(book
         "'2024-02-30' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d)"
     )
     assert reasons["status"] == "'Paused' is not in the value map of recon.yaml"
+
+
+def test_an_unmapped_value_is_shown_with_the_nearest_mapped_one(books):
+    def near(value, column, source=Source.CRM):
+        return nearest_spelling(value, column, source, books.config)
+
+    assert near("Livee", "status") == "Live → active"
+    assert near("sheduling pro", "product") == "Scheduling Pro → scheduling"
+    assert near("Inactve", "status", Source.OPS) == "inactive → inactive"
+    assert near("Fax", "product") is None
+
+
+def test_a_location_is_the_one_that_its_alias_stands_for_or_else_itself():
+    aliases = AliasBook(
+        locations=(
+            Reference(None, "HQ-1", "Head Office"),
+            Reference("ops", "hq 1", "Main Street"),
+            Reference("crm", "North", "Somewhere else"),
+        )
+    )
+    said = [{"location": where} for where in ("hq1", "HQ 1", "North", None)]
+    rows = [{"customer_id": f"c{n}", **row} for n, row in enumerate(said)]
+    books = reconcile(
+        billing=rows, ops=rows, add=["billing.location", "ops.location"], aliases=aliases
+    )
+
+    def locations(table):
+        return [row["location"] for row in sorted(books.tables[table], key=_row)]
+
+    assert locations("billing_lines") == ["Head Office", "Head Office", "North", None]
+    assert locations("ops_usage") == ["Main Street", "Main Street", "North", None]
+
+
+def _row(row):
+    return row["source_row"]
 
 
 cells = {

@@ -1,0 +1,118 @@
+"""Which CRM customer a name stands for: keys of names in tiers, each with how many bear it.
+
+A tier links only when its key stands for exactly one customer, accepted aliases counted. Rule:
+product.md, "Identity".
+"""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.spellings import Spellings
+
+# Names are looked up in these, in this order.
+TIERS = ("clean", "core")
+# One way in which a source writes a customer.
+WHO = ("month", "source", "customer_id", "customer_name")
+
+
+def with_named_customer(
+    people: ir.Table, own: ir.Table, accepted: ir.Table | None, spellings: Spellings
+) -> ir.Table:
+    """``people`` with named_key, a CRM customer whom the name stands for, and named_customers, 1
+    where it is the only one, else 2; within_key and within_customers likewise, where a part of one
+    name is the other.
+
+    ``own``: the names of CRM customers; ``accepted``: those that aliases give them, per source.
+    """
+    whole = _keys(own if accepted is None else _with_accepted(own, accepted))
+    parts = _keys(spellings.within(own, "customer_name"))
+    named = _looked_up(people, whole, "named")
+    nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
+    asked = nameless.select(*WHO, "clean_name", "core_name")
+    hits = ibis.union(
+        _looked_up(spellings.within(asked, "customer_name").select(asked.columns), whole, "within"),
+        _looked_up(asked, parts, "within"),
+    )
+    return join_spelling(named, _agreed(hits))
+
+
+def _with_accepted(own: ir.Table, accepted: ir.Table) -> ir.Table:
+    """Names as each source may write them: aliases may be about one source only."""
+    columns = ("month", "source", "customer_key", "clean_name", "core_name")
+    everywhere = own.cross_join(ibis.memtable({"source": list(Source)}))
+    return ibis.union(everywhere.select(columns), accepted.select(columns))
+
+
+def _keys(names: ir.Table) -> ir.Table:
+    """Per month, tier and key, and source where names depend on it: a customer that has it, and
+    customers, 1 where it is the only one, else 2.
+    """
+    per = ("month", "source") if "source" in names.columns else ("month",)
+    tiers = [
+        names.filter(names[f"{tier}_name"].notnull()).select(
+            *per, "customer_key", tier=ibis.literal(tier), key=names[f"{tier}_name"]
+        )
+        for tier in TIERS
+    ]
+    keyed = ibis.union(*tiers)
+    return keyed.group_by(*per, "tier", "key").agg(
+        customer_key=keyed.customer_key.min(), customers=_how_many(keyed.customer_key)
+    )
+
+
+def _how_many(customer: ir.StringColumn) -> ir.IntegerScalar:
+    """1, or 2 for more than one: no more needs to be known, and counting takes much longer."""
+    return (customer.min() == customer.max()).ifelse(1, 2)
+
+
+def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
+    """``asked`` with ``by``_key and ``by``_customers, from the first tier that knows the name: where
+    a key stands for several, a looser one would stand for more.
+    """
+    found = asked
+    per = [column for column in ("month", "source") if column in keys.columns]
+    for tier in TIERS:
+        of_tier = keys.filter(keys.tier == tier).select(
+            *per,
+            **{
+                f"{tier}_name": "key",
+                f"{tier}_key": "customer_key",
+                f"{tier}_customers": "customers",
+            },
+        )
+        found = found.left_join(of_tier, [*per, f"{tier}_name"])
+        found = found.drop(*(f"{column}_right" for column in (*per, f"{tier}_name")))
+    return found.select(
+        *asked.columns,
+        **{
+            f"{by}_key": found.clean_key.coalesce(found.core_key),
+            f"{by}_customers": found.clean_customers.coalesce(found.core_customers),
+        },
+    )
+
+
+def _agreed(hits: ir.Table) -> ir.Table:
+    """Whom the parts of a name stand for, taken together."""
+    hits = hits.filter(hits.within_customers.notnull())
+    return hits.group_by(*WHO).agg(
+        within_key=hits.within_key.min(),
+        within_customers=ibis.greatest(_how_many(hits.within_key), hits.within_customers.max()),
+    )
+
+
+def join_spelling(people: ir.Table, told: ir.Table) -> ir.Table:
+    """Left join on who is written how, where NULL is a spelling too."""
+    joined = people.left_join(
+        told,
+        [
+            people.month == told.month,
+            people.source == told.source,
+            people.customer_id.identical_to(told.customer_id),
+            people.customer_name.identical_to(told.customer_name),
+        ],
+    )
+    extra = [column for column in told.columns if column not in people.columns]
+    return joined.select(*people.columns, *extra)
