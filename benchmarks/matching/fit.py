@@ -21,7 +21,7 @@ RIDGE = 0.5
 STEPS = 1_500
 # Evidence that can only speak for a pair (lower bound 0), or only against it (upper bound 0).
 FOR = {"mine_covered", "theirs_covered", "both_covered", "less_covered", "shared", "letters",
-       "letters_squared", "beginning", "first_word", "same_words", "same_form", "same_numbers"}
+       "letters_squared", "beginning", "first_word", "all_mine", "all_theirs", "same_words", "same_form", "same_numbers"}
 AGAINST = {"mine_left", "theirs_left", "other_form", "number_missing", "by_part", "by_joining", "by_initials"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -17,6 +18,7 @@ _BESIDE = {
     for row, letters in enumerate(_ROWS)
     for at, letter in enumerate(letters)
 }  # fmt: skip
+_NUMERAL = re.compile("[IVX]+|[0-9]+")
 _TOWNS = (
     "Armonk, N.Y.", "Tokyo, Japan", "Midland, Mich.", "Paris, France", "Munich, Germany",
     "Dayton, Ohio", "Wilmington, Del.", "London, England", "Basel, Switzerland", "Houston, Tex.",
@@ -40,7 +42,10 @@ _FORMS = ("Inc.", "LLC", "Corp.", "Ltd", "Co.", "PLLC", "LP")
 
 def slip(name: str, dice: Random) -> str:
     """One slip of the finger on a keyboard: a neighbour, a letter lost, doubled, or two swapped."""
-    at = dice.choice([n for n, letter in enumerate(name) if letter.isalpha()] or [0])
+    # A numeral with a slip is another numeral, and so another company.
+    words = re.finditer(r"\S+", name)
+    letters = [n for w in words if not _NUMERAL.fullmatch(w[0]) for n in range(w.start(), w.end())]
+    at = dice.choice([n for n in letters if name[n].isalpha()] or [0])
     letter = name[at]
     match dice.randrange(4):
         case 0 if letter.lower() in _BESIDE:

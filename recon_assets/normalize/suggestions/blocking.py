@@ -8,6 +8,8 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
 
 from recon_assets.normalize.suggestions.relatives import relatives
 from recon_assets.normalize.suggestions.spelled import LONGEST, NO_WORD, Names, Vocabulary
@@ -18,6 +20,13 @@ MOST_SHARING = 300
 COMPARED = 30
 # Unmatched names looked up at once: bounds memory, at most this × LONGEST × MOST_SHARING hits.
 AT_ONCE = 2_000
+
+# Pairs looked at letter by letter at most: seconds. A month's unmatched names against some thousand
+# customers are far below it; beyond it names must share a word, or the start or end of one.
+MOST_LETTERED = 100_000_000
+LETTERED_AT_ONCE = 250
+# Names that are compared in full after that, and the letters that they must share.
+LETTERED, LEAST_LETTERS = 5, 0.6
 
 Ints = NDArray[np.int64]
 
@@ -63,6 +72,30 @@ def near(
     if not found:
         return np.empty(0, np.int64), np.empty(0, np.int64)
     return np.concatenate([m for m, _ in found]), np.concatenate([t for _, t in found])
+
+
+def near_by_letters(mine: Names, theirs: Names, doubtful: Ints) -> tuple[Ints, Ints]:
+    """A second look at the rows ``doubtful`` of unmatched names: customers whose names have nearly
+    the same letters, whatever became of the words. Nothing where that would take too long.
+    """
+    rows, names = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    if len(doubtful) * len(theirs) <= MOST_LETTERED:
+        known = [text.replace(" ", "") for text in theirs.text]
+        for start in range(0, len(doubtful), LETTERED_AT_ONCE):
+            some = doubtful[start : start + LETTERED_AT_ONCE]
+            likeness = cdist(
+                [text.replace(" ", "") for text in mine.text[some]],
+                known,
+                scorer=OSA.normalized_similarity,
+                score_cutoff=LEAST_LETTERS,
+                dtype=np.float32,
+                workers=-1,
+            )
+            best = np.argsort(-likeness, axis=1, kind="stable")[:, :LETTERED]
+            near = np.take_along_axis(likeness, best, axis=1) > 0
+            rows.append(np.repeat(some, near.sum(axis=1)))
+            names.append(best[near])
+    return np.concatenate(rows), np.concatenate(names)
 
 
 class _Blocks:

@@ -9,14 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recon_assets.normalize.suggestions import rarity
-from recon_assets.normalize.suggestions.blocking import near
+from recon_assets.normalize.suggestions.blocking import near, near_by_letters
 from recon_assets.normalize.suggestions.evidence import comparable, evidence
+from recon_assets.normalize.suggestions.scoring import odds
 from recon_assets.normalize.suggestions.spelled import (
+    OWN,
     Ints,
     Vocabulary,
     as_columns,
     known_words,
     rewritten,
+    short_names,
     spelled,
 )
 
@@ -37,17 +40,26 @@ def compare(names: Sequence[str], customers: Sequence[str]) -> Compared:
     """Every pair worth comparing of cleaned names with cleaned names of customers."""
     ours, others = spelled(names), spelled(customers)
     our_words, other_words = known_words(ours), known_words(others)
-    ours += rewritten(ours, other_words)
-    others += rewritten(others, our_words)
+    our_names, other_names = short_names(ours), short_names(others)
+    ours += rewritten(ours, other_words, other_names)
+    others += rewritten(others, our_words, our_names)
     vocabulary = Vocabulary()
     mine, theirs = as_columns(ours, vocabulary), as_columns(others, vocabulary)
     del ours, others
     weights = rarity.weights(rarity.bearers(theirs, vocabulary), len(customers), vocabulary)
-    left, right = near(mine, theirs, weights, vocabulary)
-    meant = comparable(mine, theirs, left, right)
-    left, right = left[meant], right[meant]
+
+    def compared(left: Ints, right: Ints) -> Compared:
+        meant = comparable(mine, theirs, left, right)
+        left, right = left[meant], right[meant]
+        told = evidence(mine, theirs, left, right, weights, vocabulary)
+        return Compared(mine.record[left], theirs.record[right], told)
+
+    by_words = compared(*near(mine, theirs, weights, vocabulary))
+    found = np.unique(by_words.name[odds(by_words.evidence) > 0])
+    doubtful = np.flatnonzero(~np.isin(mine.record, found) & (mine.kind == OWN))
+    by_letters = compared(*near_by_letters(mine, theirs, doubtful))
     return Compared(
-        mine.record[left],
-        theirs.record[right],
-        evidence(mine, theirs, left, right, weights, vocabulary),
+        np.concatenate((by_words.name, by_letters.name)),
+        np.concatenate((by_words.customer, by_letters.customer)),
+        np.concatenate((by_words.evidence, by_letters.evidence)),
     )

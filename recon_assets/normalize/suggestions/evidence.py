@@ -34,6 +34,8 @@ EVIDENCE = (
     "letters_squared",
     "beginning",  # likeness with weight on the first letters
     "first_word",  # likeness of the first words
+    "all_mine",  # the customer's name has all words of the unmatched name
+    "all_theirs",
     "same_words",  # nothing but legal form or order differs
     "same_form",
     "other_form",
@@ -106,6 +108,8 @@ def _evidence(
         "letters_squared": close**2,
         "beginning": begins,
         "first_word": likeness[:, 0, 0],
+        "all_mine": mine_covered > 0.999,
+        "all_theirs": theirs_covered > 0.999,
         "same_words": (mine_covered > 0.999) & (theirs_covered > 0.999),
         "same_form": told & (our_form == other_form),
         "other_form": told & (our_form != other_form),

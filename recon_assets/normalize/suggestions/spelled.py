@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recon_assets.normalize.suggestions.words import Spelling, spellings
+from recon_assets.normalize.suggestions.words import Spelling, mistyped_form, spellings
 
 Ints = NDArray[np.int64]
 # Beyond its first ten telling words a name is an address or a sentence about the company.
@@ -63,8 +63,15 @@ def known_words(names: Spelled) -> set[str]:
     return {word for _, _, spelling in names for word in spelling.words}
 
 
-def rewritten(names: Spelled, other_words: set[str]) -> Spelled:
-    """The names as the other side may write them: two words as one, a long name as its initials.
+def short_names(names: Spelled) -> set[str]:
+    """Names of two letters: General Electric as "GE"."""
+    short = (spelling.words for _, _, spelling in names if len(spelling.words) == 1)
+    return {word for (word,) in short if len(word) == 2}
+
+
+def rewritten(names: Spelled, other_words: set[str], other_names: set[str]) -> Spelled:
+    """The names as the other side may write them: two words as one, some words as their initials,
+    a legal form mistyped.
 
     Only where the other side does know the word, so they are few.
     """
@@ -75,9 +82,26 @@ def rewritten(names: Spelled, other_words: set[str]) -> Spelled:
             if (joined := words[at] + words[at + 1]) in other_words:
                 again = (*words[:at], joined, *words[at + 2 :])
                 found.append((record, JOINED, spelling._replace(words=again)))
-        if len(words) >= 3 and (initials := "".join(w[0] for w in words)) in other_words:
-            found.append((record, INITIALS, spelling._replace(words=(initials,))))
+        found += (
+            (record, INITIALS, spelling._replace(words=again))
+            for again in _with_initials(words, other_words, other_names)
+        )
+        if len(words) > 1 and words[-1] not in other_words and (form := mistyped_form(words[-1])):
+            found.append((record, OWN, spelling._replace(words=words[:-1], form=form)))
     return found
+
+
+def _with_initials(
+    words: tuple[str, ...], other_words: set[str], other_names: set[str]
+) -> Iterator[tuple[str, ...]]:
+    """Three or more words by their initials; two only where these are a whole name."""
+    if len(words) == 2 and (two := words[0][0] + words[1][0]) in other_names:
+        yield (two,)
+    initials = "".join(word[0] for word in words)
+    for start in range(len(words) - 2):
+        for end in range(start + 3, len(words) + 1):
+            if initials[start:end] in other_words:
+                yield (*words[:start], initials[start:end], *words[end:])
 
 
 def as_columns(names: Spelled, vocabulary: Vocabulary) -> Names:

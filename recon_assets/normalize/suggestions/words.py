@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
 
 # Words that one company may or may not write; what they say is never what tells two apart.
 _FILLERS = frozenset("and the of et de du des la le les und".split())
@@ -57,23 +60,22 @@ _FAMILIES = {
         "road rd", "mount": "mount mt", "fort": "fort ft", "research": "research rsch res",
         "institute": "institute inst institut instituto", "chemical":
         "chemical chemicals chem chems", "insurance": "insurance ins assurance assurances",
-        "american": "american amer", "usa": "usa us", "corp": "corp corporation", "department":
-        "department dept ministere ministry", "government": "government govt gov", "society":
-        "society societe soc", "company": "company compagnie cie", "property":
+        "american": "american amer", "usa": "usa us", "bank": "bank banque",
+        "department": "department dept ministere ministry min", "government": "government govt gov", "society":
+        "society societe soc", "property":
         "property properties ppty", "resource": "resource resources", "solution":
         "solution solutions soln solns", "transport": "transport transportation trans transp",
         "equipment": "equipment equip eqpt", "construction": "construction constr const",
         "clinic": "clinic clinics clinique", "physician": "physician physicians phys",
-        "associate": "assocs", "partner": "partner partners ptnrs prtnrs", "investment":
+        "partner": "partner partners ptnrs prtnrs", "investment":
         "investment investments inv invest", "distribution": "distribution distrib distr"
         " distributing distributors", "general": "general gen generale", "united": "united utd",
         "consolidated": "consolidated consol", "federal": "federal fed", "council":
-        "council conseil", "school": "school ecole schools", "city": "city ville", "canada":
+        "council conseil", "school": "school ecole schools", "canada":
         "canada cda canadian", "quebec": "quebec que", "business": "business bus", "supply":
-        "supply supplies", "pacific": "pacific pac", "southern": "southern", "northwest":
-        "northwest", "first": "first", "savings": "savings svgs sav",
-        "bancorp": "bancorp bancorporation bancshares", "realty": "realty", "trust": "trust tr",
-        "wellness": "wellness", "dental": "dental dentistry dentists", "care": "care",
+        "supply supplies", "pacific": "pacific pac", "savings": "savings svgs sav",
+        "bancorp": "bancorp bancorporation bancshares", "trust": "trust tr",
+        "dental": "dental dentistry dentists", "city": "city ville cite",
         "pediatric": "pediatric pediatrics paediatrics peds", "orthopedic":
         "orthopedic orthopedics orthopaedics ortho", "dermatology": "dermatology derm",
         "physiotherapy": "physiotherapy physio", "counsel": "counseling counselling",
@@ -98,13 +100,21 @@ _DIGITS = re.compile("[0-9]+")
 # Between two names of one company. Letters set apart ("d/b/a") are put together before.
 _OTHER_NAME = re.compile(
     r" (?:dba|aka|fka|nka|now|formerly(?: known as)?|doing business as|trading as|operating as"
-    r"|(?:a )?(?:division|div|unit) of) "
+    r"|(?:a |une )?(?:division|div|unit) (?:of|de)) "
 )
 # How patents and contracts introduce a party: "…, a corporation of Delaware".
 _INTRODUCTION = re.compile(
     r" an? (?:[a-z]+ ){0,2}(?:corporation|corp|company|co|limited liability company|llc"
     r"|partnership|body corporate|non ?profit)(?: (?:of|organized|existing|under) .*)?$"
 )
+# Two words that are one, and legal forms of several words.
+_PHRASES = {
+    "united states of america": "usa", "united states": "usa", "kabushiki kaisha": "kk",
+    "societe anonyme": "sa", "aktiengesellschaft": "ag", "naamloze vennootschap": "nv",
+    "limited liability company": "llc", "limited partnership": "lp",
+    "professional corporation": "pc",
+}  # fmt: skip
+_PHRASE = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b")
 _SINGLE_LETTERS = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _STATES = frozenset(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm"
@@ -129,6 +139,7 @@ def spellings(clean_name: str) -> Iterator[Spelling]:
     ['umbrella llc dba sunny dental', 'umbrella', 'sunny dental']
     """
     name = _SINGLE_LETTERS.sub(lambda run: run[0].replace(" ", ""), clean_name)
+    name = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], name)
     if " a" in name:
         name = _INTRODUCTION.sub("", name) or name
     yield _spelling(name)
@@ -143,9 +154,24 @@ def _spelling(name: str) -> Spelling:
     words = name.split()
     form = _take_form(words)
     kept = [word for word in words if word not in _FILLERS] or words
+    if len(kept) > 1 and all(len(word) == 1 for word in kept):
+        kept = ["".join(kept)]  # p & g
     last = len(kept) - 1
     told = tuple(_canonical(word, at == last and last > 0) for at, word in enumerate(kept))
     return Spelling(told, form, _numbers(told))
+
+
+@cache
+def mistyped_form(word: str) -> str:
+    """The legal form that a word becomes when one slip of the finger is undone, or nothing.
+
+    >>> mistyped_form("lllc"), mistyped_form("ibc"), mistyped_form("dental")
+    ('llc', 'inc', '')
+    """
+    if not 2 < len(word) < 6:
+        return ""
+    near = [form for form in _FORMS if len(form) > 2 and OSA.distance(word, form) == 1]
+    return _FORMS[min(near)] if near else ""
 
 
 def form_of(clean_name: str) -> str:
