@@ -8,8 +8,6 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
 
 from recon_assets.normalize.suggestions.relatives import relatives
 from recon_assets.normalize.suggestions.spelled import LONGEST, NO_WORD, Names, Vocabulary
@@ -20,13 +18,6 @@ MOST_SHARING = 300
 COMPARED = 30
 # Unmatched names looked up at once: bounds memory, at most this × LONGEST × MOST_SHARING hits.
 AT_ONCE = 2_000
-
-# Pairs looked at letter by letter at most: seconds. A month's unmatched names against some thousand
-# customers are far below it; beyond it names must share a word, or the start or end of one.
-MOST_LETTERED = 100_000_000
-LETTERED_AT_ONCE = 250
-# Names that are compared in full after that, and the letters that they must share.
-LETTERED, LEAST_LETTERS = 5, 0.6
 
 Ints = NDArray[np.int64]
 
@@ -63,6 +54,22 @@ def spread(sizes: Ints) -> tuple[Ints, Ints]:
     return group, np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
 
 
+def nearest(
+    rows: Ints, names: Ints, worth: NDArray, own_worth: NDArray, most: int
+) -> tuple[Ints, Ints]:
+    """Of hits (unmatched name, customer's name, what they share): the ``most`` nearest names of each
+    unmatched one. Of two names that share as much, the one that says less besides is the nearer.
+    """
+    code, where = np.unique(rows * len(own_worth) + names, return_inverse=True)
+    row, name = np.divmod(code, max(len(own_worth), 1))
+    shared = np.bincount(where, worth, minlength=len(code))
+    order = np.lexsort((name, -shared / (shared + own_worth[name] + 1), row))
+    row, name = row[order], name[order]
+    _, first, count = np.unique(row, return_index=True, return_counts=True)
+    kept = np.arange(len(row)) - np.repeat(first, count) < most
+    return row[kept], name[kept]
+
+
 def near(
     mine: Names, theirs: Names, weights: NDArray[np.float32], vocabulary: Vocabulary
 ) -> tuple[Ints, Ints]:
@@ -72,30 +79,6 @@ def near(
     if not found:
         return np.empty(0, np.int64), np.empty(0, np.int64)
     return np.concatenate([m for m, _ in found]), np.concatenate([t for _, t in found])
-
-
-def near_by_letters(mine: Names, theirs: Names, doubtful: Ints) -> tuple[Ints, Ints]:
-    """A second look at the rows ``doubtful`` of unmatched names: customers whose names have nearly
-    the same letters, whatever became of the words. Nothing where that would take too long.
-    """
-    rows, names = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    if len(doubtful) * len(theirs) <= MOST_LETTERED:
-        known = [text.replace(" ", "") for text in theirs.text]
-        for start in range(0, len(doubtful), LETTERED_AT_ONCE):
-            some = doubtful[start : start + LETTERED_AT_ONCE]
-            likeness = cdist(
-                [text.replace(" ", "") for text in mine.text[some]],
-                known,
-                scorer=OSA.normalized_similarity,
-                score_cutoff=LEAST_LETTERS,
-                dtype=np.float32,
-                workers=-1,
-            )
-            best = np.argsort(-likeness, axis=1, kind="stable")[:, :LETTERED]
-            near = np.take_along_axis(likeness, best, axis=1) > 0
-            rows.append(np.repeat(some, near.sum(axis=1)))
-            names.append(best[near])
-    return np.concatenate(rows), np.concatenate(names)
 
 
 class _Blocks:
@@ -143,19 +126,9 @@ class _Blocks:
             rows.append(row[few][at])
             names.append(name)
             worth.append(value[few][at])
-        return self._nearest(np.concatenate(rows), np.concatenate(names), np.concatenate(worth))
-
-    def _nearest(self, rows: Ints, names: Ints, worth: NDArray) -> tuple[Ints, Ints]:
-        code, where = np.unique(rows * len(self._theirs) + names, return_inverse=True)
-        row, name = np.divmod(code, max(len(self._theirs), 1))
-        shared = np.bincount(where, worth, minlength=len(code))
-        # Of two names that share as much, the one that says less besides is the nearer.
-        nearness = shared / (shared + self._own_weight[name] + 1)
-        order = np.lexsort((name, -nearness, row))
-        row, name = row[order], name[order]
-        _, first, count = np.unique(row, return_index=True, return_counts=True)
-        kept = np.arange(len(row)) - np.repeat(first, count) < COMPARED
-        return row[kept], name[kept]
+        return nearest(
+            np.concatenate(rows), np.concatenate(names), np.concatenate(worth), self._own_weight, COMPARED
+        )
 
     def _find_relatives(self, vocabulary: Vocabulary) -> tuple[Postings, NDArray[np.float32]]:
         words = list(vocabulary.ids)

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recon_assets.normalize.suggestions import rarity
-from recon_assets.normalize.suggestions.blocking import near, near_by_letters
+from recon_assets.normalize.suggestions.blocking import near
 from recon_assets.normalize.suggestions.evidence import comparable, evidence
+from recon_assets.normalize.suggestions.letters import near_by_letters
 from recon_assets.normalize.suggestions.scoring import odds
 from recon_assets.normalize.suggestions.spelled import (
     OWN,
