@@ -20,6 +20,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from recon_assets.assets.project import Project
+from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.config import ConfigError, Settings
@@ -99,6 +100,30 @@ def demo(
     if code == 0 and ui:
         code = _serve(project, port)
     sys.exit(code)
+
+
+@app.command()
+def matches(
+    month: Annotated[str, typer.Option(help="One month, such as 2025-08.")],
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(help="3: first suggestion of 3. 3.2: its second. billing:NAME=CUSTOMER_ID."),
+    ] = None,
+    refuse: Annotated[
+        list[str] | None, typer.Option(help="The same; 3 refuses all that is suggested for 3.")
+    ] = None,
+    note: Annotated[str, typer.Option(help="Why, for those who read the file later.")] = "",
+    list_only: Annotated[bool, typer.Option("--list", help="Show, and ask nothing.")] = False,
+) -> None:
+    """Who the unmatched names of a month may be, best suggestion first; decide once, for all months."""
+    asked = _month(month)
+    assert asked  # the option is required
+    ask = sys.stdin.isatty() and not list_only
+    try:
+        review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
+    except (WarehouseBusy, duckdb.Error) as error:
+        errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
+        sys.exit(FAILED)
 
 
 def _month(text: str | None) -> dt.date | None:

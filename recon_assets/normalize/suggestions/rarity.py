@@ -13,6 +13,7 @@ REGISTER = 2_000
 COMMON = {
     word: bearers
     for bearers, words in {
+        500: "de du des la le les d l a",
         100: "group holding service international system company usa management financial center"
         " technology american national industry association medical bank health care first general"
         " united clinic city university trust insurance corp",

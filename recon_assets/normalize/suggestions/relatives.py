@@ -14,11 +14,11 @@ from rapidfuzz.process import cpdist
 # Shorter words are other words when a letter changes.
 SHORTEST_MISTYPED = 4
 # From here on two slips of the finger still leave the word recognisable.
-SHORTEST_TWICE_MISTYPED = 6
+SHORTEST_TWICE_MISTYPED = 5
 # Customers' words that share a key (a start, an end): more of them would be compared in vain.
 MOST_MEETING = 150
-# Letters that must be the same, of all, for two words to be taken for one.
-LEAST_ALIKE = 0.7
+# Less alike words are different words: "north" and "south" are 0.62 alike.
+LEAST_ALIKE = 0.65
 # A word cut short keeps at least so many letters, and is worth this much of the word.
 SHORTEST_CUT, CUT_SHORT = 3, 0.8
 # A letter stands for a word that begins with it, but for a great many of them.
@@ -40,8 +40,9 @@ def alike(left: Sequence[str], right: Sequence[str]) -> NDArray[np.float32]:
     short, long = lengths.min(axis=1), lengths.max(axis=1)
     same = 1 - edits / long
     slips = np.where(short >= SHORTEST_TWICE_MISTYPED, 3, 1)
-    mistyped = (short >= SHORTEST_MISTYPED) & (edits <= slips) & (same >= LEAST_ALIKE)
-    likeness = np.where(mistyped, (same + jaro) / 2 - 0.05, 0)
+    likeness = (same + jaro) / 2 - 0.05
+    mistyped = (short >= SHORTEST_MISTYPED) & (edits <= slips) & (likeness >= LEAST_ALIKE)
+    likeness = np.where(mistyped, likeness, 0)
     cut = (start == short) & (short >= SHORTEST_CUT)
     likeness = np.maximum(likeness, np.where(cut, CUT_SHORT, 0))
     likeness = np.maximum(likeness, np.where((short == 1) & (start == 1), INITIAL, 0))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 # Words that one company may or may not write; what they say is never what tells two apart.
-_FILLERS = frozenset("and the of et de du des la le les und".split())
+_FILLERS = frozenset("and the of et und".split())
 
 # Legal forms, each under one spelling. The last words of a name only.
 _FORMS = {
@@ -36,7 +36,7 @@ _FAMILIES = {
     word: family
     for family, words in {
         "international": "international intl internat internationale internationally int",
-        "national": "national natl nationale nat", "manufacturing":
+        "national": "national natl nationale nationaux nat", "manufacturing":
         "manufacturing mfg mfrs mfr manufacturers manufacturer manuf", "university":
         "university univ universite universitat universidad universities", "association":
         "association assn assoc associates associated assocs associate associes",
@@ -61,9 +61,9 @@ _FAMILIES = {
         "institute": "institute inst institut instituto", "chemical":
         "chemical chemicals chem chems", "insurance": "insurance ins assurance assurances",
         "american": "american amer", "usa": "usa us", "bank": "bank banque",
-        "department": "department dept ministere ministry min", "government": "government govt gov", "society":
-        "society societe soc", "property":
-        "property properties ppty", "resource": "resource resources", "solution":
+        "department": "department dept",
+        "ministere": "ministere ministry min", "government": "government govt gov", "society":
+        "society societe soc", "property": "property properties ppty", "resource": "resource resources", "solution":
         "solution solutions soln solns", "transport": "transport transportation trans transp",
         "equipment": "equipment equip eqpt", "construction": "construction constr const",
         "clinic": "clinic clinics clinique", "physician": "physician physicians phys",
@@ -72,7 +72,7 @@ _FAMILIES = {
         " distributing distributors", "general": "general gen generale", "united": "united utd",
         "consolidated": "consolidated consol", "federal": "federal fed", "council":
         "council conseil", "school": "school ecole schools", "canada":
-        "canada cda canadian", "quebec": "quebec que", "business": "business bus", "supply":
+        "canada cda canadian canadien canadienne", "quebec": "quebec que", "business": "business bus", "supply":
         "supply supplies", "pacific": "pacific pac", "savings": "savings svgs sav",
         "bancorp": "bancorp bancorporation bancshares", "trust": "trust tr",
         "dental": "dental dentistry dentists", "city": "city ville cite",
@@ -115,6 +115,8 @@ _PHRASES = {
     "professional corporation": "pc",
 }  # fmt: skip
 _PHRASE = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b")
+# "9123-4567", the name of a numbered company, is one number.
+_SPLIT_NUMBER = re.compile(r"\b([0-9]{3,}) ([0-9]{3,})\b")
 _SINGLE_LETTERS = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _STATES = frozenset(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm"
@@ -140,6 +142,7 @@ def spellings(clean_name: str) -> Iterator[Spelling]:
     """
     name = _SINGLE_LETTERS.sub(lambda run: run[0].replace(" ", ""), clean_name)
     name = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], name)
+    name = _SPLIT_NUMBER.sub(r"\1\2", name)
     if " a" in name:
         name = _INTRODUCTION.sub("", name) or name
     yield _spelling(name)
