@@ -16,8 +16,8 @@ from recon_assets.automation.open_matches import (
     MonthOfMatches,
     OpenMatch,
     Suggestion,
+    decided,
     open_matches,
-    undecided,
 )
 from recon_assets.config import ConfigError
 from recon_assets.config.aliases import ACCEPTED, REFUSED
@@ -54,10 +54,10 @@ def review(
         append(file, decisions)
         _say_written(project, file, decisions, month, console)
         return
-    left = [m for m in found.open if undecided(m, project.aliases.customers)]
+    left = [match for match in found.open if not decided(match, project.aliases)]
     if not left:
         console.print(f"{month:%Y-%m}: every name is matched or decided.", highlight=False)
-    decided: list[Decision] = []
+    written: list[Decision] = []
     for match in left:
         console.print(_shown(match), highlight=False)
         if ask and match.suggestions:
@@ -68,9 +68,9 @@ def review(
             if answered:
                 # At once, so that leaving in the middle loses nothing.
                 append(file, answered)
-                decided += answered
-    if decided:
-        _say_written(project, file, decided, month, console)
+                written += answered
+    if written:
+        _say_written(project, file, written, month, console)
     elif left and not ask:
         console.print(
             "\nDecide with --accept 1 (the first suggestion of 1), --accept 1.2 (its second),"

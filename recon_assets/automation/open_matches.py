@@ -10,7 +10,7 @@ from typing import Any
 
 from recon_assets.assets.project import Project
 from recon_assets.config import ConfigError
-from recon_assets.config.aliases import CustomerAlias
+from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.candidates import all_unmatched
 from recon_assets.normalize.text import canonical
@@ -74,12 +74,21 @@ def open_matches(project: Project, month: dt.date) -> MonthOfMatches:
     return MonthOfMatches(tuple(_numbered(names, suggested, stakes)), customers)
 
 
-def undecided(match: OpenMatch, decisions: Sequence[CustomerAlias]) -> bool:
-    """Whether no accepted alias, perhaps of a moment ago, says who the name is."""
-    return not any(
-        alias.alias_name == match.name and alias.source in (None, *match.sources)
-        for alias in decisions
-    )
+def decided(match: OpenMatch, aliases: AliasBook) -> bool:
+    """Whether the alias file, perhaps since a moment ago, says who the name is, or that it is none
+    of those suggested.
+    """
+
+    def about(decisions: Sequence[CustomerAlias]) -> set[str]:
+        return {
+            canonical(alias.customer_id)
+            for alias in decisions
+            if alias.alias_name == match.name and alias.source in (None, *match.sources)
+        }
+
+    refused = about(aliases.refused)
+    suggested = {canonical(suggestion.customer_id or "") for suggestion in match.suggestions}
+    return bool(about(aliases.customers) or (suggested and suggested <= refused))
 
 
 def _numbered(

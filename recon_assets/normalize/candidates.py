@@ -134,7 +134,7 @@ def match_candidates(
     months = [
         _of_month(
             month,
-            names.sort_values(["source", "clean_name"]).reset_index(drop=True),
+            _complete(names.sort_values(["source", "clean_name"]), "location", "customer_id"),
             _customers(crm[crm["month"] == month]),
             _refusals(refused, month),
         )
@@ -187,11 +187,22 @@ def _of_month(
 
 def _customers(crm: pd.DataFrame) -> pd.DataFrame:
     """The names in an order of their own, with whose they are: a customer without an id is its name."""
+    crm = _complete(crm, "location", "known_as")
     crm = crm.assign(nameless=crm["crm_customer_id"].isna())
     by = ["nameless", "crm_customer_id", "clean_name", "customer_name"]
     crm = crm.sort_values(by).reset_index(drop=True)
     whose = crm["crm_customer_id"].where(~crm["nameless"], "\n" + crm["clean_name"])
     return crm.assign(customer=pd.factorize(whose)[0])
+
+
+def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
+    """Rows by position, with every optional column, None where nothing is known."""
+    rows = rows.reset_index(drop=True)
+    known = {
+        name: rows[name].astype(object).where(rows[name].notna(), None) if name in rows else None
+        for name in optional
+    }
+    return rows.assign(**known)
 
 
 def _refusals(refused: pd.DataFrame | None, month: object) -> set[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from rapidfuzz.distance import JaroWinkler
 
+from recon_assets.normalize.suggestions.scoring import digits
 from recon_assets.normalize.suggestions.words import form_of, meanings
 
 # Words less alike than this are not said to be spelled alike.
@@ -29,6 +30,9 @@ def reason(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
     if here and there:
         same = here.casefold() == there.casefold()
         said.append("same location" if same else f"location {here}, in the CRM {there}")
+    mine = digits(ours.get("customer_id"))
+    if mine and mine == digits(theirs.get("crm_customer_id")):
+        said.append("the id has the digits of the CRM's")
     return "; ".join(said)
 
 

@@ -36,8 +36,8 @@ def alike(left: Sequence[str], right: Sequence[str]) -> NDArray[np.float32]:
     edits = cpdist(left, right, scorer=OSA.distance, dtype=np.int32, workers=-1)
     start = cpdist(left, right, scorer=Prefix.similarity, dtype=np.int32, workers=-1)
     jaro = cpdist(left, right, scorer=JaroWinkler.similarity, dtype=np.float32, workers=-1)
-    lengths = np.array([[len(a), len(b)] for a, b in zip(left, right, strict=True)])
-    short, long = lengths.min(axis=1), lengths.max(axis=1)
+    lengths = [np.fromiter(map(len, words), np.int64, len(words)) for words in (left, right)]
+    short, long = np.minimum(*lengths), np.maximum(*lengths)
     same = 1 - edits / long
     slips = np.where(short >= SHORTEST_TWICE_MISTYPED, 3, 1)
     likeness = (same + jaro) / 2 - 0.05
@@ -46,14 +46,10 @@ def alike(left: Sequence[str], right: Sequence[str]) -> NDArray[np.float32]:
     cut = (start == short) & (short >= SHORTEST_CUT)
     likeness = np.maximum(likeness, np.where(cut, CUT_SHORT, 0))
     likeness = np.maximum(likeness, np.where((short == 1) & (start == 1), INITIAL, 0))
-    digits = np.array([_has_digit(a) or _has_digit(b) for a, b in zip(left, right, strict=True)])
-    return np.where(edits == 0, 1, np.where(digits, 0, np.minimum(likeness, 0.95))).astype(
-        np.float32
-    )
-
-
-def _has_digit(word: str) -> bool:
-    return not word.isalpha() and any(letter.isdigit() for letter in word)
+    # A number with a slip is another number.
+    plain = np.logical_and(*(np.fromiter(map(str.isalpha, w), bool, len(w)) for w in (left, right)))
+    likeness = np.where(plain, np.minimum(likeness, 0.95), 0)
+    return np.where(edits == 0, 1, likeness).astype(np.float32)
 
 
 def relatives(
@@ -90,14 +86,14 @@ def relatives(
 
 def _one_slip(word: str) -> Iterator[str]:
     """What a word shares with each of its misspellings by one letter: itself, a letter left out."""
-    if len(word) >= SHORTEST_MISTYPED and not _has_digit(word):
+    if len(word) >= SHORTEST_MISTYPED and word.isalpha():
         yield word
         yield from {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
 def _two_slips(word: str) -> Iterator[str]:
     """What it shares with its misspellings by two, and with its shortenings: its start, its end."""
-    if _has_digit(word):
+    if not word.isalpha():
         return
     if len(word) >= SHORTEST_CUT:
         yield f"^{word[:3]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -53,7 +54,7 @@ def shares(record: NDArray[np.int64], log_odds: NDArray[np.float64]) -> NDArray[
 
 # No development set has locations or ids of other systems, so these are chosen: a location is often
 # the head office's, so it moves a suggestion without deciding it.
-SAME_LOCATION, OTHER_LOCATION = 1.5, -1.0
+SAME_LOCATION, OTHER_LOCATION = 1.0, -1.0
 # The CRM's id but for zeros and letters ("AR-00123", "123") is seldom chance.
 SAME_DIGITS = 2.0
 # Fewer digits than this two ids share by chance.
@@ -66,26 +67,30 @@ def surroundings(
     name: NDArray[np.int64],
     customer: NDArray[np.int64],
 ) -> NDArray[np.float64]:
-    """What location and id add to the odds of each pair; nothing where either is not known."""
-    added = np.zeros(len(name))
-    if "location" in names and "location" in customers:
-        here, there = _codes(
-            names["location"].str.casefold().str.strip(),
-            customers["location"].str.casefold().str.strip(),
-        )
-        both = (here[name] >= 0) & (there[customer] >= 0)
-        same = both & (here[name] == there[customer])
-        added += np.where(same, SAME_LOCATION, np.where(both, OTHER_LOCATION, 0))
-    if "customer_id" in names:
-        mine, theirs = _codes(_digits(names["customer_id"]), _digits(customers["crm_customer_id"]))
-        added += np.where((mine[name] >= 0) & (mine[name] == theirs[customer]), SAME_DIGITS, 0)
-    return added
+    """What location and id add to the odds of each pair, by position in ``names`` (location,
+    customer_id) and ``customers`` (location, crm_customer_id); nothing where one is not known.
+    """
+    here, there = _codes(*(rows["location"].map(_folded) for rows in (names, customers)))
+    both = (here[name] >= 0) & (there[customer] >= 0)
+    same = both & (here[name] == there[customer])
+    mine, theirs = _codes(names["customer_id"].map(digits), customers["crm_customer_id"].map(digits))
+    same_id = (mine[name] >= 0) & (mine[name] == theirs[customer])
+    located = np.where(same, SAME_LOCATION, np.where(both, OTHER_LOCATION, 0))
+    return located + np.where(same_id, SAME_DIGITS, 0)
 
 
-def _digits(ids: pd.Series) -> pd.Series:
-    """The digits of an id without leading zeros; missing where they are few."""
-    digits = ids.astype("string").str.replace("[^0-9]", "", regex=True).str.lstrip("0")
-    return digits.where(digits.str.len() >= FEWEST_DIGITS)
+def _folded(location: str | None) -> str | None:
+    return location.strip().casefold() if location else None
+
+
+def digits(id: str | None) -> str | None:
+    """The digits of an id without leading zeros; None where they are few.
+
+    >>> digits("AR-00123"), digits("C 12"), digits(None)
+    ('123', None, None)
+    """
+    found = re.sub("[^0-9]", "", id or "").lstrip("0")
+    return found if len(found) >= FEWEST_DIGITS else None
 
 
 def _codes(one: pd.Series, other: pd.Series) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
