@@ -18,11 +18,13 @@ from recon_assets.normalize.suggestions.scoring import WEIGHTS
 
 # Keeps weights small where the sets say little.
 RIDGE = 0.5
-STEPS = 1_500
+STEPS = 1_200
 # Evidence that can only speak for a pair (lower bound 0), or only against it (upper bound 0).
-FOR = {"mine_covered", "theirs_covered", "both_covered", "less_covered", "shared", "letters",
-       "letters_squared", "beginning", "first_word", "all_mine", "all_theirs", "same_words", "same_form", "same_numbers"}
-AGAINST = {"mine_left", "theirs_left", "other_form", "number_missing", "by_part", "by_joining", "by_initials"}
+FOR = {
+    "mine_covered", "theirs_covered", "both_covered", "shared", "letters_squared", "beginning",
+    "whole", "whole_beginning", "in_any_order", "first_word", "all_mine", "all_theirs", "same_form",
+}  # fmt: skip
+AGAINST = {"theirs_left", "other_form", "number_missing", "by_part", "by_joining"}
 
 
 def training() -> pd.DataFrame:
@@ -50,7 +52,7 @@ def training() -> pd.DataFrame:
 def fit(frame: pd.DataFrame) -> np.ndarray:
     names = list(EVIDENCE)
     weights = np.array([WEIGHTS[name] for name in names])
-    for _ in range(4):
+    for _ in range(2):
         # The spelling that speaks most for a customer stands for it.
         frame["odds"] = frame[names].to_numpy() @ weights
         best = frame.sort_values("odds", ascending=False).drop_duplicates(["record", "customer"])

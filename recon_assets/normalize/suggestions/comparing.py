@@ -45,7 +45,8 @@ def compare(names: Sequence[str], customers: Sequence[str]) -> Compared:
     ours += rewritten(ours, other_words, other_names)
     others += rewritten(others, our_words, our_names)
     vocabulary = Vocabulary()
-    mine, theirs = as_columns(ours, vocabulary), as_columns(others, vocabulary)
+    mine = as_columns(ours, names, vocabulary)
+    theirs = as_columns(others, customers, vocabulary)
     del ours, others
     weights = rarity.weights(rarity.bearers(theirs, vocabulary), len(customers), vocabulary)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
 from recon_assets.normalize.suggestions.relatives import alike
 from recon_assets.normalize.suggestions.spelled import (
-    INITIALS,
     JOINED,
     NO_WORD,
     PART,
@@ -26,24 +26,21 @@ EVIDENCE = (
     "mine_covered",  # share of the unmatched name's words, by rarity, that the customer's name has
     "theirs_covered",  # the same the other way round
     "both_covered",  # the product of the two
-    "less_covered",  # the smaller of the two
     "shared",  # rarity of what is shared
-    "mine_left",  # rarity of what only the unmatched name says
     "theirs_left",  # rarity of what only the customer's name says
-    "letters",  # likeness of the names letter by letter, without spaces
     "letters_squared",
     "beginning",  # likeness with weight on the first letters
+    "whole",  # likeness of the names as they were cleaned, legal form and all
+    "whole_beginning",
+    "in_any_order",  # the same by whichever order and part of the words suits best
     "first_word",  # likeness of the first words
     "all_mine",  # the customer's name has all words of the unmatched name
     "all_theirs",
-    "same_words",  # nothing but legal form or order differs
     "same_form",
     "other_form",
-    "same_numbers",
     "number_missing",  # one has a number, the other none
     "by_part",  # through one of the names that a name consists of
     "by_joining",  # through two words read as one
-    "by_initials",  # through the initials
 )
 # Word pairs compared at once: bounds memory.
 AT_ONCE = 40_000
@@ -89,6 +86,7 @@ def _evidence(
     mine_covered = shared / np.maximum(shared + mine_left, 1e-6)
     theirs_covered = also_shared / np.maximum(also_shared + theirs_left, 1e-6)
     one, other = mine.text[left], theirs.text[right]
+    full, other_full = mine.full[left], theirs.full[right]
     close = _closeness(one, other)
     begins = cpdist(one, other, scorer=JaroWinkler.similarity, dtype=np.float32, workers=-1)
     kinds = np.maximum(mine.kind[left], theirs.kind[right])
@@ -100,24 +98,26 @@ def _evidence(
         "mine_covered": mine_covered,
         "theirs_covered": theirs_covered,
         "both_covered": mine_covered * theirs_covered,
-        "less_covered": np.minimum(mine_covered, theirs_covered),
         "shared": np.minimum(shared, 20) / 10,
-        "mine_left": np.minimum(mine_left, 20) / 10,
         "theirs_left": np.minimum(theirs_left, 20) / 10,
-        "letters": close,
         "letters_squared": close**2,
         "beginning": begins,
+        "whole": cpdist(
+            full, other_full, scorer=OSA.normalized_similarity, dtype=np.float32, workers=-1
+        ),
+        "whole_beginning": cpdist(
+            full, other_full, scorer=JaroWinkler.similarity, dtype=np.float32, workers=-1
+        ),
+        "in_any_order": cpdist(full, other_full, scorer=fuzz.WRatio, dtype=np.float32, workers=-1)
+        / 100,
         "first_word": likeness[:, 0, 0],
         "all_mine": mine_covered > 0.999,
         "all_theirs": theirs_covered > 0.999,
-        "same_words": (mine_covered > 0.999) & (theirs_covered > 0.999),
         "same_form": told & (our_form == other_form),
         "other_form": told & (our_form != other_form),
-        "same_numbers": (our_numbers != 0) & (our_numbers == other_numbers),
         "number_missing": our_numbers != other_numbers,
         "by_part": kinds == PART,
         "by_joining": kinds == JOINED,
-        "by_initials": kinds == INITIALS,
     }
     return np.stack([columns[name] for name in EVIDENCE], axis=1).astype(np.float32)
 

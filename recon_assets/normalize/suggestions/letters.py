@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import cdist
 
 from recon_assets.normalize.suggestions.blocking import AT_ONCE, Postings, nearest
 from recon_assets.normalize.suggestions.spelled import Ints, Names
@@ -19,6 +21,11 @@ LETTERS = 32
 MOST_SHARING = 500
 # Names that are compared in full, of those found.
 COMPARED = 10
+# Pairs of names compared one by one at most, which takes seconds. It finds nearly all (docs/matching.md),
+# and a month's doubtful names against some thousand customers are fewer.
+MOST_COMPARED = 25_000_000
+# Doubtful names compared with everybody at once: bounds memory.
+COMPARED_AT_ONCE = 250
 # Names cut into runs at once: bounds memory.
 CUT_AT_ONCE = 100_000
 _ALPHABET = np.zeros(256, np.int64)
@@ -26,7 +33,32 @@ _ALPHABET[np.frombuffer(b"abcdefghijklmnopqrstuvwxyz0123456789?", np.uint8)] = n
 
 
 def near_by_letters(mine: Names, theirs: Names, doubtful: Ints) -> tuple[Ints, Ints]:
-    """Pairs of a row of ``doubtful``, unmatched names, and a customer's name with runs in common."""
+    """Pairs of a row of ``doubtful``, unmatched names, and a customer's name of much the same letters:
+    found among all customers where that is quick, else among those with runs of letters in common.
+    """
+    if len(doubtful) * len(theirs) <= MOST_COMPARED:
+        return _among_all(mine, theirs, doubtful)
+    return _by_runs(mine, theirs, doubtful)
+
+
+def _among_all(mine: Names, theirs: Names, doubtful: Ints) -> tuple[Ints, Ints]:
+    rows, names = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    for start in range(0, len(doubtful), COMPARED_AT_ONCE):
+        some = doubtful[start : start + COMPARED_AT_ONCE]
+        likeness = cdist(
+            mine.full[some],
+            theirs.full,
+            scorer=JaroWinkler.similarity,
+            dtype=np.float32,
+            workers=-1,
+        )
+        best = np.argsort(-likeness, axis=1, kind="stable")[:, :COMPARED]
+        rows.append(np.repeat(some, best.shape[1]))
+        names.append(best.ravel())
+    return np.concatenate(rows), np.concatenate(names)
+
+
+def _by_runs(mine: Names, theirs: Names, doubtful: Ints) -> tuple[Ints, Ints]:
     row, run = _together(mine.text[doubtful])
     known = np.unique(run)
     row, run = doubtful[row], np.searchsorted(known, run)

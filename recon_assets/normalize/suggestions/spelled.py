@@ -42,6 +42,7 @@ class Names:
     form: NDArray[np.int32]
     numbers: NDArray[np.int32]
     text: NDArray[np.object_]  # the words with spaces between
+    full: NDArray[np.object_]  # the cleaned name as it was given
 
     def __len__(self) -> int:
         return len(self.record)
@@ -104,14 +105,15 @@ def _with_initials(
                 yield (*words[:start], initials[start:end], *words[end:])
 
 
-def as_columns(names: Spelled, vocabulary: Vocabulary) -> Names:
+def as_columns(names: Spelled, clean_names: Sequence[str], vocabulary: Vocabulary) -> Names:
     words = np.full((len(names), LONGEST), NO_WORD, dtype=np.int32)
     id_of = vocabulary.id
     for row, (_, _, spelling) in enumerate(names):
         for column, word in enumerate(spelling.words[:LONGEST]):
             words[row, column] = id_of(word)
+    record = np.fromiter((record for record, _, _ in names), np.int64, len(names))
     return Names(
-        record=np.fromiter((record for record, _, _ in names), np.int64, len(names)),
+        record=record,
         kind=np.fromiter((kind for _, kind, _ in names), np.int8, len(names)),
         words=words,
         form=_ids((s.form for _, _, s in names), vocabulary, len(names)),
@@ -119,6 +121,7 @@ def as_columns(names: Spelled, vocabulary: Vocabulary) -> Names:
         text=np.array([" ".join(s.words[:LONGEST]) for _, _, s in names] or [""], object)[
             : len(names)
         ],
+        full=np.array([*clean_names, ""], object)[record],
     )
 
 
