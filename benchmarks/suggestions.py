@@ -21,7 +21,13 @@ from benchmarks.matching.sets import _START, _TRADE
 from benchmarks.measure import measured
 from recon_assets.normalize.candidates import match_candidates
 
-SIZES = ((1_000, 1_000), (1_000, 100_000), (10_000, 100_000), (10_000, 1_000_000), (100_000, 1_000_000))
+SIZES = (
+    (1_000, 1_000),
+    (1_000, 100_000),
+    (10_000, 100_000),
+    (10_000, 1_000_000),
+    (100_000, 1_000_000),
+)
 MONTH = dt.date(2025, 8, 1)
 _FORMS = np.array(["inc", "llc", "corp", "ltd", "co", "pllc", ""], dtype=object)
 
@@ -46,7 +52,9 @@ def names(count: int, seed: int) -> np.ndarray:
 
 def _syllables(dice: np.random.Generator, count: int) -> list[str]:
     letters = "bcdfghjklmnprstvwz", "aeiouy", "lmnrstx"
-    return ["".join(dice.choice(list(kind)) for kind in (*letters[:2], *letters)) for _ in range(count)]
+    return [
+        "".join(dice.choice(list(kind)) for kind in (*letters[:2], *letters)) for _ in range(count)
+    ]
 
 
 def _often(dice: np.random.Generator, words: np.ndarray, count: int) -> np.ndarray:
@@ -61,7 +69,9 @@ def inputs(unmatched: int, customers: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     meant = [n * max(len(known) // unmatched, 1) % len(known) for n in range(unmatched * 9 // 10)]
     typed = [slips(known[at], dice) for at in meant] + list(others[: unmatched // 10])
     crm = pd.DataFrame({"crm_customer_id": np.arange(len(known)).astype(str), "clean_name": known})
-    loose = pd.DataFrame({"clean_name": typed, "truth": [str(m) for m in meant] + [None] * (len(typed) - len(meant))})
+    loose = pd.DataFrame(
+        {"clean_name": typed, "truth": [str(m) for m in meant] + [None] * (len(typed) - len(meant))}
+    )
     loose = loose.drop_duplicates("clean_name")
     for frame in (crm, loose):
         frame["month"], frame["customer_name"] = MONTH, frame["clean_name"]

@@ -31,7 +31,10 @@ def main() -> None:
         started = time.perf_counter()
         records, suggestions = answers(cases)
         everything.append(suggestions)
-        for part, kept in (("all", [True] * len(records)), ("held out", records["name"].map(held_out))):
+        for part, kept in (
+            ("all", [True] * len(records)),
+            ("held out", records["name"].map(held_out)),
+        ):
             some = records[kept]
             f = figures(some, suggestions[suggestions["record"].isin(some.index)])
             print(
@@ -42,7 +45,10 @@ def main() -> None:
         if "-v" in kinds:
             print(f"{time.perf_counter() - started:.1f} s")
     every_one = pd.concat(everything)
-    for part, some in (("all", every_one), ("held out", every_one[every_one["name"].map(held_out)])):
+    for part, some in (
+        ("all", every_one),
+        ("held out", every_one[every_one["name"].map(held_out)]),
+    ):
         print(f"\nscore against share right, {part}")
         print(calibration(some).round(3).to_string())
 

@@ -34,7 +34,11 @@ def training() -> pd.DataFrame:
     for cases in every():
         told, unmatched, crm = inputs(cases)
         truth = dict(zip(told["clean_name"], (r.customer for r in cases.records), strict=True))
-        train = {c for c, r in zip(told["clean_name"], cases.records, strict=True) if not held_out(r.name)}
+        train = {
+            c
+            for c, r in zip(told["clean_name"], cases.records, strict=True)
+            if not held_out(r.name)
+        }
         names = unmatched[unmatched["clean_name"].isin(train)].reset_index(drop=True)
         found = compare(names["clean_name"].tolist(), crm["clean_name"].tolist())
         frame = pd.DataFrame(found.evidence, columns=list(EVIDENCE))

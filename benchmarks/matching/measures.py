@@ -60,9 +60,7 @@ def calibration(suggestions: pd.DataFrame) -> pd.DataFrame:
 def _best_f1(right: int, linked: int, known: int, best: pd.DataFrame) -> tuple[float, float]:
     """Over all thresholds: links and the best suggestions above it, taken as answers."""
     best = best.sort_values("score", ascending=False)
-    correct = right + np.concatenate(
-        ([0], np.cumsum(best["crm_customer_id"] == best["truth"]))
-    )
+    correct = right + np.concatenate(([0], np.cumsum(best["crm_customer_id"] == best["truth"])))
     answered = linked + np.arange(len(best) + 1)
     f1 = 2 * correct / np.maximum(answered + known, 1)
     at = int(f1.argmax())

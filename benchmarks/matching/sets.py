@@ -32,7 +32,9 @@ Construction|Engineering|Consulting|Foods|Brands|Properties|Realty Trust|Communi
 Networks|Semiconductor|Biosciences|Therapeutics|Pediatrics|Physical Therapy|Orthopedics|Dermatology|Eye Care
 Management|International|Development|Research|Products|Steel|Motors|Airlines|Shipping|Hotels|University
 Hospital|Foundation|School District|Water Utilities|National Bank|Savings Bank|Associates|& Sons|Brothers
-Solutions|Equipment|Supply|Transport|Media|Entertainment|Restaurants|Wellness|Chiropractic|Urgent Care""".replace("\n", "|").split("|")
+Solutions|Equipment|Supply|Transport|Media|Entertainment|Restaurants|Wellness|Chiropractic|Urgent Care""".replace(
+    "\n", "|"
+).split("|")
 _FORM = ("Inc.", "LLC", "Corp.", "Ltd.", "PLLC", "Co.", "", "", "LP", "PC")
 
 
@@ -62,7 +64,9 @@ def invented(count: int, seed: int) -> list[str]:
         if dice.random() < 0.4:
             start += " " + dice.choice(_START)
         if dice.random() < 0.25:
-            letters = "".join(dice.choice("bcdfghklmnprstvz") + dice.choice("aeiou") for _ in range(3))
+            letters = "".join(
+                dice.choice("bcdfghklmnprstvz") + dice.choice("aeiou") for _ in range(3)
+            )
             start = letters.title() + dice.choice(("", "x", "tek", "co", "gen"))
         number = dice.choice(("", "", "", "", "", "", "", "", " II", " III", " 2", " 3", " 21"))
         name = f"{start} {dice.choice(_TRADE)}{number}"
@@ -90,7 +94,9 @@ def brands() -> DevelopmentSet:
     return DevelopmentSet("brand → filed name", customers, records, aliases)
 
 
-def _typed(kind: str, file: str, seed: int, distort: Callable[[str, Random], str]) -> DevelopmentSet:
+def _typed(
+    kind: str, file: str, seed: int, distort: Callable[[str, Random], str]
+) -> DevelopmentSet:
     """Hand-made pairs, and a distortion of each customer's name and of others that are nobody's."""
     dice = Random(seed)
     pairs = _pairs(file)
@@ -106,7 +112,9 @@ def _typed(kind: str, file: str, seed: int, distort: Callable[[str, Random], str
 def canadian() -> DevelopmentSet:
     def typed(name: str, dice: Random) -> str:
         name = name.replace("é", "e").replace("É", "E") if dice.random() < 0.7 else name
-        step = dice.choice((noise.shortened, noise.slip, noise.form_changed, noise.slips, noise.word_lost))
+        step = dice.choice(
+            (noise.shortened, noise.slip, noise.form_changed, noise.slips, noise.word_lost)
+        )
         return step(name, dice)
 
     return _typed("Canadian, typed by hand", "canadian.txt", 21, typed)
@@ -178,7 +186,17 @@ def labels() -> DevelopmentSet:
         if number < 1600:
             customers[f"D{number:04d}"] = name
         label = noise.garbled(name, dice)
-        step = dice.choice((str, str, noise.form_changed, noise.word_lost, noise.run_together, noise.slip, noise.with_other_name))
+        step = dice.choice(
+            (
+                str,
+                str,
+                noise.form_changed,
+                noise.word_lost,
+                noise.run_together,
+                noise.slip,
+                noise.with_other_name,
+            )
+        )
         label = label if step is str else step(label, dice)
         label += dice.choice(("", "", " (company)"))
         if dice.random() < 0.6:
@@ -189,10 +207,19 @@ def labels() -> DevelopmentSet:
 def three_systems() -> DevelopmentSet:
     """Clinics of many alike names; billing and operations bear ids that are not the CRM's."""
     dice = Random(71)
-    trades = ("Dental Care", "Pediatrics", "Family Practice", "Physical Therapy", "Dermatology", "Eye Care")
+    trades = (
+        "Dental Care",
+        "Pediatrics",
+        "Family Practice",
+        "Physical Therapy",
+        "Dermatology",
+        "Eye Care",
+    )
     names = dict.fromkeys(
         f"{dice.choice(_START)} {dice.choice(('', '', 'Valley', 'Hill', 'Park'))} {dice.choice(trades)}"
-        f"{dice.choice(('', '', '', ' 2', ' II', ' North', ' East'))} {dice.choice(_FORM)}".replace("  ", " ").strip()
+        f"{dice.choice(('', '', '', ' 2', ' II', ' North', ' East'))} {dice.choice(_FORM)}".replace(
+            "  ", " "
+        ).strip()
         for _ in range(1500)
     )
     customers, records = {}, []
@@ -203,7 +230,13 @@ def three_systems() -> DevelopmentSet:
             customers[id] = name
         for _ in range(2):
             written = name
-            for step in (noise.form_changed, noise.shortened, noise.slip, noise.slip, noise.run_together):
+            for step in (
+                noise.form_changed,
+                noise.shortened,
+                noise.slip,
+                noise.slip,
+                noise.run_together,
+            ):
                 if dice.random() < 0.25:
                     written = step(written, dice)
             records.append(Record(written, id if known else None, f"AR{dice.randrange(10**6)}"))

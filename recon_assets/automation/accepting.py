@@ -164,7 +164,9 @@ def _of_name(text: str, decision: str, found: MonthOfMatches, note: str) -> Deci
         None,
     )
     if match is None:
-        raise ConfigError(f"no open name {name!r} in {source or 'any system'}{nearest(name, named)}")
+        raise ConfigError(
+            f"no open name {name!r} in {source or 'any system'}{nearest(name, named)}"
+        )
     customer = found.customers.get(canonical(id))
     if customer is None:
         raise ConfigError(
@@ -180,9 +182,7 @@ def _of(match: OpenMatch, suggestion: Suggestion, decision: str, note: str) -> D
             f"{suggestion.customer_name!r} has no id in the CRM, and an alias needs one"
         )
     words = f"{decision} {_today()} by recon matches, score {suggestion.score:.2f}"
-    return Decision(
-        match.source, match.name, suggestion.customer_id, _noted(words, note), decision
-    )
+    return Decision(match.source, match.name, suggestion.customer_id, _noted(words, note), decision)
 
 
 def _noted(words: str, note: str) -> str:
@@ -205,10 +205,14 @@ def _refuse_contradictions(decisions: Sequence[Decision]) -> None:
                 )
     for decision in decisions:
         other = accepted.get(decision.alias_name, decision)
-        if decision.decision == REFUSED and other.customer_id == decision.customer_id and (
-            other.decision == ACCEPTED
+        if (
+            decision.decision == REFUSED
+            and other.customer_id == decision.customer_id
+            and (other.decision == ACCEPTED)
         ):
-            raise ConfigError(f"{decision.alias_name!r} is both accepted and refused as {decision.customer_id}")
+            raise ConfigError(
+                f"{decision.alias_name!r} is both accepted and refused as {decision.customer_id}"
+            )
 
 
 def _say_written(

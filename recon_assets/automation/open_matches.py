@@ -68,7 +68,9 @@ def open_matches(project: Project, month: dt.date) -> MonthOfMatches:
         suggested = session.frame(
             candidates.filter(candidates.month == month).order_by("source", "clean_name", "rank")
         ).to_dict("records")
-        ids = session.frame(matches.filter(matches.source == "crm").select("crm_customer_id").distinct())
+        ids = session.frame(
+            matches.filter(matches.source == "crm").select("crm_customer_id").distinct()
+        )
         stakes = _at_stake(session, month)
     customers = {canonical(id): id for id in ids["crm_customer_id"] if id}
     return MonthOfMatches(tuple(_numbered(names, suggested, stakes)), customers)

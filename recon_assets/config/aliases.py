@@ -86,7 +86,9 @@ def _customers(path: Path) -> Iterator[tuple[str, CustomerAlias]]:
         fail = _failure(path, line)
         decision = row["decision"].lower() or ACCEPTED
         if decision not in (ACCEPTED, REFUSED):
-            raise fail(f"decision {row['decision']!r} is neither {ACCEPTED} (or blank) nor {REFUSED}")
+            raise fail(
+                f"decision {row['decision']!r} is neither {ACCEPTED} (or blank) nor {REFUSED}"
+            )
         if decision == REFUSED and not row["alias_name"]:
             raise fail("a refused match needs alias_name: suggestions are made by name")
         if not row["customer_id"] or not (row["alias_id"] or row["alias_name"]):
@@ -94,13 +96,16 @@ def _customers(path: Path) -> Iterator[tuple[str, CustomerAlias]]:
         valid_from, valid_to = _date(row["valid_from"], fail), _date(row["valid_to"], fail)
         if valid_from and valid_to and valid_to < valid_from:
             raise fail("valid_to lies before valid_from")
-        yield decision, CustomerAlias(
-            source=_source(row["source"], fail),
-            alias_id=row["alias_id"] or None,
-            alias_name=row["alias_name"] or None,
-            customer_id=row["customer_id"],
-            valid_from=valid_from,
-            valid_to=valid_to,
+        yield (
+            decision,
+            CustomerAlias(
+                source=_source(row["source"], fail),
+                alias_id=row["alias_id"] or None,
+                alias_name=row["alias_name"] or None,
+                customer_id=row["customer_id"],
+                valid_from=valid_from,
+                valid_to=valid_to,
+            ),
         )
 
 

@@ -26,8 +26,8 @@ from recon_assets.normalize.suggestions.reasons import reason
 from recon_assets.normalize.suggestions.scoring import odds, shares, surroundings
 
 BEST = 5  # suggestions per unmatched name: more than a person will read
-# Below this a suggestion is wrong nineteen times in twenty, and reading it costs more than it finds.
-MINIMUM_SCORE = 0.05
+# Below this a suggestion is wrong 98 times in a hundred, and reading it costs more than it finds.
+MINIMUM_SCORE = 0.02
 # Names of a month that leave the warehouse at most: what two cores compare in minutes, and far more
 # than people decide on in a month. By month, so that a month's suggestions are the same in any run.
 MOST_UNMATCHED = 100_000
@@ -47,7 +47,9 @@ def surroundings_of(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table
         for (source, column), rows in zip(amount.items(), (crm, billing, ops), strict=True)
     ]
     rows = ibis.union(*told, distinct=False)
-    return rows.group_by(*PLACE, "source").agg(location=_only(rows.location), amount=rows.amount.max())
+    return rows.group_by(*PLACE, "source").agg(
+        location=_only(rows.location), amount=rows.amount.max()
+    )
 
 
 def unmatched_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
@@ -69,9 +71,11 @@ def unmatched_names(matches: ir.Table, surroundings: ir.Table | None = None) -> 
 def all_unmatched(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
     """The same without the bound."""
     loose = _surrounded(matches, surroundings).filter(
-        lambda t: t.match_method.isin(("unmatched", "ambiguous"))
-        & (t.source != Source.CRM)
-        & t.clean_name.notnull()
+        lambda t: (
+            t.match_method.isin(("unmatched", "ambiguous"))
+            & (t.source != Source.CRM)
+            & t.clean_name.notnull()
+        )
     )
     return loose.group_by("month", "source", "clean_name").agg(
         customer_name=loose.customer_name.min(),
@@ -88,15 +92,8 @@ def crm_names(
     """Names of CRM customers, and those that accepted aliases give them (``known_as``), at most
     MOST_CUSTOMER_NAMES a month. Grain: month × customer × name.
     """
-    crm = _surrounded(matches, surroundings).filter(
-        lambda t: (t.source == Source.CRM) & t.clean_name.notnull()
-    )
-    own = crm.group_by("month", "crm_customer_id", "clean_name").agg(
-        customer_name=crm.customer_name.min(),
-        location=_only(crm.location),
-        known_as=ibis.null("string"),
-    )
-    names = own
+    crm = _named_in_crm(matches, surroundings)
+    names = own = own_names(matches, surroundings)
     if accepted := [alias for alias in (aliases or AliasBook()).customers if alias.alias_name]:
         customers = crm.group_by("month", "customer_key").agg(
             crm_customer_id=crm.crm_customer_id.min(),
@@ -114,6 +111,22 @@ def crm_names(
         names.mutate(place=ibis.row_number().over(first))
         .filter(lambda t: t.place < MOST_CUSTOMER_NAMES)
         .drop("place")
+    )
+
+
+def own_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
+    """Names that the CRM itself gives its customers, without the bound. Grain: month × customer × name."""
+    crm = _named_in_crm(matches, surroundings)
+    return crm.group_by("month", "crm_customer_id", "clean_name").agg(
+        customer_name=crm.customer_name.min(),
+        location=_only(crm.location),
+        known_as=ibis.null("string"),
+    )
+
+
+def _named_in_crm(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
+    return _surrounded(matches, surroundings).filter(
+        lambda t: (t.source == Source.CRM) & t.clean_name.notnull()
     )
 
 
@@ -141,7 +154,9 @@ def match_candidates(
         for month, names in unmatched.groupby("month", sort=True)
     ]
     found = [lines for lines in months if len(lines)]
-    return pd.concat(found)[columns].reset_index(drop=True) if found else pd.DataFrame(columns=columns)
+    return (
+        pd.concat(found)[columns].reset_index(drop=True) if found else pd.DataFrame(columns=columns)
+    )
 
 
 def _of_month(
@@ -226,7 +241,10 @@ def _is_refused(
     )
     is_refused = doubted[pairs["name"]]
     for at in np.flatnonzero(is_refused):
-        name, customer = names.iloc[pairs["name"].iat[at]], customers.iloc[pairs["spelling"].iat[at]]
+        name, customer = (
+            names.iloc[pairs["name"].iat[at]],
+            customers.iloc[pairs["spelling"].iat[at]],
+        )
         key = customer_key(customer["crm_customer_id"])
         is_refused[at] = (name["source"], name["clean_name"], key) in refused
     return is_refused
@@ -239,9 +257,7 @@ def customer_key(crm_customer_id: str | None) -> str:
 
 def _surrounded(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
     if surroundings is None:
-        return matches.mutate(
-            location=ibis.null("string"), amount=ibis.null("decimal(24, 6)")
-        )
+        return matches.mutate(location=ibis.null("string"), amount=ibis.null("decimal(24, 6)"))
     on = [*PLACE, "source"]
     return matches.left_join(surroundings, on).drop(*(f"{column}_right" for column in on))
 

@@ -122,7 +122,11 @@ def test_the_list_shows_the_best_first_with_the_money_at_stake_and_writes_nothin
     assert code == DONE
     assert "Kestrelyn Cardiology in billing and operations, 1,380.00 USD at stake" in said
     assert "Kestrelyn Cardiology LLC (C-02403): same words; same location" in said
-    scores = [line.split()[1] for line in said.splitlines() if line.split()[:1] and ".1" in line.split()[0]]
+    scores = [
+        line.split()[1]
+        for line in said.splitlines()
+        if line.split()[:1] and ".1" in line.split()[0]
+    ]
     assert scores == sorted(scores, reverse=True)
     assert company.file.read_bytes() == before
 
@@ -131,7 +135,12 @@ def test_two_accepted_suggestions_end_the_mismatches_they_caused_and_change_noth
     company: Company, matches: Matches
 ) -> None:
     before, old = company.mismatches, len(company.project.aliases.customers)
-    arguments = ("--accept", f"{NAMESAKE}=C-02403", "--refuse", "Harlowend Speech Therapy, Ltd=C-02285")
+    arguments = (
+        "--accept",
+        f"{NAMESAKE}=C-02403",
+        "--refuse",
+        "Harlowend Speech Therapy, Ltd=C-02285",
+    )
     code, said = matches(*arguments, "--note", "asked Dana")
     assert (code, "1 accepted, 1 refused" in said) == (DONE, True), said
     # At the keyboard: yes to the next, none of those to the one after it, and out.
@@ -165,7 +174,9 @@ def test_without_a_file_in_recon_yaml_one_is_made_and_the_line_to_add_is_said(
     whole = config.read_text(encoding="utf-8")
     company.file.rename(company.folder / "kept.csv")
     try:
-        config.write_text(whole.replace("  customers: aliases/customers.csv\n", ""), encoding="utf-8")
+        config.write_text(
+            whole.replace("  customers: aliases/customers.csv\n", ""), encoding="utf-8"
+        )
         code, said = matches("--refuse", "1")
         assert code == DONE
         assert "Add: aliases: {customers: aliases/customers.csv}" in said

@@ -31,12 +31,21 @@ def frame(rows, *columns):
 def suggestions(name, *customers, month=AUGUST, refused=(), **more):
     """What is suggested for one cleaned name. A customer is a cleaned name, or a dict of more."""
     unmatched = pd.DataFrame(
-        [{"month": AUGUST, "source": "billing", "customer_name": name.title(), "clean_name": name} | more]
+        [
+            {
+                "month": AUGUST,
+                "source": "billing",
+                "customer_name": name.title(),
+                "clean_name": name,
+            }
+            | more
+        ]
     )
     told = [c if isinstance(c, dict) else {"clean_name": c} for c in customers]
     crm = pd.DataFrame(
         [
-            {"month": month, "crm_customer_id": f"C-{n}", "customer_name": c["clean_name"].title()} | c
+            {"month": month, "crm_customer_id": f"C-{n}", "customer_name": c["clean_name"].title()}
+            | c
             for n, c in enumerate(told)
         ],
         columns=["month", "crm_customer_id", "customer_name", "clean_name", "location", "known_as"],
@@ -122,7 +131,9 @@ def test_twins_that_nothing_tells_apart_share_what_is_certain():
 
 
 def test_the_location_decides_between_namesakes():
-    here, there = ({"clean_name": "acme dental", "location": place} for place in ("Dayton", "Akron"))
+    here, there = (
+        {"clean_name": "acme dental", "location": place} for place in ("Dayton", "Akron")
+    )
     rows = suggestions("acme dentl", here, there, location="AKRON")
     assert [row["crm_customer_id"] for row in rows] == ["C-1", "C-0"]
     assert "same location" in rows[0]["reason"]
@@ -150,7 +161,9 @@ def test_a_customer_is_known_by_the_names_that_were_accepted_and_suggested_once(
         customer | {"clean_name": "kellanova"},
         customer | {"clean_name": "kellogg co", "known_as": "Kellogg Co"},
     )
-    assert [(row["crm_customer_id"], row["crm_customer_name"]) for row in rows] == [("C-9", "Kellanova")]
+    assert [(row["crm_customer_id"], row["crm_customer_name"]) for row in rows] == [
+        ("C-9", "Kellanova")
+    ]
     assert "accepted before as 'Kellogg Co'" in rows[0]["reason"]
 
 
@@ -175,12 +188,25 @@ def test_customers_of_another_month_are_not_suggested():
 def test_without_anyone_unmatched_or_known_there_is_nothing_to_suggest():
     assert suggestions("alpine dental") == []
     nobody = frame([], "month", "source", "customer_name", "clean_name")
-    customers = frame([(AUGUST, "C-1", "A", "a")], "month", "crm_customer_id", "customer_name", "clean_name")
+    customers = frame(
+        [(AUGUST, "C-1", "A", "a")], "month", "crm_customer_id", "customer_name", "clean_name"
+    )
     assert match_candidates(nobody, customers).empty
 
 
 def test_names_of_nothing_telling_are_compared_too():
-    for name in ("the", "inc", "co", "and", "é", "a", "1", "株式会社", "x" * 400, "a b c d e f g h i j k l m n"):
+    for name in (
+        "the",
+        "inc",
+        "co",
+        "and",
+        "é",
+        "a",
+        "1",
+        "株式会社",
+        "x" * 400,
+        "a b c d e f g h i j k l m n",
+    ):
         assert best(name, *OTHERS, name) == f"C-{len(OTHERS)}"
 
 
@@ -223,7 +249,9 @@ def test_whatever_the_names_the_order_of_rows_does_not_matter_and_the_rules_hold
     for row in rows.to_dict("records"):
         assert MINIMUM_SCORE <= row["score"] <= 1
         assert (row["clean_name"], f"id:{row['crm_customer_id'].lower()}") not in never
-        mine, theirs = (numbers(text) for text in (row["clean_name"], row["crm_customer_name"].lower()))
+        mine, theirs = (
+            numbers(text) for text in (row["clean_name"], row["crm_customer_name"].lower())
+        )
         assert not mine or not theirs or mine == theirs
     for _, some in rows.groupby("clean_name"):
         assert list(some["rank"]) == list(range(1, len(some) + 1))
@@ -286,15 +314,29 @@ def test_where_there_are_too_many_those_of_most_money_are_taken(monkeypatch):
         ("ops", "unmatched", None, "Often"), ("ops", "unmatched", None, "Often"),
         ("crm", "id", "C-1", "Large Inc"),
     )  # fmt: skip
+
     def rows_of(source, *amounts):
-        columns = {"month": "date", "source_file": "string", "source_row": "int64", "location": "string"}
-        amount = {"billing": {"amount": "decimal(24, 6)"}, "ops": {"expected_amount": "decimal(24, 6)"}}
+        columns = {
+            "month": "date",
+            "source_file": "string",
+            "source_row": "int64",
+            "location": "string",
+        }
+        amount = {
+            "billing": {"amount": "decimal(24, 6)"},
+            "ops": {"expected_amount": "decimal(24, 6)"},
+        }
         schema = columns | amount.get(source, {})
         filled = [
             dict(zip(schema, (AUGUST, f"{source}.csv", row, None, value), strict=False))
             for row, value in amounts
         ]
-        types = {k: {"date": pa.date32(), "string": pa.string(), "int64": pa.int64()}.get(t, pa.decimal128(24, 6)) for k, t in schema.items()}
+        types = {
+            k: {"date": pa.date32(), "string": pa.string(), "int64": pa.int64()}.get(
+                t, pa.decimal128(24, 6)
+            )
+            for k, t in schema.items()
+        }
         return ibis.memtable(pa.Table.from_pylist(filled, schema=pa.schema(types.items())))
 
     around = surroundings_of(rows_of("crm"), rows_of("billing", (1, 5), (2, -900)), rows_of("ops"))
@@ -311,8 +353,12 @@ def test_accepted_aliases_are_names_of_their_customer_in_the_months_of_their_val
             CustomerAlias(None, "X-1", None, "C-1", None, None),
         )
     )
-    names = fetched(crm_names(matches(("crm", "id", "C-1", "Acme"), ("ops", "id", "C-1", "A")), book))
-    told = {(r["crm_customer_id"], r["clean_name"], r["known_as"]) for r in names.to_dict("records")}
+    names = fetched(
+        crm_names(matches(("crm", "id", "C-1", "Acme"), ("ops", "id", "C-1", "A")), book)
+    )
+    told = {
+        (r["crm_customer_id"], r["clean_name"], r["known_as"]) for r in names.to_dict("records")
+    }
     assert told == {("C-1", "acme", None), ("C-1", "old acme inc", "Old Acme, Inc.")}
     assert set(names["customer_name"]) == {"Acme"}
 
@@ -331,6 +377,8 @@ def test_a_refusal_holds_for_its_system_and_months():
 
 
 def test_customers_that_crm_names_without_an_id_are_told_apart_by_name():
-    nameless = [{"clean_name": name, "crm_customer_id": None} for name in ("acme supply", "acme suppy")]
+    nameless = [
+        {"clean_name": name, "crm_customer_id": None} for name in ("acme supply", "acme suppy")
+    ]
     rows = suggestions("acme supplly", *nameless)
     assert {row["crm_customer_name"] for row in rows} == {"Acme Supply", "Acme Suppy"}

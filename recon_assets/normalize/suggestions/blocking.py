@@ -127,7 +127,11 @@ class _Blocks:
             names.append(name)
             worth.append(value[few][at])
         return nearest(
-            np.concatenate(rows), np.concatenate(names), np.concatenate(worth), self._own_weight, COMPARED
+            np.concatenate(rows),
+            np.concatenate(names),
+            np.concatenate(worth),
+            self._own_weight,
+            COMPARED,
         )
 
     def _find_relatives(self, vocabulary: Vocabulary) -> tuple[Postings, NDArray[np.float32]]:
@@ -149,7 +153,9 @@ class _Blocks:
         place = postings.start[word][at] + offset
         rows = np.concatenate((row, row[at]))
         words = np.concatenate((word, postings.names[place]))
-        worth = np.concatenate((self._weights[word], self._weights[words[len(word) :]] * likeness[place]))
+        worth = np.concatenate(
+            (self._weights[word], self._weights[words[len(word) :]] * likeness[place])
+        )
         order = np.lexsort((words, rows))
         return rows[order].astype(np.int64), words[order], worth[order]
 

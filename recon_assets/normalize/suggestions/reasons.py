@@ -39,9 +39,11 @@ def reason(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
 def _of_words(name: str, other: str) -> Iterator[str]:
     mine, theirs = meanings(name), meanings(other)
     if set(mine) == set(theirs):
-        yield "same words but for abbreviations" if name.split() != other.split() and (
-            sorted(mine.values()) != sorted(theirs.values())
-        ) else "same words"
+        yield (
+            "same words but for abbreviations"
+            if name.split() != other.split() and (sorted(mine.values()) != sorted(theirs.values()))
+            else "same words"
+        )
         return
     shared = [mine[meaning] for meaning in mine if meaning in theirs]
     short = [m for m in mine if m in theirs and mine[m] != theirs[m]]

@@ -70,7 +70,9 @@ def surroundings(
     here, there = _codes(*(rows["location"].map(_folded) for rows in (names, customers)))
     both = (here[name] >= 0) & (there[customer] >= 0)
     same = both & (here[name] == there[customer])
-    mine, theirs = _codes(names["customer_id"].map(digits), customers["crm_customer_id"].map(digits))
+    mine, theirs = _codes(
+        names["customer_id"].map(digits), customers["crm_customer_id"].map(digits)
+    )
     same_id = (mine[name] >= 0) & (mine[name] == theirs[customer])
     located = np.where(same, SAME_LOCATION, np.where(both, OTHER_LOCATION, 0))
     return located + np.where(same_id, SAME_DIGITS, 0)
