@@ -116,10 +116,9 @@ def matches(
     list_only: Annotated[bool, typer.Option("--list", help="Show, and ask nothing.")] = False,
 ) -> None:
     """Who the unmatched names of a month may be, best suggestion first; decide once, for all months."""
-    asked = _month(month)
-    assert asked  # the option is required
     ask = sys.stdin.isatty() and not list_only
     try:
+        asked = _month_named(month)
         review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
     except (WarehouseBusy, duckdb.Error) as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
@@ -127,8 +126,10 @@ def matches(
 
 
 def _month(text: str | None) -> dt.date | None:
-    if text is None:
-        return None
+    return _month_named(text) if text is not None else None
+
+
+def _month_named(text: str) -> dt.date:
     try:
         return dt.datetime.strptime(text, "%Y-%m").replace(tzinfo=dt.UTC).date()
     except ValueError:

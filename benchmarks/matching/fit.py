@@ -28,8 +28,8 @@ AGAINST = {"theirs_left", "other_form", "number_missing", "by_part", "by_joining
 
 
 def training() -> pd.DataFrame:
-    """Evidence of each pair, its group (record × customer), the group's record, whether it is true."""
-    rows, weight = [], []
+    """Evidence of each pair of record and customer's name, and whether it is true."""
+    rows = []
     at = 0
     for cases in every():
         told, unmatched, crm = inputs(cases)
@@ -47,7 +47,6 @@ def training() -> pd.DataFrame:
         frame["true"] = frame["customer"] == names["clean_name"].map(truth).to_numpy()[found.name]
         # Every set counts the same, however many records it has.
         frame["weight"] = 600 / max(len(names), 1)
-        frame["group"] = frame.groupby(["record", "customer"]).ngroup() + at * 100
         rows.append(frame)
         at += len(names)
     return pd.concat(rows, ignore_index=True)

@@ -94,11 +94,11 @@ def decided(match: OpenMatch, aliases: AliasBook) -> bool:
 
 
 def _numbered(
-    names: Sequence[Mapping[str, Any]],
-    suggested: Sequence[Mapping[str, Any]],
+    names: Sequence[Mapping[Any, Any]],
+    suggested: Sequence[Mapping[Any, Any]],
     stakes: Mapping[str, Mapping[str | None, Decimal]],
 ) -> list[OpenMatch]:
-    by_name: dict[str, list[Mapping[str, Any]]] = {}
+    by_name: dict[str, list[Mapping[Any, Any]]] = {}
     for row in names:
         by_name.setdefault(row["clean_name"], []).append(row)
     of_source: dict[tuple[str, str], list[Suggestion]] = {}

@@ -11,7 +11,6 @@ from recon_assets.config.loading import ConfigError, read_table
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
 
-
 # What a line of aliases/customers.csv says of its match. A refused one is not suggested again, and
 # is no alias.
 ACCEPTED, REFUSED = "accepted", "refused"

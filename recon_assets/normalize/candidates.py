@@ -195,7 +195,12 @@ def _of_month(
             "crm_customer_id": theirs["crm_customer_id"],
             "crm_customer_name": theirs["customer_name"],
             "score": pairs["score"].to_numpy(),
-            "reason": list(map(reason, ours.to_dict("records"), theirs.to_dict("records"))),
+            "reason": [
+                reason(mine, customer)
+                for mine, customer in zip(
+                    ours.to_dict("records"), theirs.to_dict("records"), strict=True
+                )
+            ],
         }
     )
 
@@ -204,7 +209,7 @@ def _customers(crm: pd.DataFrame) -> pd.DataFrame:
     """The names in an order of their own, with whose they are: a customer without an id is its name."""
     crm = _complete(crm, "location", "known_as")
     crm = crm.assign(nameless=crm["crm_customer_id"].isna())
-    by = ["nameless", "crm_customer_id", "clean_name", "customer_name"]
+    by = ["nameless", "crm_customer_id", "clean_name", "customer_name", "known_as", "location"]
     crm = crm.sort_values(by).reset_index(drop=True)
     whose = crm["crm_customer_id"].where(~crm["nameless"], "\n" + crm["clean_name"])
     return crm.assign(customer=pd.factorize(whose)[0])
@@ -214,7 +219,9 @@ def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
     """Rows by position, with every optional column, None where nothing is known."""
     rows = rows.reset_index(drop=True)
     known = {
-        name: rows[name].astype(object).where(rows[name].notna(), None) if name in rows else None
+        name: pd.Series([known if pd.notna(known) else None for known in rows[name]], dtype=object)
+        if name in rows
+        else None
         for name in optional
     }
     return rows.assign(**known)
@@ -234,20 +241,20 @@ def _is_refused(
     refused: set[tuple[str, str, str]],
 ) -> np.ndarray:
     said = {(source, name) for source, name, _ in refused}
-    doubted = np.fromiter(
-        (pair in said for pair in zip(names["source"], names["clean_name"], strict=True)),
-        bool,
-        len(names),
+    asked = zip(
+        names["source"].to_numpy()[pairs["name"]],
+        names["clean_name"].to_numpy()[pairs["name"]],
+        customers["crm_customer_id"].to_numpy()[pairs["spelling"]],
+        strict=True,
     )
-    is_refused = doubted[pairs["name"]]
-    for at in np.flatnonzero(is_refused):
-        name, customer = (
-            names.iloc[pairs["name"].iat[at]],
-            customers.iloc[pairs["spelling"].iat[at]],
-        )
-        key = customer_key(customer["crm_customer_id"])
-        is_refused[at] = (name["source"], name["clean_name"], key) in refused
-    return is_refused
+    return np.fromiter(
+        (
+            (source, name) in said and (source, name, customer_key(id)) in refused
+            for source, name, id in asked
+        ),
+        bool,
+        len(pairs),
+    )
 
 
 def customer_key(crm_customer_id: str | None) -> str:

@@ -140,7 +140,7 @@ def _likeness(ours: NDArray[np.int32], others: NDArray[np.int32], words: NDArray
     distinct, where = np.unique(code, return_inverse=True)
     one, other = np.divmod(distinct, len(words))
     likeness = same.astype(np.float32)
-    likeness[pair, mine, theirs] = alike(words[one], words[other])[where]
+    likeness[pair, mine, theirs] = alike(list(words[one]), list(words[other]))[where]
     return likeness
 
 

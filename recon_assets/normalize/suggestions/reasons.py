@@ -14,7 +14,7 @@ from recon_assets.normalize.suggestions.words import form_of, meanings
 SPELLED_LIKE = 0.85
 
 
-def reason(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> str:
+def reason(ours: Mapping[Any, Any], theirs: Mapping[Any, Any]) -> str:
     """One line of clauses; ``ours`` and ``theirs`` have clean_name and, where known, more.
 
     >>> reason({"clean_name": "alpne intl llc"}, {"clean_name": "alpine international inc"})

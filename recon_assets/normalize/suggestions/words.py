@@ -196,7 +196,7 @@ def meanings(clean_name: str) -> dict[str, str]:
 
 def _take_form(words: list[str]) -> str:
     """Take the legal forms off the end of ``words``, but never the last word."""
-    found = []
+    found: list[str] = []
     if len(words) > 2 and words[-1] in _STATES and words[-2] in _FORMS:
         words.pop()
     while len(words) > 1 and (words[-1] in _FORMS or (found and words[-1] in _FILLERS)):
