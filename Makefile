@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 UI ?= 1
 MONTH ?=
 
-.PHONY: demo test test-slow test-snowflake test-oracle test-faults check run lock docs bench clean
+.PHONY: demo test test-slow test-snowflake test-oracle test-faults check run lock docs bench eval-matching clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -42,6 +42,10 @@ docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month
+	$(BIN)/python -m benchmarks.suggestions
+
+eval-matching: $(VENV)/.dev ## how well names are matched, per kind of name: docs/matching.md
+	$(BIN)/python -m benchmarks.matching
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

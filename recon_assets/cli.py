@@ -21,6 +21,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from recon_assets.assets.delivered import undelivered
 from recon_assets.assets.project import Project
+from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.config import ConfigError, Settings
@@ -100,9 +101,34 @@ def demo(
     sys.exit(code)
 
 
+@app.command()
+def matches(
+    month: Annotated[str, typer.Option(help="One month, such as 2025-08.")],
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(help="3: first suggestion of 3. 3.2: its second. billing:NAME=CUSTOMER_ID."),
+    ] = None,
+    refuse: Annotated[
+        list[str] | None, typer.Option(help="The same; 3 refuses all that is suggested for 3.")
+    ] = None,
+    note: Annotated[str, typer.Option(help="Why, for those who read the file later.")] = "",
+    list_only: Annotated[bool, typer.Option("--list", help="Show, and ask nothing.")] = False,
+) -> None:
+    """Who the unmatched names of a month may be, best suggestion first; decide once, for all months."""
+    ask = sys.stdin.isatty() and not list_only
+    try:
+        asked = _month_named(month)
+        review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
+    except (WarehouseBusy, duckdb.Error) as error:
+        errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
+        sys.exit(FAILED)
+
+
 def _month(text: str | None) -> dt.date | None:
-    if text is None:
-        return None
+    return _month_named(text) if text is not None else None
+
+
+def _month_named(text: str) -> dt.date:
     try:
         return dt.datetime.strptime(text, "%Y-%m").replace(tzinfo=dt.UTC).date()
     except ValueError:

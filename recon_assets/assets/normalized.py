@@ -1,13 +1,21 @@
 """normalized: canonical rows, what was refused, and whom each row is about."""
 
+import datetime as dt
+
 import ibis
 import ibis.expr.types as ir
 import pandas as pd
-from dagster import AssetIn, AssetsDefinition, asset
+from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, asset
 
-from recon_assets.assets.project import Project, table_arguments
+from recon_assets.assets.project import Project, months_of_run, table_arguments
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
-from recon_assets.normalize.candidates import crm_names, match_candidates, unmatched_names
+from recon_assets.normalize.candidates import (
+    crm_names,
+    match_candidates,
+    refused_pairs,
+    surroundings_of,
+    unmatched_names,
+)
 from recon_assets.normalize.identity import customer_matches
 from recon_assets.normalize.records import Parsed, accepted, identified, parse, rejected
 
@@ -69,17 +77,38 @@ def _matches_asset(project: Project) -> AssetsDefinition:
 
 
 def _candidates_asset(project: Project) -> AssetsDefinition:
+    normalized = {
+        source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
+    }
+
     @asset(
         **table_arguments(
             project,
             "normalized",
             "match_candidates",
-            ins={"matches": AssetIn(key=["normalized", "customer_matches"])},
+            ins={"matches": AssetIn(key=["normalized", "customer_matches"]), **normalized},
             kinds={"pandas"},
         )
     )
-    def candidates(matches: ir.Table) -> pd.DataFrame:
-        unmatched = project.warehouse.fetch(unmatched_names(matches))
-        return match_candidates(unmatched, project.warehouse.fetch(crm_names(matches)))
+    def candidates(
+        context: AssetExecutionContext,
+        matches: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+    ) -> pd.DataFrame:
+        around = surroundings_of(crm, billing, ops)
+        unmatched = unmatched_names(matches, around)
+        customers = crm_names(matches, project.aliases, around)
+        refused = refused_pairs(matches, project.aliases)
+
+        def of(month: dt.date, table: ir.Table) -> pd.DataFrame:
+            return project.warehouse.fetch(table.filter(table.month == month))
+
+        # Month by month, so that no more than a month's names are in memory.
+        return pd.concat(
+            match_candidates(of(month, unmatched), of(month, customers), of(month, refused))
+            for month in months_of_run(context)
+        )
 
     return candidates

@@ -15,6 +15,12 @@ from dagster import MetadataValue
 from recon_assets.assets.alert_feed import alert_feed
 from recon_assets.assets.project import Project
 from recon_assets.contracts.vocabulary import CATEGORIES
+from recon_assets.normalize.candidates import (
+    MOST_CUSTOMER_NAMES,
+    MOST_UNMATCHED,
+    all_unmatched,
+    own_names,
+)
 from recon_assets.reconcile.mismatches import status_labels
 from recon_assets.reports.markdown import escaped, first_paragraph, table
 from recon_assets.reports.mismatch_page import mismatches_markdown
@@ -23,6 +29,7 @@ from recon_assets.warehouse import Session, Summary
 
 # A page shows the first of these; the table holds them all.
 SHOWN_REJECTIONS = 20
+SHOWN_SUGGESTIONS = 20
 # Every one is two plots on the page; a company with more has reports for them.
 PLOTTED_CURRENCIES = 4
 
@@ -32,6 +39,7 @@ def summaries(project: Project) -> Mapping[str, Summary]:
     return {
         "normalized.rejected": _rejected,
         "normalized.customer_matches": _matches,
+        "normalized.match_candidates": _candidates,
         "reconciled.positions": _positions,
         "reconciled.control_totals": _control_totals,
         "reconciled.mismatches": _mismatches,
@@ -61,6 +69,25 @@ def _matches(session: Session, month: dt.date | None) -> Mapping[str, Any]:
     return {
         "by_method": _table(session, by_method.order_by("source", "match_method")),
         "unmatched_customers": MetadataValue.int(session.number(unmatched.customer_key.nunique())),
+    }
+
+
+def _candidates(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    """What is suggested, and how much was left out by the bound on what leaves the warehouse."""
+    matches = _of(session.table("normalized.customer_matches"), month)
+    found = _of(session.table("normalized.match_candidates"), month)
+    unmatched, names = (
+        session.number(t.count()) for t in (all_unmatched(matches), own_names(matches))
+    )
+    first = found.filter(found["rank"] == 1).order_by(found.score.desc(), found.clean_name)
+    return {
+        "unmatched_names": MetadataValue.int(unmatched),
+        "unmatched_names_left_out": MetadataValue.int(max(unmatched - MOST_UNMATCHED, 0)),
+        "customer_names_left_out": MetadataValue.int(max(names - MOST_CUSTOMER_NAMES, 0)),
+        "names_with_suggestions": _count(session, first),
+        "likeliest": _table(
+            session, first.limit(SHOWN_SUGGESTIONS).drop("month", "clean_name", "rank")
+        ),
     }
 
 

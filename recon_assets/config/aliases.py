@@ -11,10 +11,25 @@ from recon_assets.config.loading import ConfigError, read_table
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
 
+# What a line of aliases/customers.csv says of its match. A refused one is not suggested again, and
+# is no alias.
+ACCEPTED, REFUSED = "accepted", "refused"
+CUSTOMER_COLUMNS = (
+    "source",
+    "alias_id",
+    "alias_name",
+    "valid_from",
+    "valid_to",
+    "note",
+    "decision",
+)
+
 
 @dataclass(frozen=True)
 class CustomerAlias:
-    """One accepted match: in ``source`` (None = all), this id and/or name is that CRM customer."""
+    """One decision: in ``source`` (None = all), this id and/or name is that CRM customer, or, where
+    it stands in ``AliasBook.refused``, is not.
+    """
 
     source: str | None
     alias_id: str | None
@@ -36,6 +51,7 @@ class Reference:
 @dataclass(frozen=True)
 class AliasBook:
     customers: tuple[CustomerAlias, ...] = ()
+    refused: tuple[CustomerAlias, ...] = ()
     providers: tuple[Reference, ...] = ()
     locations: tuple[Reference, ...] = ()
 
@@ -43,8 +59,10 @@ class AliasBook:
 def load_aliases(config: ReconConfig, folder: Path) -> AliasBook:
     """Every alias file that recon.yaml names. Raises ConfigError naming file, row and value."""
     files = config.aliases
+    customers = list(_customers(_inside(folder, files.customers))) if files.customers else []
     return AliasBook(
-        customers=tuple(_customers(_inside(folder, files.customers))) if files.customers else (),
+        customers=tuple(alias for decision, alias in customers if decision == ACCEPTED),
+        refused=tuple(alias for decision, alias in customers if decision == REFUSED),
         providers=tuple(_references(_inside(folder, files.providers), "alias_id", "provider_id"))
         if files.providers
         else (),
@@ -61,22 +79,32 @@ def _inside(folder: Path, name: str) -> Path:
     return path
 
 
-def _customers(path: Path) -> Iterator[CustomerAlias]:
-    columns = ("source", "alias_id", "alias_name", "valid_from", "valid_to", "note")
-    for line, row in enumerate(read_table(path, ("customer_id",), columns), start=2):
+def _customers(path: Path) -> Iterator[tuple[str, CustomerAlias]]:
+    """Each line's decision, and what it is about."""
+    for line, row in enumerate(read_table(path, ("customer_id",), CUSTOMER_COLUMNS), start=2):
         fail = _failure(path, line)
+        decision = row["decision"].lower() or ACCEPTED
+        if decision not in (ACCEPTED, REFUSED):
+            raise fail(
+                f"decision {row['decision']!r} is neither {ACCEPTED} (or blank) nor {REFUSED}"
+            )
+        if decision == REFUSED and not row["alias_name"]:
+            raise fail("a refused match needs alias_name: suggestions are made by name")
         if not row["customer_id"] or not (row["alias_id"] or row["alias_name"]):
             raise fail("needs customer_id, and alias_id or alias_name, or both")
         valid_from, valid_to = _date(row["valid_from"], fail), _date(row["valid_to"], fail)
         if valid_from and valid_to and valid_to < valid_from:
             raise fail("valid_to lies before valid_from")
-        yield CustomerAlias(
-            source=_source(row["source"], fail),
-            alias_id=row["alias_id"] or None,
-            alias_name=row["alias_name"] or None,
-            customer_id=row["customer_id"],
-            valid_from=valid_from,
-            valid_to=valid_to,
+        yield (
+            decision,
+            CustomerAlias(
+                source=_source(row["source"], fail),
+                alias_id=row["alias_id"] or None,
+                alias_name=row["alias_name"] or None,
+                customer_id=row["customer_id"],
+                valid_from=valid_from,
+                valid_to=valid_to,
+            ),
         )
 
 

@@ -166,7 +166,7 @@ class CustomerMatches(pa.DataFrameModel):
 
 class MatchCandidates(pa.DataFrameModel):
     """Suggestions for names that matched nobody; never merged by themselves, accepted by adding an
-    alias. Grain: unmatched name × suggested customer. Key: month, source, clean_name, rank.
+    alias (`recon matches`). Grain: unmatched name × suggested customer. Key: month, source, clean_name, rank.
     """
 
     month: dt.Date = pa.Field(description="Month of the unmatched record.")
@@ -176,7 +176,7 @@ class MatchCandidates(pa.DataFrameModel):
     rank: dt.Int64 = pa.Field(ge=1, le=5, description="1 is the best suggestion.")
     crm_customer_id: dt.String = pa.Field(nullable=True, description="Suggested CRM customer.")
     crm_customer_name: dt.String = pa.Field(nullable=True, description="Its name in the CRM.")
-    score: SCORE = pa.Field(ge=0, le=1, description="0 to 1; higher is likelier.")
+    score: SCORE = pa.Field(ge=0, le=1, description="How likely it is right, 0 to 1.")
     reason: dt.String = pa.Field(description="Why it is suggested, in words.")
 
     class Config:

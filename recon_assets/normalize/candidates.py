@@ -1,152 +1,312 @@
 """Suggestions for names that matched nobody. They are shown, never merged.
 
-Names are compared only where they share a rare word or the start of one, so the work grows with the
-unmatched names and not with their product with all customers.
+What is compared leaves the warehouse, so it is bounded: names that matched nobody, the largest first,
+and the names of CRM customers. Which pairs are near, and how likely each is right, is told by
+``recon_assets.normalize.suggestions``. Rule: product.md, "Identity"; figures: docs/matching.md.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
 
+import ibis
 import ibis.expr.types as ir
+import numpy as np
 import pandas as pd
-from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler
+import pyarrow as pa
 
+from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts import contract_of
 from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize import text
+from recon_assets.normalize.names import with_clean_names
+from recon_assets.normalize.records import PLACE
+from recon_assets.normalize.suggestions.comparing import compare
+from recon_assets.normalize.suggestions.reasons import reason
+from recon_assets.normalize.suggestions.scoring import odds, shares, surroundings
 
 BEST = 5  # suggestions per unmatched name: more than a person will read
-MINIMUM_SCORE = 0.6  # below this, nearly every suggestion is wrong
-PREFIX = 4  # letters that two spellings of one word nearly always share
-MOST_SHARING = 200  # a word borne by more customers than this tells nobody apart
-_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8}
+# Below this a suggestion is wrong 98 times in a hundred, and reading it costs more than it finds.
+MINIMUM_SCORE = 0.02
+# Names of a month that leave the warehouse at most: what two cores compare in minutes, and far more
+# than people decide on in a month. By month, so that a month's suggestions are the same in any run.
+MOST_UNMATCHED = 100_000
+MOST_CUSTOMER_NAMES = 2_000_000
 
 
-class Customer(NamedTuple):
-    """A CRM customer as a suggestion would name it."""
+def surroundings_of(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table:
+    """Where each accepted row is and what it is worth. Grain: delivered row, of all sources."""
+    amount = {Source.CRM: None, Source.BILLING: "amount", Source.OPS: "expected_amount"}
+    told = [
+        rows.select(
+            *PLACE,
+            "location",
+            source=ibis.literal(source.value),
+            amount=rows[column].abs() if column else ibis.null("decimal(24, 6)"),
+        )
+        for (source, column), rows in zip(amount.items(), (crm, billing, ops), strict=True)
+    ]
+    rows = ibis.union(*told, distinct=False)
+    return rows.group_by(*PLACE, "source").agg(
+        location=_only(rows.location), amount=rows.amount.max()
+    )
 
-    crm_customer_id: str | None
-    customer_name: str
-    clean_name: str
+
+def unmatched_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
+    """Names of billing and operations that matched nobody or several, at most MOST_UNMATCHED a
+    month: those of most money, then of most rows. Grain: month × source × name.
+    """
+    names = all_unmatched(matches, surroundings)
+    largest = ibis.window(
+        group_by="month",
+        order_by=[names.amount.desc(), names.rows.desc(), names.clean_name, names.source],
+    )
+    return (
+        names.mutate(place=ibis.row_number().over(largest))
+        .filter(lambda t: t.place < MOST_UNMATCHED)
+        .drop("place")
+    )
 
 
-def unmatched_names(matches: ir.Table) -> ir.Table:
-    """Names of billing and operations that matched nobody or several. Grain: month × source × name."""
-    loose = matches.filter(
-        matches.match_method.isin(("unmatched", "ambiguous"))
-        & (matches.source != Source.CRM)
-        & matches.clean_name.notnull()
+def all_unmatched(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
+    """The same without the bound."""
+    loose = _surrounded(matches, surroundings).filter(
+        lambda t: (
+            t.match_method.isin(("unmatched", "ambiguous"))
+            & (t.source != Source.CRM)
+            & t.clean_name.notnull()
+        )
     )
     return loose.group_by("month", "source", "clean_name").agg(
-        customer_name=loose.customer_name.min()
+        customer_name=loose.customer_name.min(),
+        customer_id=_only(loose.customer_id),
+        location=_only(loose.location),
+        amount=loose.amount.sum().coalesce(ibis.literal(0, "decimal(24, 6)")),
+        rows=loose.count(),
     )
 
 
-def crm_names(matches: ir.Table) -> ir.Table:
-    """Names of CRM customers. Grain: month × customer × name."""
-    crm = matches.filter((matches.source == Source.CRM) & matches.clean_name.notnull())
-    return crm.group_by("month", "crm_customer_id", "clean_name").agg(
-        customer_name=crm.customer_name.min()
-    )
-
-
-def match_candidates(unmatched: pd.DataFrame, crm: pd.DataFrame) -> pd.DataFrame:
-    """Up to BEST suggestions per unmatched name, best first. Key: month, source, clean_name, rank."""
-    lines: list[dict[str, object]] = []
-    for month, names in unmatched.groupby("month", sort=True):
-        customers = [
-            Customer(row["crm_customer_id"], row["customer_name"], row["clean_name"])
-            for row in crm[crm["month"] == month].to_dict("records")
-        ]
-        index = _Index(customers, names["clean_name"])
-        for row in names.sort_values(["source", "clean_name"]).to_dict("records"):
-            lines += _suggestions(row, index)
-    columns = list(contract_of("normalized", "match_candidates").columns)
-    return pd.DataFrame(lines, columns=columns)
-
-
-def _suggestions(row: Mapping[Any, Any], index: _Index) -> Iterator[dict[str, object]]:
-    name = row["clean_name"]
-    scored = [(score(name, customer.clean_name), customer) for customer in index.near(name)]
-    best = sorted(
-        ((s, customer) for s, customer in scored if s >= MINIMUM_SCORE),
-        key=lambda pair: (-pair[0], pair[1].customer_name, pair[1].crm_customer_id or ""),
-    )
-    for rank, (likeness, customer) in enumerate(best[:BEST], start=1):
-        yield {
-            "month": row["month"],
-            "source": row["source"],
-            "customer_name": row["customer_name"],
-            "clean_name": name,
-            "rank": rank,
-            "crm_customer_id": customer.crm_customer_id,
-            "crm_customer_name": customer.customer_name,
-            "score": likeness,
-            "reason": _reason(name, customer.clean_name),
-        }
-
-
-def score(name: str, other: str) -> float:
-    """How alike two cleaned names are, 0 to 1. Names with different numbers are never alike.
-
-    >>> score("acme dental 2", "acme dental 3"), score("acme dental", "acme dental")
-    (0.0, 1.0)
+def crm_names(
+    matches: ir.Table, aliases: AliasBook | None = None, surroundings: ir.Table | None = None
+) -> ir.Table:
+    """Names of CRM customers, and those that accepted aliases give them (``known_as``), at most
+    MOST_CUSTOMER_NAMES a month. Grain: month × customer × name.
     """
-    if _numbers(name) != _numbers(other):
-        return 0.0
-    words = fuzz.token_sort_ratio(name, other) / 100
-    letters = JaroWinkler.similarity(name, other)
-    return round(0.6 * words + 0.4 * letters, 4)
+    crm = _named_in_crm(matches, surroundings)
+    names = own = own_names(matches, surroundings)
+    if accepted := [alias for alias in (aliases or AliasBook()).customers if alias.alias_name]:
+        customers = crm.group_by("month", "customer_key").agg(
+            crm_customer_id=crm.crm_customer_id.min(),
+            customer_name=crm.customer_name.min(),
+            location=_only(crm.location),
+        )
+        given = customers.inner_join(_in_force(matches, accepted), ["month", "customer_key"])
+        names = ibis.union(
+            own, given.select(*own.columns[:2], "clean_name", *own.columns[3:]), distinct=False
+        )
+    first = ibis.window(
+        group_by="month", order_by=[names.crm_customer_id, names.clean_name, names.known_as]
+    )
+    return (
+        names.mutate(place=ibis.row_number().over(first))
+        .filter(lambda t: t.place < MOST_CUSTOMER_NAMES)
+        .drop("place")
+    )
 
 
-def _numbers(name: str) -> Counter[int]:
-    """Numbers, ordinals and Roman numerals in a name; ``2nd``, ``II`` and ``2`` are one number."""
-    found: Counter[int] = Counter()
-    for word in name.split():
-        if digits := re.fullmatch(r"([0-9]{1,18})(st|nd|rd|th)?", word):
-            found[int(digits[1])] += 1
-        elif word in _ROMAN:
-            found[_ROMAN[word]] += 1
-    return found
+def own_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
+    """Names that the CRM itself gives its customers, without the bound. Grain: month × customer × name."""
+    crm = _named_in_crm(matches, surroundings)
+    return crm.group_by("month", "crm_customer_id", "clean_name").agg(
+        customer_name=crm.customer_name.min(),
+        location=_only(crm.location),
+        known_as=ibis.null("string"),
+    )
 
 
-def _reason(name: str, other: str) -> str:
-    mine, theirs = name.split(), other.split()
-    shared = [word for word in mine if word in theirs]
-    said = [f"shares {', '.join(repr(word) for word in shared)}"] if shared else []
-    for word in (word for word in mine if word not in theirs):
-        rest = [other_word for other_word in theirs if other_word not in mine]
-        near = max(rest, key=lambda w: JaroWinkler.similarity(word, w), default=None)
-        if near and JaroWinkler.similarity(word, near) >= 0.85:
-            said.append(f"{word!r} is spelled like {near!r}")
-    return "; ".join(said) or "spelled alike"
+def _named_in_crm(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
+    return _surrounded(matches, surroundings).filter(
+        lambda t: (t.source == Source.CRM) & t.clean_name.notnull()
+    )
 
 
-class _Index:
-    """Customers by word and by the start of each word, as far as ``names`` have these."""
+def refused_pairs(matches: ir.Table, aliases: AliasBook) -> ir.Table:
+    """What people said is not so. Grain: month × source × name × customer."""
+    pairs = _in_force(matches, aliases.refused)
+    return pairs.select("month", "source", "clean_name", "customer_key").distinct()
 
-    def __init__(self, customers: Iterable[Customer], names: Iterable[str]) -> None:
-        # Names in doubt are few and customers may be a million: most would never be asked for.
-        wanted = {key for name in names for key in self._keys(name)}
-        self._by_key: dict[str, list[Customer]] = defaultdict(list)
-        for customer in customers:
-            for key in self._keys(customer.clean_name) & wanted:
-                self._by_key[key].append(customer)
 
-    def near(self, name: str) -> list[Customer]:
-        """Customers that share a key with ``name`` which does not belong to everybody."""
-        found: dict[Customer, None] = {}
-        for key in self._keys(name):
-            bearers = self._by_key.get(key, ())
-            if len(bearers) <= MOST_SHARING:
-                found.update(dict.fromkeys(bearers))
-        return list(found)
+def match_candidates(
+    unmatched: pd.DataFrame, crm: pd.DataFrame, refused: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Up to BEST suggestions per unmatched name, best first. Key: month, source, clean_name, rank.
 
-    @staticmethod
-    def _keys(name: str) -> set[str]:
-        words = name.split()
-        return {f"word {word}" for word in words} | {f"start {word[:PREFIX]}" for word in words}
+    The score is how likely the suggestion is right. It does not depend on the order of rows.
+    """
+    columns = list(contract_of("normalized", "match_candidates").columns)
+    months = [
+        _of_month(
+            month,
+            _complete(names.sort_values(["source", "clean_name"]), "location", "customer_id"),
+            _customers(crm[crm["month"] == month]),
+            _refusals(refused, month),
+        )
+        for month, names in unmatched.groupby("month", sort=True)
+    ]
+    found = [lines for lines in months if len(lines)]
+    return (
+        pd.concat(found)[columns].reset_index(drop=True) if found else pd.DataFrame(columns=columns)
+    )
+
+
+def _of_month(
+    month: object, names: pd.DataFrame, customers: pd.DataFrame, refused: set[tuple[str, str, str]]
+) -> pd.DataFrame:
+    compared = compare(names["clean_name"].tolist(), customers["clean_name"].tolist())
+    pairs = pd.DataFrame(
+        {
+            "name": compared.name,
+            "spelling": compared.customer,
+            "odds": odds(compared.evidence),
+        }
+    )
+    pairs["odds"] += surroundings(names, customers, compared.name, compared.customer)
+    pairs["customer"] = customers["customer"].to_numpy()[pairs["spelling"]]
+    # A customer is as likely as the likeliest of its names.
+    pairs = pairs.sort_values(["name", "odds", "spelling"], ascending=[True, False, True])
+    pairs = pairs.drop_duplicates(["name", "customer"])
+    if refused:
+        pairs = pairs[~_is_refused(pairs, names, customers, refused)]
+    pairs["score"] = shares(pairs["name"].to_numpy(), pairs["odds"].to_numpy()).round(4)
+    pairs = pairs[pairs["score"] >= MINIMUM_SCORE].sort_values(
+        ["name", "score", "spelling"], ascending=[True, False, True]
+    )
+    pairs["rank"] = pairs.groupby("name").cumcount() + 1
+    pairs = pairs[pairs["rank"] <= BEST]
+    theirs = customers.iloc[pairs["spelling"]].reset_index(drop=True)
+    ours = names.iloc[pairs["name"]].reset_index(drop=True)
+    return pd.DataFrame(
+        {
+            "month": month,
+            "source": ours["source"],
+            "customer_name": ours["customer_name"],
+            "clean_name": ours["clean_name"],
+            "rank": pairs["rank"].to_numpy(),
+            "crm_customer_id": theirs["crm_customer_id"],
+            "crm_customer_name": theirs["customer_name"],
+            "score": pairs["score"].to_numpy(),
+            "reason": [
+                reason(mine, customer)
+                for mine, customer in zip(
+                    ours.to_dict("records"), theirs.to_dict("records"), strict=True
+                )
+            ],
+        }
+    )
+
+
+def _customers(crm: pd.DataFrame) -> pd.DataFrame:
+    """The names in an order of their own, with whose they are: a customer without an id is its name."""
+    crm = _complete(crm, "location", "known_as")
+    crm = crm.assign(nameless=crm["crm_customer_id"].isna())
+    by = ["nameless", "crm_customer_id", "clean_name", "customer_name", "known_as", "location"]
+    crm = crm.sort_values(by).reset_index(drop=True)
+    whose = crm["crm_customer_id"].where(~crm["nameless"], "\n" + crm["clean_name"])
+    return crm.assign(customer=pd.factorize(whose)[0])
+
+
+def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
+    """Rows by position, with every optional column, None where nothing is known."""
+    rows = rows.reset_index(drop=True)
+    known = {
+        name: pd.Series([known if pd.notna(known) else None for known in rows[name]], dtype=object)
+        if name in rows
+        else None
+        for name in optional
+    }
+    return rows.assign(**known)
+
+
+def _refusals(refused: pd.DataFrame | None, month: object) -> set[tuple[str, str, str]]:
+    if refused is None:
+        return set()
+    rows = refused[refused["month"] == month]
+    return set(zip(rows["source"], rows["clean_name"], rows["customer_key"], strict=True))
+
+
+def _is_refused(
+    pairs: pd.DataFrame,
+    names: pd.DataFrame,
+    customers: pd.DataFrame,
+    refused: set[tuple[str, str, str]],
+) -> np.ndarray:
+    said = {(source, name) for source, name, _ in refused}
+    asked = zip(
+        names["source"].to_numpy()[pairs["name"]],
+        names["clean_name"].to_numpy()[pairs["name"]],
+        customers["crm_customer_id"].to_numpy()[pairs["spelling"]],
+        strict=True,
+    )
+    return np.fromiter(
+        (
+            (source, name) in said and (source, name, customer_key(id)) in refused
+            for source, name, id in asked
+        ),
+        bool,
+        len(pairs),
+    )
+
+
+def customer_key(crm_customer_id: str | None) -> str:
+    """The key of a CRM customer that has an id."""
+    return f"id:{text.canonical(crm_customer_id or '')}"
+
+
+def _surrounded(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
+    if surroundings is None:
+        return matches.mutate(location=ibis.null("string"), amount=ibis.null("decimal(24, 6)"))
+    on = [*PLACE, "source"]
+    return matches.left_join(surroundings, on).drop(*(f"{column}_right" for column in on))
+
+
+def _only(column: ir.Column) -> ir.Column:
+    """The value of a group that has one and no other."""
+    return (column.nunique() == 1).ifelse(column.min(), ibis.null(column.type()))
+
+
+_DECISIONS = pa.schema(
+    {
+        "source": pa.string(),
+        "known_as": pa.string(),
+        "customer_key": pa.string(),
+        "valid_from": pa.date32(),
+        "valid_to": pa.date32(),
+    }
+)
+
+
+def _in_force(matches: ir.Table, decisions: Iterable[CustomerAlias]) -> ir.Table:
+    """Decisions on names, in every month in which they hold, for each source that they are about."""
+    book = ibis.memtable(pa.Table.from_pylist(list(_rows(decisions)), schema=_DECISIONS))
+    months = matches.select("month").distinct()
+    next_month = (months.month + ibis.interval(months=1)).cast("date")
+    valid = months.inner_join(
+        book,
+        [
+            book.valid_from.isnull() | (book.valid_from < next_month),
+            book.valid_to.isnull() | (book.valid_to >= months.month),
+        ],
+    )
+    return with_clean_names(valid, "known_as")
+
+
+def _rows(decisions: Iterable[CustomerAlias]) -> Iterator[dict[str, object]]:
+    for decision in decisions:
+        for source in [decision.source] if decision.source else Source:
+            yield {
+                "source": str(source),
+                "known_as": decision.alias_name,
+                "customer_key": customer_key(decision.customer_id),
+                "valid_from": decision.valid_from,
+                "valid_to": decision.valid_to,
+            }

@@ -1,0 +1,1 @@
+"""Which customer a name that matched nobody may mean: found, compared, weighed, explained."""

@@ -1,0 +1,129 @@
+"""Names as columns of numbers, so that a million of them can be compared without a loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recon_assets.normalize.suggestions.words import Spelling, mistyped_form, spellings
+
+Ints = NDArray[np.int64]
+# Beyond its first ten telling words a name is an address or a sentence about the company.
+LONGEST = 10
+NO_WORD = -1
+
+# How a spelling came about.
+OWN, PART, JOINED, INITIALS = range(4)
+
+
+@dataclass
+class Vocabulary:
+    """Every word, form and set of numbers that was met, by number. The empty text is 0."""
+
+    ids: dict[str, int] = field(default_factory=lambda: {"": 0})
+
+    def id(self, word: str) -> int:
+        return self.ids.setdefault(word, len(self.ids))
+
+    def words(self) -> NDArray[np.object_]:
+        return np.array(list(self.ids), dtype=object)
+
+
+@dataclass(frozen=True)
+class Names:
+    """Spellings, one a row; ``record`` says whose, as a position in the names given."""
+
+    record: Ints
+    kind: NDArray[np.int8]
+    words: NDArray[np.int32]  # LONGEST columns, NO_WORD where there are fewer
+    form: NDArray[np.int32]
+    numbers: NDArray[np.int32]
+    text: NDArray[np.object_]  # the words with spaces between
+    full: NDArray[np.object_]  # the cleaned name as it was given
+
+    def __len__(self) -> int:
+        return len(self.record)
+
+
+Spelled = list[tuple[int, int, Spelling]]
+
+
+def spelled(clean_names: Sequence[str]) -> Spelled:
+    """Record, kind and spelling of each name, and of the names that it consists of."""
+    return [
+        (record, PART if at else OWN, spelling)
+        for record, name in enumerate(clean_names)
+        for at, spelling in enumerate(spellings(name))
+    ]
+
+
+def known_words(names: Spelled) -> set[str]:
+    return {word for _, _, spelling in names for word in spelling.words}
+
+
+def short_names(names: Spelled) -> set[str]:
+    """Names of two letters: General Electric as "GE"."""
+    short = (spelling.words for _, _, spelling in names if len(spelling.words) == 1)
+    return {word for (word,) in short if len(word) == 2}
+
+
+def rewritten(names: Spelled, other_words: set[str], other_names: set[str]) -> Spelled:
+    """The names as the other side may write them: two words as one, some words as their initials,
+    a legal form mistyped.
+
+    Only where the other side does know the word, so they are few.
+    """
+    found: Spelled = []
+    for record, _, spelling in names:
+        words = spelling.words
+        for at in range(len(words) - 1):
+            if (joined := words[at] + words[at + 1]) in other_words:
+                again = (*words[:at], joined, *words[at + 2 :])
+                found.append((record, JOINED, spelling._replace(words=again)))
+        found += (
+            (record, INITIALS, spelling._replace(words=again))
+            for again in _with_initials(words, other_words, other_names)
+        )
+        if len(words) > 1 and words[-1] not in other_words and (form := mistyped_form(words[-1])):
+            found.append((record, OWN, spelling._replace(words=words[:-1], form=form)))
+    return found
+
+
+def _with_initials(
+    words: tuple[str, ...], other_words: set[str], other_names: set[str]
+) -> Iterator[tuple[str, ...]]:
+    """Three or more words by their initials; two only where these are a whole name."""
+    if len(words) == 2 and (two := words[0][0] + words[1][0]) in other_names:
+        yield (two,)
+    initials = "".join(word[0] for word in words)
+    for start in range(len(words) - 2):
+        for end in range(start + 3, len(words) + 1):
+            if initials[start:end] in other_words:
+                yield (*words[:start], initials[start:end], *words[end:])
+
+
+def as_columns(names: Spelled, clean_names: Sequence[str], vocabulary: Vocabulary) -> Names:
+    words = np.full((len(names), LONGEST), NO_WORD, dtype=np.int32)
+    id_of = vocabulary.id
+    for row, (_, _, spelling) in enumerate(names):
+        for column, word in enumerate(spelling.words[:LONGEST]):
+            words[row, column] = id_of(word)
+    record = np.fromiter((record for record, _, _ in names), np.int64, len(names))
+    return Names(
+        record=record,
+        kind=np.fromiter((kind for _, kind, _ in names), np.int8, len(names)),
+        words=words,
+        form=_ids((s.form for _, _, s in names), vocabulary, len(names)),
+        numbers=_ids((s.numbers for _, _, s in names), vocabulary, len(names)),
+        text=np.array([" ".join(s.words[:LONGEST]) for _, _, s in names] or [""], object)[
+            : len(names)
+        ],
+        full=np.array([*clean_names, ""], object)[record],
+    )
+
+
+def _ids(texts: Iterable[str], vocabulary: Vocabulary, count: int) -> NDArray[np.int32]:
+    return np.fromiter((vocabulary.id(text) for text in texts), np.int32, count)
