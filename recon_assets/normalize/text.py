@@ -20,8 +20,12 @@ PLACEHOLDERS = (
     "nocustomer", "asdf",
 )  # fmt: skip
 # Spreadsheet errors, and the number that stands for none.
-_WRITTEN_SO = ("#ref!", "#value!", "#name?", "#num!", "#div/0!", "#null!", "-1")
-_NOT_SAID = "[^a-z0-9\x80-\U0010ffff]+|[\u2013\u2014\u2026\u2022\u00b7\uff1f]+"
+_WRITTEN_SO = "#(ref|value|num|div/0|null)!|#name[?]|-1"
+# Anything but letters and figures of any script: ASCII, the middle dot, dashes, bullet, ellipsis and
+# the wide question mark.
+_MARK = "[^a-z0-9\x80-\u00b6\u00b8-\u2012\u2015-\u2021\u2023-\u2025\u2027-\uff1e\uff20-\U0010ffff]"
+_WORDS = "|".join(f"{_MARK}*".join(word) for word in PLACEHOLDERS)
+_NOBODY = f"^({_WRITTEN_SO}|{_MARK}*(({_WORDS}|x({_MARK}*x)+){_MARK}*)?|(0|{_MARK})+)$"
 
 # Spaces that look like spaces, then characters that show nothing at all.
 _ODD_SPACES = "\u00a0\u2007\u202f\u3000"
@@ -59,12 +63,7 @@ def named(text: ir.StringValue) -> ir.StringValue:
     >>> [con.execute(named(ibis.literal(t))) for t in ("N / A", "000", "xxx", "Exxon", "-")]
     [None, None, None, 'Exxon', None]
     """
-    low = text.lower()
-    said = low.re_replace(_NOT_SAID, "")
-    nobody = (
-        said.isin(sorted(PLACEHOLDERS)) | said.re_search("^(0*|x{2,})$") | low.isin(_WRITTEN_SO)
-    )
-    return nobody.ifelse(ibis.null("string"), text)
+    return text.lower().re_search(_NOBODY).ifelse(ibis.null("string"), text)
 
 
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}

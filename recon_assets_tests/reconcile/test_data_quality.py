@@ -35,6 +35,11 @@ south = town.customer(name="Harbor Clinic LLC", billing=None)
 town.deliver("billing", customer_name="Harbor Clinic", product="scheduling", provider_count=3,
              amount="300.00", currency="USD", source_file="billing/x.csv")  # fmt: skip
 
+group = town.customer(name="Quarry Group", billing=None, ops=None)
+holding = town.customer(name="Quarry Holdings", billing=None, ops=None)
+town.deliver("billing", customer_name="Quarry", product="scheduling", provider_count=3,
+             amount="300.00", currency="USD", source_file="billing/y.csv")  # fmt: skip
+
 renumbered = town.customer(
     billing={"customer_id": "OLD-9"}, ops={"customer_id": "OPS-9"}, name="Willow Dental"
 )
@@ -114,6 +119,8 @@ def test_a_name_that_stands_for_two_crm_customers_is_linked_to_neither_and_flagg
 
 def test_neither_namesake_is_accused_of_what_the_ambiguous_record_may_explain():
     assert (north.categories, south.categories) == ([], [])
+    assert [f["category"] for f in town.books.about("Quarry")] == ["ambiguous_match"]
+    assert (group.categories, holding.categories) == ([], [])
 
 
 def test_a_record_recognised_by_name_under_an_unknown_id_is_flagged():
