@@ -56,9 +56,9 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
     return p.mutate(
         price_impact=ibis.cases(
             (~_usage_is_known(p, config), ibis.null(MONEY)),
+            (~p.used, booked),
             (p.rated, p.extra_amount.isnull().ifelse(ibis.null(MONEY), booked)),
-            (p.used, left),
-            else_=booked,
+            else_=left,
         ),
         unbilled_impact=-cents(p.rated.ifelse(p.expected_amount, p.used_count * p.unbilled_price)),
         unbilled_currency=p.rated.ifelse(p.ops_currency, ibis.null("string")).coalesce(p.currency),

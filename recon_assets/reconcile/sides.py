@@ -81,6 +81,7 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         billing_currency=only(billing.currency),
         currencies=billing.currency.nunique(),
         some=(billing.provider_count > 0).any().fill_null(False),
+        charged=(amount > 0).any().fill_null(False),
     )
     # Amounts in several currencies have no sum.
     several = side.currencies > 1
@@ -88,8 +89,9 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         billed_amount=several.ifelse(ibis.null(MONEY), side.billed_amount),
         billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
     )
-    return side.mutate(billed=_above_zero(side.some, side.billed_count, side.billed_amount)).drop(
-        "currencies", "some"
+    some = side.some | (side.billed_amount.isnull() & side.charged)
+    return side.mutate(billed=_above_zero(some, side.billed_count, side.billed_amount)).drop(
+        "currencies", "some", "charged"
     )
 
 
@@ -106,9 +108,11 @@ def ops_side(ops: ir.Table, config: ReconConfig) -> ir.Table:
         ops_go_live_date=ops.go_live_date.min(),
         usage_quantity=_total(ops.usage_quantity).cast(MONEY),
         some=((ops.provider_count > 0) | (ops.usage_quantity > 0)).any().fill_null(False),
+        priced=(ops.expected_amount > 0).any().fill_null(False),
     )
+    some = side.some | (side.expected_amount.isnull() & side.priced)
     measures = side.used_count, side.usage_quantity, side.expected_amount
-    return side.mutate(used=_above_zero(side.some, *measures)).drop("some")
+    return side.mutate(used=_above_zero(some, *measures)).drop("some", "priced")
 
 
 def _total(column: ir.NumericColumn) -> ir.NumericScalar:

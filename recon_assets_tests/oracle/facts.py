@@ -124,6 +124,8 @@ class Position:
     @property
     def billed(self) -> bool | None:
         rows = [line.provider_count for line in self.billing if line.provider_count]
+        if self.billed_amount is None:
+            rows += [amount for amount in map(charge, self.billing) if amount]
         return positive(bool(self.billing), self.billed_count, self.billed_amount, *rows)
 
     @property
@@ -153,6 +155,8 @@ class Position:
     @property
     def used(self) -> bool | None:
         rows = [n for line in self.ops for n in (line.provider_count, line.usage_quantity) if n]
+        if self.rated is None:
+            rows += [line.expected_amount for line in self.ops if line.expected_amount]
         return positive(bool(self.ops), self.used_count, self.usage, self.rated, *rows)
 
 

@@ -72,6 +72,18 @@ half_unread_in_billing = town.customer(
     ]
 )
 
+rated_in_part_and_uncounted = town.customer(
+    billing={"amount": "330.00"},
+    ops=[{"provider_count": 0}, {"provider_count": 0, "expected_amount": "300.00"}],
+)
+charged_in_two_currencies = town.customer(
+    billing=[
+        {"provider_count": None, "amount": "200.00"},
+        {"provider_count": None, "amount": "90.00", "currency": "EUR"},
+    ],
+    ops={"provider_count": 0},
+)
+
 contract = Town(rules={"expected": "contract"})
 rated_by_contract = contract.customer(
     crm=[{}, {"product": "telehealth", "provider_count": "?"}],
@@ -203,3 +215,12 @@ def test_a_crm_row_that_may_be_either_namesakes_leaves_both_contracts_in_doubt()
     found = {f["category"] for f in nameless.books.findings if f["customer_id"] == west.id}
     assert found == {"usage_without_billing", "billing_without_usage"}
     assert east.categories == ["active_status_mismatch"]
+
+
+def test_usage_rated_in_part_is_usage():
+    assert "billing_without_usage" not in rated_in_part_and_uncounted.categories
+
+
+def test_a_product_charged_in_two_currencies_is_billed():
+    finding = charged_in_two_currencies.finding("billing_without_usage")
+    assert finding["amount_impact"] is None
