@@ -119,7 +119,7 @@ def matches(
     try:
         asked = _month_named(month)
         review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
-    except (WarehouseBusy, duckdb.Error) as error:
+    except ENGINE_ERRORS as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         sys.exit(FAILED)
 
