@@ -15,13 +15,14 @@ from typing import Annotated
 import duckdb
 import typer
 from dagster import DagsterInstance
-from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from recon_assets.assets.project import Project
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.migrate import migrate
+from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.definitions import build
@@ -29,16 +30,12 @@ from recon_assets.sample import write_sample
 from recon_assets.sources import SourceError, find_files
 from recon_assets.warehouse import WarehouseBusy
 
-FAILED, MISUSED = 1, 2
-
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     help="Reconcile CRM, billing and usage, month by month.",
 )
-console = Console()
-errors = Console(stderr=True)
 
 
 def main() -> None:
@@ -101,6 +98,9 @@ def demo(
     sys.exit(code)
 
 
+app.command()(migrate)
+
+
 def _month(text: str | None) -> dt.date | None:
     if text is None:
         return None
@@ -133,7 +133,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
-    console.print(f"Warehouse: {project.settings.duckdb_path}", highlight=False)
+    console.print(f"Warehouse: {project.warehouse.name}", highlight=False)
     return FAILED if failed else 0
 
 

@@ -49,7 +49,7 @@ class SnowflakeSettings:
         if not any(name in given for name in _CREDENTIALS):
             said.append(" or ".join(f"SNOWFLAKE_{name.upper()}" for name in _CREDENTIALS))
         if said:
-            raise ConfigError(f"RECON_WAREHOUSE is snowflake, which needs {', '.join(said)} too")
+            raise ConfigError(f"Snowflake needs {', '.join(said)} in the environment")
         patience = environment.get("SNOWFLAKE_NETWORK_TIMEOUT", "").strip() or PATIENCE_SECONDS
         if not patience.isdecimal():
             raise ConfigError(f"SNOWFLAKE_NETWORK_TIMEOUT is {patience!r}; expected whole seconds")

@@ -28,6 +28,8 @@ STATEMENT_TIMEOUT_SECONDS = 3600
 LOGIN_TIMEOUT_SECONDS = 60
 # The connector sends so many rows of an upload at once; from 65,280 values on by way of a stage.
 UPLOADED_AT_ONCE = 10_000
+# Fewer of them where they are long, so that memory stays bounded.
+UPLOADED_BYTES_AT_ONCE = 64 * 2**20
 # What can be made again from its sources needs no fail-safe, and a day of time travel at most.
 REPRODUCIBLE_SCHEMAS = ("raw", "normalized")
 # Rows of sources that delivered tables do not have, by Snowflake's type codes.
@@ -94,8 +96,9 @@ class SnowflakeSession(Session):
         self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {table} ({columns})")
         places = ", ".join("?" for _ in rows.schema)
         for batch in rows.to_batches() if isinstance(rows, pa.Table) else rows:
-            for start in range(0, batch.num_rows, UPLOADED_AT_ONCE):
-                part = batch.slice(start, UPLOADED_AT_ONCE)
+            at_once = _rows_at_once(batch)
+            for start in range(0, batch.num_rows, at_once):
+                part = batch.slice(start, at_once)
                 texts = zip(*(_texts(column) for column in part.columns), strict=True)
                 self._cursor.executemany(
                     f"INSERT INTO {table} VALUES ({places})",
@@ -175,6 +178,11 @@ class SnowflakeWarehouse(Warehouse):
 
 def _literal(text: str) -> str:
     return sge.Literal.string(text.replace("'", "’")).sql(SNOWFLAKE.name)
+
+
+def _rows_at_once(batch: pa.RecordBatch) -> int:
+    bytes_a_row = batch.nbytes // max(1, batch.num_rows)
+    return max(1, min(UPLOADED_AT_ONCE, UPLOADED_BYTES_AT_ONCE // max(1, bytes_a_row)))
 
 
 def _texts(column: pa.Array) -> Iterable[str | None]:
