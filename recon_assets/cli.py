@@ -22,6 +22,7 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.commands.migrate import migrate
+from recon_assets.commands.smoke import smoke
 from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.contracts.vocabulary import Source
@@ -99,6 +100,7 @@ def demo(
 
 
 app.command()(migrate)
+app.command()(smoke)
 
 
 def _month(text: str | None) -> dt.date | None:

@@ -30,6 +30,13 @@ class SnowflakeSettings:
     network_timeout: int
     given: Mapping[str, str] = field(repr=False)
 
+    @property
+    def sign_in(self) -> str:
+        """How one signs in, in words."""
+        if "authenticator" in self.given:
+            return f"authenticator {self.given['authenticator']}"
+        return "password" if "password" in self.given else "key pair"
+
     def connection(self) -> dict[str, str]:
         return {name: self.given[name] for name in _CONNECTION if name in self.given}
 

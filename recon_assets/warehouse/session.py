@@ -53,6 +53,8 @@ class Session(ABC):
     def transaction(self) -> AbstractContextManager[None]:
         """All that is executed in it happens, or nothing; what is uploaded before is no part of it."""
 
+    # Where uploaded rows lie, on engines that copy them.
+    uploads_to: str = slices.LEDGER.schema
     # The statement that wrote the slice, where the engine has names for statements.
     written_by: str | None = None
 

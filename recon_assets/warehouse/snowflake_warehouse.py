@@ -20,7 +20,6 @@ from snowflake.connector.errors import IntegrityError, ProgrammingError
 from recon_assets.config.settings import SnowflakeSettings
 from recon_assets.contracts import Contract
 from recon_assets.warehouse.session import Rows, Session, Warehouse
-from recon_assets.warehouse.slices import LEDGER
 from recon_assets.warehouse.sql import SNOWFLAKE
 
 # A step that has not ended by then hangs, and costs credits meanwhile.
@@ -34,6 +33,7 @@ UPLOADED_BYTES_AT_ONCE = 64 * 2**20
 REPRODUCIBLE_SCHEMAS = ("raw", "normalized")
 # Rows of sources that delivered tables do not have, by Snowflake's type codes.
 _FIXED, _REAL, _DATE, _BOOLEAN, _TIMESTAMPS = 0, 1, 3, 13, (6, 7, 8)
+_STAGED_FROM = "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD"
 _COST = "bytes_scanned", "warehouse_size", "credits_used_cloud_services", "total_elapsed_time"
 
 
@@ -87,11 +87,11 @@ class SnowflakeSession(Session):
         return pa.Table.from_arrays(arrays, schema=fields)
 
     def upload(self, name: str, rows: Rows) -> None:
-        """Into a temporary table, value by value as text, which Snowflake reads exactly. It lies
-        in the schema of our own bookkeeping, which names without a schema mean from then on.
+        """Into a temporary table, value by value as text, which Snowflake reads exactly. Names
+        without a schema mean ``uploads_to`` from then on.
         """
         table = self.dialect.quoted(name)
-        self.execute(f"USE SCHEMA {self.dialect.quoted(LEDGER.schema)}")
+        self.execute(f"USE SCHEMA {self.dialect.quoted(self.uploads_to)}")
         columns = ", ".join(self.dialect.columns(ibis.schema(rows.schema)))
         self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {table} ({columns})")
         places = ", ".join("?" for _ in rows.schema)
@@ -105,6 +105,13 @@ class SnowflakeSession(Session):
                     list(texts),
                     _statement_params=self._parameters,
                 )
+
+    def staged_from(self) -> int:
+        """From how many values on an upload goes by way of a stage; 0 where it never does, or where
+        making the stage has failed once.
+        """
+        # The connector has no public name for what the server told it.
+        return int(self.connection._session_parameters.get(_STAGED_FROM) or 0)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

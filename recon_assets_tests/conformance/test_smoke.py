@@ -1,0 +1,55 @@
+"""`recon smoke` against the emulator finds what the emulator lacks, by name, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from recon_assets.config import Settings
+from recon_assets.warehouse import SnowflakeWarehouse
+from recon_assets_tests.conformance.emulator import emulator
+from recon_assets_tests.conformance.moving import recon
+
+pytestmark = [pytest.mark.snowflake, pytest.mark.timeout(600)]
+FAILED = 1
+
+# fakesnow 0.12 adds decimals as doubles, gives a missing instant as 1970, and answers a violated
+# NOT NULL as a fault of the server. Where one of these passes it has been mended: take it out.
+WRONG_IN_THE_EMULATOR = {"constraints", "exact decimals", "instants"}
+NOT_IN_THE_EMULATOR = {
+    "virtual warehouse", "transient table", "upload by stage", "statement timeout", "query tag",
+    "costs",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def snowflake() -> Iterator[dict[str, str]]:
+    with emulator() as environment:
+        yield environment
+
+
+def test_each_proof_is_one_line_and_the_exit_code_tells(
+    tmp_path: Path, snowflake: dict[str, str]
+) -> None:
+    code, said = recon(tmp_path, snowflake | {"COLUMNS": "300"}, "smoke")
+    assert code == FAILED
+    *lines, total = said.splitlines()
+    told = {line[14:].split(":")[0]: line[:13].strip() for line in lines}
+    assert {name for name, verdict in told.items() if verdict == "not ok"} == WRONG_IN_THE_EMULATOR
+    assert {
+        name for name, verdict in told.items() if verdict == "not available"
+    } == NOT_IN_THE_EMULATOR
+    for name in ("sign in", "role", "rollback", "quoting", "upload", "same answers"):
+        assert told[name] == "ok", name
+    assert total == "10 ok, 6 not available, 3 not ok"
+
+
+def test_nothing_is_left_in_the_database(tmp_path: Path, snowflake: dict[str, str]) -> None:
+    recon(tmp_path, snowflake, "smoke")
+    settings = Settings.from_environment(snowflake).snowflake
+    assert settings is not None
+    with SnowflakeWarehouse(settings).session() as session:
+        schemas = session.execute("SELECT schema_name FROM information_schema.schemata")
+    assert not [name for (name,) in schemas if name.lower().startswith("recon_smoke")]
