@@ -284,14 +284,14 @@ PROOFS = (
     Proof(
         "query tag",
         _query_tag,
-        "GRANT MONITOR ON WAREHOUSE shows the history; runs work without.",
+        "Runs work without; the query history is then harder to read.",
         needed=False,
         of_snowflake=True,
     ),
     Proof(
         "costs",
         _cost,
-        "GRANT MONITOR ON WAREHOUSE; without it the UI shows no costs.",
+        "Runs work without; the UI then shows no costs.",
         needed=False,
         of_snowflake=True,
     ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -30,24 +29,32 @@ def snowflake() -> Iterator[dict[str, str]]:
         yield environment
 
 
-def test_each_proof_is_one_line_and_the_exit_code_tells(
-    tmp_path: Path, snowflake: dict[str, str]
-) -> None:
-    code, said = recon(tmp_path, snowflake | {"COLUMNS": "300"}, "smoke")
+@pytest.fixture(scope="module")
+def answer(
+    tmp_path_factory: pytest.TempPathFactory, snowflake: dict[str, str]
+) -> tuple[int, list[str]]:
+    wide = snowflake | {"COLUMNS": "300"}
+    code, said = recon(tmp_path_factory.mktemp("smoke"), wide, "smoke")
+    return code, said.splitlines()
+
+
+def test_each_proof_is_one_line_and_the_exit_code_tells(answer: tuple[int, list[str]]) -> None:
+    code, (*lines, total) = answer
     assert code == FAILED
-    *lines, total = said.splitlines()
     told = {line[14:].split(":")[0]: line[:13].strip() for line in lines}
-    assert {name for name, verdict in told.items() if verdict == "not ok"} == WRONG_IN_THE_EMULATOR
-    assert {
-        name for name, verdict in told.items() if verdict == "not available"
-    } == NOT_IN_THE_EMULATOR
+    verdicts = {
+        verdict: {name for name, told_verdict in told.items() if told_verdict == verdict}
+        for verdict in ("not ok", "not available")
+    }
+    assert verdicts == {"not ok": WRONG_IN_THE_EMULATOR, "not available": NOT_IN_THE_EMULATOR}
     for name in ("sign in", "role", "rollback", "quoting", "upload", "same answers"):
         assert told[name] == "ok", name
     assert total == "10 ok, 6 not available, 3 not ok"
 
 
-def test_nothing_is_left_in_the_database(tmp_path: Path, snowflake: dict[str, str]) -> None:
-    recon(tmp_path, snowflake, "smoke")
+def test_nothing_is_left_in_the_database(
+    answer: tuple[int, list[str]], snowflake: dict[str, str]
+) -> None:
     settings = Settings.from_environment(snowflake).snowflake
     assert settings is not None
     with SnowflakeWarehouse(settings).session() as session:
