@@ -17,6 +17,7 @@ from recon_assets.normalize.dates import date
 from recon_assets.normalize.names import with_clean_names
 from recon_assets.normalize.numbers import decimal
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
+from recon_assets.warehouse.migration import content
 from recon_assets.warehouse.session import Session
 from recon_assets.warehouse.snowflake_warehouse import (
     STATEMENT_TIMEOUT_SECONDS,
@@ -187,6 +188,28 @@ def _same_answers(session: Session, schema: str) -> str:
     return "names, numbers, dates and hashes are those of DuckDB"
 
 
+def _same_content(session: Session, schema: str) -> str:
+    instants = ["1969-12-31T23:59:59.999999", None, "2025-01-31T23:59:59.000001"]
+    table = ibis.memtable(
+        pa.table(
+            {
+                "text": pa.array(["", None, HOSTILE_TEXT]),
+                "amount": pa.array([Decimal("-0.000001"), None, Decimal(7)], MONEY.to_pyarrow()),
+                "at": pa.array(instants).cast(pa.timestamp("us")),
+                "day": pa.array(["1900-01-01", None, "2024-02-29"]).cast(pa.date32()),
+                "flag": [False, None, True],
+                "share": [0.1, None, 0.3333],
+                "n": [-1, None, 2**62],
+            }
+        )
+    )
+    with duckdb.connect() as reference:
+        expected = content(DuckDbSession(reference), table)
+    found = content(session, table)
+    _must(found == expected, f"{found}, not {expected}")
+    return "a table's content is told as by DuckDB, so a migration can be compared"
+
+
 def _staged_upload(session: SnowflakeSession, schema: str) -> str:
     threshold = session.staged_from()
     if not threshold:
@@ -271,6 +294,7 @@ PROOFS = (
     Proof("exact decimals", _decimals, "Report it: amounts would not be exact."),
     Proof("instants", _instants, "Report it: missing instants would show as dates."),
     Proof("same answers", _same_answers, "Report it: figures would differ from DuckDB's."),
+    Proof("same content", _same_content, "Report it: `recon migrate` could not compare."),
     Proof(
         "time zone", _time_zone, "TIMEZONE must be UTC.", needed=False, of_snowflake=True
     ),

@@ -47,9 +47,17 @@ def test_each_proof_is_one_line_and_the_exit_code_tells(answer: tuple[int, list[
         for verdict in ("not ok", "not available")
     }
     assert verdicts == {"not ok": WRONG_IN_THE_EMULATOR, "not available": NOT_IN_THE_EMULATOR}
-    for name in ("sign in", "role", "rollback", "quoting", "upload", "same answers"):
+    for name in (
+        "sign in",
+        "role",
+        "rollback",
+        "quoting",
+        "upload",
+        "same answers",
+        "same content",
+    ):
         assert told[name] == "ok", name
-    assert total == "10 ok, 6 not available, 3 not ok"
+    assert total == "11 ok, 6 not available, 3 not ok"
 
 
 def test_nothing_is_left_in_the_database(
