@@ -301,7 +301,7 @@ PROOFS = (
     Proof(
         "statement timeout",
         _timeout,
-        "Set STATEMENT_TIMEOUT_IN_SECONDS no lower on user and warehouse.",
+        "Runs work without; one that hangs is then ended by the account's own limit.",
         needed=False,
         of_snowflake=True,
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -204,17 +204,20 @@ TYPES = pa.schema(
         "share": pa.float64(),
     }
 )
-SESSION = DuckDbSession(duckdb.connect())
+ContentOf = Callable[[Sequence[dict[str, Any]]], Content]
 
 
-def content_of(rows: Sequence[dict[str, Any]]) -> Content:
-    return content(SESSION, ibis.memtable(pa.Table.from_pylist(list(rows), TYPES)))
+@pytest.fixture(scope="module")
+def content_of() -> Iterator[ContentOf]:
+    with duckdb.connect() as connection:
+        session = DuckDbSession(connection)
+        yield lambda rows: content(session, ibis.memtable(pa.Table.from_pylist(list(rows), TYPES)))
 
 
 @settings(deadline=None, max_examples=30)
-@given(st.lists(VALUES, min_size=1, max_size=6), st.data())
+@given(rows=st.lists(VALUES, min_size=1, max_size=6), data=st.data())
 def test_content_is_the_same_in_any_order_and_differs_with_any_value(
-    rows: list[dict[str, Any]], data: st.DataObject
+    content_of: ContentOf, rows: list[dict[str, Any]], data: st.DataObject
 ) -> None:
     original = content_of(rows)
     assert original.rows == len(rows)
@@ -229,7 +232,7 @@ def test_content_is_the_same_in_any_order_and_differs_with_any_value(
     assert content_of([*rows, rows[0]]) != original
 
 
-def test_a_value_that_moves_to_the_next_column_or_row_is_noticed() -> None:
+def test_a_value_that_moves_to_the_next_column_or_row_is_noticed(content_of: ContentOf) -> None:
     row = dict.fromkeys(TYPES.names)
     assert content_of([row | {"text": "a"}]) != content_of([row | {"other": "a"}])
     assert content_of([row | {"text": "a", "other": "b"}, row]) != content_of(
