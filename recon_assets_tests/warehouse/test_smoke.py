@@ -108,14 +108,14 @@ class MayNotCreate(DuckDbSession):
 @pytest.mark.parametrize(
     ("engine", "caught"),
     [
-        (CommitsWhatFailed, "rollback"),
-        (CountsInFloats, "exact decimals"),
-        (TakesAnything, "constraints"),
-        (MayNotCreate, "create schema"),
+        (CommitsWhatFailed, {"rollback"}),
+        (CountsInFloats, {"exact decimals", "same content"}),
+        (TakesAnything, {"constraints"}),
+        (MayNotCreate, {"create schema"}),
     ],
 )
 def test_a_warehouse_that_cannot_be_trusted_is_caught(
-    tmp_path: Path, engine: type[DuckDbSession], caught: str
+    tmp_path: Path, engine: type[DuckDbSession], caught: set[str]
 ) -> None:
     class Untrustworthy(DuckDbWarehouse):
         @contextmanager
@@ -124,9 +124,9 @@ def test_a_warehouse_that_cannot_be_trusted_is_caught(
                 yield engine(connection)
 
     found = list(smoke(Untrustworthy(tmp_path / "recon.duckdb")))
-    (wrong,) = [finding for finding in found if finding.verdict == "not ok"]
-    assert wrong.name == caught
-    assert wrong.advice
+    wrong = [finding for finding in found if finding.verdict == "not ok"]
+    assert {finding.name for finding in wrong} == caught
+    assert all(finding.advice for finding in wrong)
 
 
 def test_a_warehouse_that_cannot_be_opened_is_one_finding(tmp_path: Path) -> None:
