@@ -15,7 +15,6 @@ from typing import Annotated
 
 import typer
 from dagster import DagsterInstance
-from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
@@ -24,12 +23,13 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.migrate import migrate
+from recon_assets.commands.smoke import smoke
+from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
 from recon_assets.warehouse import ENGINE_ERRORS
-
-FAILED, MISUSED = 1, 2
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -37,8 +37,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Reconcile CRM, billing and usage, month by month.",
 )
-console = Console()
-errors = Console(stderr=True)
 
 
 def main() -> None:
@@ -124,6 +122,10 @@ def matches(
         sys.exit(FAILED)
 
 
+app.command()(migrate)
+app.command()(smoke)
+
+
 def _month(text: str | None) -> dt.date | None:
     return _month_named(text) if text is not None else None
 
@@ -161,7 +163,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
-    console.print(f"Warehouse: {project.settings.duckdb_path}", highlight=False)
+    console.print(f"Warehouse: {project.warehouse.name}", highlight=False)
     return FAILED if failed else 0
 
 

@@ -30,6 +30,13 @@ class SnowflakeSettings:
     network_timeout: int
     given: Mapping[str, str] = field(repr=False)
 
+    @property
+    def sign_in(self) -> str:
+        """How one signs in, in words."""
+        if "authenticator" in self.given:
+            return f"authenticator {self.given['authenticator']}"
+        return "password" if "password" in self.given else "key pair"
+
     def connection(self) -> dict[str, str]:
         return {name: self.given[name] for name in _CONNECTION if name in self.given}
 
@@ -49,7 +56,7 @@ class SnowflakeSettings:
         if not any(name in given for name in _CREDENTIALS):
             said.append(" or ".join(f"SNOWFLAKE_{name.upper()}" for name in _CREDENTIALS))
         if said:
-            raise ConfigError(f"RECON_WAREHOUSE is snowflake, which needs {', '.join(said)} too")
+            raise ConfigError(f"Snowflake needs {', '.join(said)} in the environment")
         patience = environment.get("SNOWFLAKE_NETWORK_TIMEOUT", "").strip() or PATIENCE_SECONDS
         if not patience.isdecimal():
             raise ConfigError(f"SNOWFLAKE_NETWORK_TIMEOUT is {patience!r}; expected whole seconds")

@@ -22,6 +22,8 @@ from recon_assets.warehouse.sql import DUCKDB
 # queue of them; longer than that somebody left a shell open on the file and must be told.
 LOCK_PATIENCE_SECONDS = 90.0
 LOCK_RETRY_SECONDS = 0.25
+# Rows of a table that leaves for another warehouse: what is in memory of it at a time.
+STREAMED_AT_ONCE = 10_000
 
 CONNECTION_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     # Months and instants must not depend on where the process runs.
@@ -40,16 +42,18 @@ class WarehouseBusy(Exception):
 
 @contextmanager
 def connect(
-    database: Path, patience: float = LOCK_PATIENCE_SECONDS
+    database: Path, patience: float = LOCK_PATIENCE_SECONDS, *, read_only: bool = False
 ) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to the warehouse file, waited for while another process holds it.
+    """A connection to the warehouse file, waited for while another process holds it. With
+    ``read_only`` the file is neither made nor changed, and nobody else writes it meanwhile.
 
     Raises WarehouseBusy after ``patience`` seconds, and OSError's own message when the file cannot
     be created or read.
     """
-    database.parent.mkdir(parents=True, exist_ok=True)
+    if not read_only:
+        database.parent.mkdir(parents=True, exist_ok=True)
     connection = _patiently(
-        database, lambda: duckdb.connect(database, config=CONNECTION_CONFIG), patience
+        database, lambda: duckdb.connect(database, read_only, CONNECTION_CONFIG), patience
     )
     try:
         yield connection
@@ -125,6 +129,10 @@ class DuckDbSession(Session):
             statement = f"ATTACH IF NOT EXISTS {file} AS {name} (READ_ONLY)"
             _patiently(path, lambda: self.connection.execute(statement), LOCK_PATIENCE_SECONDS)
 
+    def stream(self, sql: str) -> pa.RecordBatchReader:
+        """The rows of a query, batch by batch, while nothing else is asked in this session."""
+        return self.connection.sql(sql).to_arrow_reader(STREAMED_AT_ONCE)
+
     def upload(self, name: str, rows: Rows) -> None:
         """Nothing is copied: the database reads the rows where they are, a stream of them once."""
         if isinstance(rows, pa.RecordBatchReader):
@@ -152,9 +160,16 @@ class DuckDbWarehouse(Warehouse):
 
     dialect = DUCKDB
 
-    def __init__(self, database: Path, attachable: Mapping[str, Path] | None = None) -> None:
+    def __init__(
+        self,
+        database: Path,
+        attachable: Mapping[str, Path] | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self.database = database
         self._attachable = attachable or {}
+        self._read_only = read_only
 
     @property
     def name(self) -> str:
@@ -165,9 +180,9 @@ class DuckDbWarehouse(Warehouse):
         return DuckDbClient()
 
     @contextmanager
-    def session(self, purpose: str = "") -> Iterator[Session]:
+    def session(self, purpose: str = "") -> Iterator[DuckDbSession]:
         """Raises WarehouseBusy while another process holds the file."""
-        with connect(self.database) as connection:
+        with connect(self.database, read_only=self._read_only) as connection:
             yield DuckDbSession(connection, self._attachable)
 
 

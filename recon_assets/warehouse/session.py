@@ -65,6 +65,8 @@ class Session(ABC):
     def attach(self, database: str) -> None:
         """Make ``database`` readable in this session, where it is not yet."""
 
+    # Where uploaded rows lie, on engines that copy them.
+    uploads_to: str = slices.LEDGER.schema
     # The statement that wrote the slice, where the engine has names for statements.
     written_by: str | None = None
 

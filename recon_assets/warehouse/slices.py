@@ -36,6 +36,19 @@ class Ledger:
     def key(self) -> tuple[str, str]:
         return (self.schema, self.table)
 
+    @property
+    def name(self) -> str:
+        return f"{self.schema}.{self.table}"
+
+    def unbound(self) -> ir.Table:
+        """The ledger as an expression bound to no database."""
+        return ibis.table(self.columns, name=self.table, database=self.schema)
+
+    def lines_of(self, table_name: str) -> ir.Table:
+        """What the ledger says of one table."""
+        lines = self.unbound()
+        return lines.filter(lines.table_name == table_name)
+
 
 LEDGER = Ledger(
     "warehouse",
@@ -54,8 +67,7 @@ LEDGER = Ledger(
 
 def written_months(name: str) -> ir.Table:
     """The months for which a table was ever written, empty ones included, as an expression."""
-    ledger = ibis.table(LEDGER.columns, name=LEDGER.table, database=LEDGER.schema)
-    return ledger.filter(ledger.table_name == name).select("month")
+    return LEDGER.lines_of(name).select("month")
 
 
 class SliceError(Exception):
@@ -166,7 +178,9 @@ def delete(session: Session, table_slice: TableSlice) -> None:
         session.execute(statement)
 
 
-def insert(session: Session, contract: Contract, columns: Sequence[str], query: str) -> int:
+def insert(
+    session: Session, contract: Contract | Ledger, columns: Sequence[str], query: str
+) -> int:
     """Insert by name, so that a changed column order can never swap values. Returns rows written."""
     dialect = session.dialect
     names = ", ".join(dialect.quoted(name) for name in columns)

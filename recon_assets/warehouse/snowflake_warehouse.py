@@ -21,7 +21,6 @@ from snowflake.connector.errors import IntegrityError, ProgrammingError
 from recon_assets.config.settings import SnowflakeSettings
 from recon_assets.contracts import Contract
 from recon_assets.warehouse.session import Rows, Session, Warehouse
-from recon_assets.warehouse.slices import LEDGER
 from recon_assets.warehouse.sql import SNOWFLAKE
 
 # A step that has not ended by then hangs, and costs credits meanwhile.
@@ -99,11 +98,11 @@ class SnowflakeSession(Session):
 
     def upload(self, name: str, rows: Rows) -> None:
         """Into a temporary table, by documents of rows whose values are text, which Snowflake reads
-        exactly: thousands of rows a statement, without a right to create stages. The table lies in
-        the schema of our own bookkeeping, which names without a schema mean from then on.
+        exactly: thousands of rows a statement, without a right to create stages. Names without
+        a schema mean ``uploads_to`` from then on.
         """
         table = self.dialect.quoted(name)
-        self.execute(f"USE SCHEMA {self.dialect.quoted(LEDGER.schema)}")
+        self.execute(f"USE SCHEMA {self.dialect.quoted(self.uploads_to)}")
         schema = ibis.schema(rows.schema)
         columns = ", ".join(self.dialect.columns(schema))
         self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {table} ({columns})")

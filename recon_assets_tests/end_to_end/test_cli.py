@@ -193,6 +193,22 @@ def test_wrong_usage_is_exit_code_two_and_a_sentence(terminal: Terminal) -> None
         assert expected in said, case
 
 
+def test_a_move_that_cannot_begin_says_why(terminal: Terminal, tmp_path: Path) -> None:
+    with DuckDbWarehouse(tmp_path / "empty.duckdb").session():
+        pass
+    empty = {"RECON_DUCKDB_PATH": str(tmp_path / "empty.duckdb")}
+    calls: list[Call] = [
+        (("migrate",), {}),
+        (("migrate", "--to", "oracle"), {}),
+        (("migrate", "--to", "snowflake"), {"RECON_DUCKDB_PATH": "nowhere.duckdb"}),
+        (("migrate", "--to", "snowflake"), empty),
+    ]
+    expected = ("--to", "oracle", "there is no warehouse at", "Snowflake needs SNOWFLAKE_ACCOUNT")
+    for words, (code, said) in zip(expected, terminal.recon_each(calls), strict=True):
+        assert code == MISUSED, said
+        assert words in said
+
+
 def test_a_month_without_files_fails_and_the_others_are_reconciled(
     terminal: Terminal, with_february_missing: tuple[int, str]
 ) -> None:
