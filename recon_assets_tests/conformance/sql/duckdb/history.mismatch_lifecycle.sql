@@ -4,7 +4,7 @@ WITH "t5" AS (
   FROM "history"."mismatch_log" AS "t0"
   WHERE
     "t0"."mismatch_id" IS NULL
-), "t16" AS (
+), "t14" AS (
   SELECT
     "t8"."month",
     TRUE AS "reconciled"
@@ -16,8 +16,8 @@ WITH "t5" AS (
     FROM "t5" AS "t7"
     GROUP BY
       1
-  ) AS "t12"
-    ON "t8"."month" = "t12"."month" AND "t8"."version" = "t12"."version"
+  ) AS "t10"
+    ON "t8"."month" = "t10"."month" AND "t8"."version" = "t10"."version"
 )
 SELECT
   "t47"."month",
@@ -228,7 +228,10 @@ FROM (
                 WHEN COALESCE("t40"."reconciled", FALSE)
                 AND CASE
                   WHEN "t40"."category" = 'missing_from_crm'
-                  THEN TRUE AND COALESCE("t40"."crm_complete", TRUE)
+                  THEN TRUE
+                  AND COALESCE("t40"."crm_complete", TRUE)
+                  AND COALESCE("t40"."billing_complete", TRUE)
+                  AND COALESCE("t40"."ops_complete", TRUE)
                   WHEN "t40"."category" = 'missing_from_billing'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
@@ -242,45 +245,70 @@ FROM (
                   THEN TRUE
                   AND COALESCE("t40"."billing_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'billing_without_usage'
                   THEN TRUE
                   AND COALESCE("t40"."billing_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'overbilled'
                   THEN TRUE
                   AND COALESCE("t40"."billing_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'underbilled'
                   THEN TRUE
                   AND COALESCE("t40"."billing_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'price_mismatch'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
                   AND COALESCE("t40"."billing_complete", TRUE)
+                  AND COALESCE("t40"."crm_products_known", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
                   WHEN "t40"."category" = 'active_status_mismatch'
-                  THEN TRUE
-                  WHEN "t40"."category" = 'go_live_mismatch'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
                   AND COALESCE("t40"."billing_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  WHEN "t40"."category" = 'go_live_mismatch'
+                  THEN TRUE
+                  AND COALESCE("t40"."crm_complete", TRUE)
+                  AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."billing_complete", TRUE)
                   WHEN "t40"."category" = 'product_mismatch'
-                  THEN TRUE AND COALESCE("t40"."crm_complete", TRUE)
+                  THEN TRUE
+                  AND COALESCE("t40"."crm_complete", TRUE)
+                  AND COALESCE("t40"."billing_complete", TRUE)
+                  AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."crm_products_known", TRUE)
+                  AND COALESCE("t40"."billing_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'provider_count_mismatch'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."crm_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'over_entitlement'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."crm_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'unused_entitlement'
                   THEN TRUE
                   AND COALESCE("t40"."crm_complete", TRUE)
                   AND COALESCE("t40"."ops_complete", TRUE)
+                  AND COALESCE("t40"."crm_products_known", TRUE)
+                  AND COALESCE("t40"."ops_products_known", TRUE)
                   WHEN "t40"."category" = 'duplicate_record'
-                  THEN TRUE
+                  THEN TRUE AND COALESCE("t40"."crm_complete", TRUE)
                   WHEN "t40"."category" = 'ambiguous_match'
                   THEN TRUE
                   WHEN "t40"."category" = 'customer_id_mismatch'
@@ -300,8 +328,11 @@ FROM (
                 "t39"."reconciled",
                 "t39"."present",
                 "t39"."crm_complete",
+                "t39"."crm_products_known",
                 "t39"."billing_complete",
-                "t39"."ops_complete"
+                "t39"."billing_products_known",
+                "t39"."ops_complete",
+                "t39"."ops_products_known"
               FROM (
                 SELECT
                   "t38"."mismatch_id",
@@ -311,11 +342,14 @@ FROM (
                   "t38"."month",
                   "t38"."reconciled",
                   "t38"."present",
-                  "t14"."month" AS "month_right",
-                  "t14"."customer_key" AS "customer_key_right",
-                  "t14"."crm_complete",
-                  "t14"."billing_complete",
-                  "t14"."ops_complete"
+                  "t18"."month" AS "month_right",
+                  "t18"."customer_key" AS "customer_key_right",
+                  "t18"."crm_complete",
+                  "t18"."crm_products_known",
+                  "t18"."billing_complete",
+                  "t18"."billing_products_known",
+                  "t18"."ops_complete",
+                  "t18"."ops_products_known"
                 FROM (
                   SELECT
                     "t36"."mismatch_id",
@@ -395,10 +429,10 @@ FROM (
                             FROM "t5" AS "t7"
                             GROUP BY
                               1
-                          ) AS "t12"
-                            ON "t8"."month" = "t12"."month" AND "t8"."version" = "t12"."version"
-                        ) AS "t17"
-                          ON "t6"."month" = "t17"."month" AND "t6"."version" = "t17"."version"
+                          ) AS "t10"
+                            ON "t8"."month" = "t10"."month" AND "t8"."version" = "t10"."version"
+                        ) AS "t16"
+                          ON "t6"."month" = "t16"."month" AND "t6"."version" = "t16"."version"
                       ) AS "t22"
                       GROUP BY
                         1,
@@ -427,15 +461,15 @@ FROM (
                               FROM "constant_rows_1" AS "t3"
                               CROSS JOIN (
                                 SELECT
-                                  MAX("t18"."month") AS "last_month"
-                                FROM "t16" AS "t18"
+                                  MAX("t17"."month") AS "last_month"
+                                FROM "t14" AS "t17"
                               ) AS "t24"
                             ) AS "t27"
                             WHERE
                               "t27"."month" <= "t27"."last_month"
                           ) AS "t30"
                         ) AS "t32"
-                        LEFT OUTER JOIN "t16" AS "t19"
+                        LEFT OUTER JOIN "t14" AS "t19"
                           ON "t32"."month" = "t19"."month"
                       ) AS "t33"
                     ) AS "t35"
@@ -479,10 +513,10 @@ FROM (
                           FROM "t5" AS "t7"
                           GROUP BY
                             1
-                        ) AS "t12"
-                          ON "t8"."month" = "t12"."month" AND "t8"."version" = "t12"."version"
-                      ) AS "t17"
-                        ON "t6"."month" = "t17"."month" AND "t6"."version" = "t17"."version"
+                        ) AS "t10"
+                          ON "t8"."month" = "t10"."month" AND "t8"."version" = "t10"."version"
+                      ) AS "t16"
+                        ON "t6"."month" = "t16"."month" AND "t6"."version" = "t16"."version"
                     ) AS "t26"
                       ON "t35"."month" = "t26"."month" AND "t29"."mismatch_id" = "t26"."mismatch_id"
                   ) AS "t36"
@@ -492,23 +526,31 @@ FROM (
                     *
                   FROM (
                     SELECT
-                      "t9"."month",
-                      "t9"."customer_key",
-                      "t9"."crm_complete",
-                      "t9"."billing_complete",
-                      "t9"."ops_complete"
+                      "t11"."month",
+                      "t11"."customer_key",
+                      "t11"."crm_complete",
+                      "t11"."crm_products_known",
+                      "t11"."billing_complete",
+                      "t11"."billing_products_known",
+                      "t11"."ops_complete",
+                      "t11"."ops_products_known"
                     FROM (
                       SELECT
                         *
                       FROM "reconciled"."positions" AS "t1"
                       WHERE
                         NOT (
-                          "t1"."crm_complete" AND "t1"."billing_complete" AND "t1"."ops_complete"
+                          "t1"."crm_complete"
+                          AND "t1"."crm_products_known"
+                          AND "t1"."billing_complete"
+                          AND "t1"."billing_products_known"
+                          AND "t1"."ops_complete"
+                          AND "t1"."ops_products_known"
                         )
-                    ) AS "t9"
-                  ) AS "t11"
-                ) AS "t14"
-                  ON "t38"."month" = "t14"."month" AND "t38"."customer_key" = "t14"."customer_key"
+                    ) AS "t11"
+                  ) AS "t12"
+                ) AS "t18"
+                  ON "t38"."month" = "t18"."month" AND "t38"."customer_key" = "t18"."customer_key"
               ) AS "t39"
             ) AS "t40"
           ) AS "t41"
@@ -565,10 +607,10 @@ FROM (
           FROM "t5" AS "t7"
           GROUP BY
             1
-        ) AS "t12"
-          ON "t8"."month" = "t12"."month" AND "t8"."version" = "t12"."version"
-      ) AS "t17"
-        ON "t6"."month" = "t17"."month" AND "t6"."version" = "t17"."version"
+        ) AS "t10"
+          ON "t8"."month" = "t10"."month" AND "t8"."version" = "t10"."version"
+      ) AS "t16"
+        ON "t6"."month" = "t16"."month" AND "t6"."version" = "t16"."version"
     ) AS "t25"
       ON "t45"."mismatch_id" = "t25"."mismatch_id"
       AND "t45"."last_seen" = "t25"."last_seen"

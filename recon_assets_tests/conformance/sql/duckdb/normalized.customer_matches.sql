@@ -1,142 +1,145 @@
-WITH "t46" AS (
+WITH "t44" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t44"."month",
-      "t44"."source_file",
-      "t44"."source_row",
-      "t44"."customer_id",
-      "t44"."customer_name",
+      "t42"."month",
+      "t42"."source_file",
+      "t42"."source_row",
+      "t42"."source_key",
+      "t42"."customer_id",
+      "t42"."customer_name",
       'ops' AS "source"
     FROM (
       SELECT
-        "t43"."month",
-        "t43"."source_file",
-        "t43"."source_row",
-        "t43"."source_error",
-        "t43"."source_text",
-        "t43"."copy",
-        "t43"."event_id.text",
-        "t43"."customer_id.text",
-        "t43"."customer_name.text",
-        "t43"."status.text",
-        "t43"."product.text",
-        "t43"."provider_id.text",
-        "t43"."used_at.text",
-        "t43"."go_live_date.text",
-        "t43"."usage_quantity.text",
-        "t43"."location.text",
-        "t43"."status.key",
-        "t43"."product.key",
-        "t43"."provider_id.key",
-        "t43"."location.key",
-        "t43"."provider_id.target",
-        "t43"."location.target",
-        "t43"."event_id",
-        "t43"."customer_id",
-        "t43"."customer_name",
-        "t43"."status",
-        "t43"."product",
-        "t43"."provider_id",
-        "t43"."used_at",
-        "t43"."go_live_date",
-        "t43"."usage_quantity",
-        "t43"."location",
-        "t43"."event_id.why",
-        "t43"."customer_id.why",
-        "t43"."customer_name.why",
-        "t43"."status.why",
-        "t43"."product.why",
-        "t43"."provider_id.why",
-        "t43"."used_at.why",
-        "t43"."go_live_date.why",
-        "t43"."usage_quantity.why",
-        "t43"."location.why",
+        "t41"."month",
+        "t41"."source_file",
+        "t41"."source_row",
+        "t41"."source_key",
+        "t41"."source_error",
+        "t41"."source_text",
+        "t41"."copy",
+        "t41"."event_id.text",
+        "t41"."customer_id.text",
+        "t41"."customer_name.text",
+        "t41"."status.text",
+        "t41"."product.text",
+        "t41"."provider_id.text",
+        "t41"."used_at.text",
+        "t41"."go_live_date.text",
+        "t41"."usage_quantity.text",
+        "t41"."location.text",
+        "t41"."status.key",
+        "t41"."product.key",
+        "t41"."provider_id.key",
+        "t41"."location.key",
+        "t41"."provider_id.target",
+        "t41"."location.target",
+        "t41"."event_id",
+        "t41"."customer_id",
+        "t41"."customer_name",
+        "t41"."status",
+        "t41"."product",
+        "t41"."provider_id",
+        "t41"."used_at",
+        "t41"."go_live_date",
+        "t41"."usage_quantity",
+        "t41"."location",
+        "t41"."event_id.why",
+        "t41"."customer_id.why",
+        "t41"."customer_name.why",
+        "t41"."status.why",
+        "t41"."product.why",
+        "t41"."provider_id.why",
+        "t41"."used_at.why",
+        "t41"."go_live_date.why",
+        "t41"."usage_quantity.why",
+        "t41"."location.why",
         (
-          "t43"."customer_id" IS NULL
+          "t41"."customer_id" IS NULL
         ) AND (
-          "t43"."customer_name" IS NULL
+          "t41"."customer_name" IS NULL
         ) AS "nobody",
         (
-          NOT "t43"."source_error" IS NULL
+          NOT "t41"."source_error" IS NULL
         )
         OR (
           (
-            "t43"."customer_id" IS NULL
+            "t41"."customer_id" IS NULL
           ) AND (
-            "t43"."customer_name" IS NULL
+            "t41"."customer_name" IS NULL
           )
         )
         OR (
-          NOT "t43"."provider_id.why" IS NULL
+          NOT "t41"."provider_id.why" IS NULL
         )
         OR (
-          NOT "t43"."usage_quantity.why" IS NULL
+          NOT "t41"."usage_quantity.why" IS NULL
         ) AS "rejected"
       FROM (
         SELECT
-          "t40"."month",
-          "t40"."source_file",
-          "t40"."source_row",
-          "t40"."source_error",
-          "t40"."source_text",
-          "t40"."copy",
-          "t40"."event_id.text",
-          "t40"."customer_id.text",
-          "t40"."customer_name.text",
-          "t40"."status.text",
-          "t40"."product.text",
-          "t40"."provider_id.text",
-          "t40"."used_at.text",
-          "t40"."go_live_date.text",
-          "t40"."usage_quantity.text",
-          "t40"."location.text",
-          "t40"."status.key",
-          "t40"."product.key",
-          "t40"."provider_id.key",
-          "t40"."location.key",
-          "t40"."provider_id.target",
-          "t40"."location.target",
-          "t40"."event_id",
-          "t40"."customer_id",
-          "t40"."customer_name",
-          "t40"."status",
-          "t40"."product",
-          "t40"."provider_id",
-          "t40"."used_at",
-          "t40"."go_live_date",
-          "t40"."usage_quantity",
-          "t40"."location",
+          "t38"."month",
+          "t38"."source_file",
+          "t38"."source_row",
+          "t38"."source_key",
+          "t38"."source_error",
+          "t38"."source_text",
+          "t38"."copy",
+          "t38"."event_id.text",
+          "t38"."customer_id.text",
+          "t38"."customer_name.text",
+          "t38"."status.text",
+          "t38"."product.text",
+          "t38"."provider_id.text",
+          "t38"."used_at.text",
+          "t38"."go_live_date.text",
+          "t38"."usage_quantity.text",
+          "t38"."location.text",
+          "t38"."status.key",
+          "t38"."product.key",
+          "t38"."provider_id.key",
+          "t38"."location.key",
+          "t38"."provider_id.target",
+          "t38"."location.target",
+          "t38"."event_id",
+          "t38"."customer_id",
+          "t38"."customer_name",
+          "t38"."status",
+          "t38"."product",
+          "t38"."provider_id",
+          "t38"."used_at",
+          "t38"."go_live_date",
+          "t38"."usage_quantity",
+          "t38"."location",
           CASE
             WHEN (
-              NOT "t40"."event_id.text" IS NULL
+              NOT "t38"."event_id.text" IS NULL
             ) AND (
-              "t40"."event_id" IS NULL
+              "t38"."event_id" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."event_id.text",
+              "t38"."event_id.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."event_id.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."event_id.text") END,
               100
             ) || ''' is not readable'
             ELSE CAST(NULL AS TEXT)
           END AS "event_id.why",
           CASE
             WHEN (
-              NOT "t40"."customer_id.text" IS NULL
+              NOT "t38"."customer_id.text" IS NULL
             ) AND (
-              "t40"."customer_id" IS NULL
+              "t38"."customer_id" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."customer_id.text",
+              "t38"."customer_id.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t40"."customer_id.text")
+                ELSE 0 + 1 + LENGTH("t38"."customer_id.text")
               END,
               100
             ) || ''' is not an id: it has neither letters nor digits'
@@ -144,19 +147,19 @@ WITH "t46" AS (
           END AS "customer_id.why",
           CASE
             WHEN (
-              NOT "t40"."customer_name.text" IS NULL
+              NOT "t38"."customer_name.text" IS NULL
             )
             AND (
-              "t40"."customer_name" IS NULL
+              "t38"."customer_name" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."customer_name.text",
+              "t38"."customer_name.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t40"."customer_name.text")
+                ELSE 0 + 1 + LENGTH("t38"."customer_name.text")
               END,
               100
             ) || ''' is not readable'
@@ -164,48 +167,48 @@ WITH "t46" AS (
           END AS "customer_name.why",
           CASE
             WHEN (
-              NOT "t40"."status.text" IS NULL
+              NOT "t38"."status.text" IS NULL
             ) AND (
-              "t40"."status" IS NULL
+              "t38"."status" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."status.text",
+              "t38"."status.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."status.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."status.text") END,
               100
             ) || ''' is not in the value map of recon.yaml'
             ELSE CAST(NULL AS TEXT)
           END AS "status.why",
           CASE
             WHEN (
-              NOT "t40"."product.text" IS NULL
+              NOT "t38"."product.text" IS NULL
             ) AND (
-              "t40"."product" IS NULL
+              "t38"."product" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."product.text",
+              "t38"."product.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."product.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."product.text") END,
               100
             ) || ''' is not in the value map of recon.yaml'
             ELSE CAST(NULL AS TEXT)
           END AS "product.why",
           CASE
             WHEN (
-              NOT "t40"."provider_id.text" IS NULL
+              NOT "t38"."provider_id.text" IS NULL
             ) AND (
-              "t40"."provider_id" IS NULL
+              "t38"."provider_id" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."provider_id.text",
+              "t38"."provider_id.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t40"."provider_id.text")
+                ELSE 0 + 1 + LENGTH("t38"."provider_id.text")
               END,
               100
             ) || ''' is not an NPI (its check digit is wrong)'
@@ -213,34 +216,34 @@ WITH "t46" AS (
           END AS "provider_id.why",
           CASE
             WHEN (
-              NOT "t40"."used_at.text" IS NULL
+              NOT "t38"."used_at.text" IS NULL
             ) AND (
-              "t40"."used_at" IS NULL
+              "t38"."used_at" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."used_at.text",
+              "t38"."used_at.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."used_at.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."used_at.text") END,
               100
             ) || ''' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
             ELSE CAST(NULL AS TEXT)
           END AS "used_at.why",
           CASE
             WHEN (
-              NOT "t40"."go_live_date.text" IS NULL
+              NOT "t38"."go_live_date.text" IS NULL
             )
             AND (
-              "t40"."go_live_date" IS NULL
+              "t38"."go_live_date" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."go_live_date.text",
+              "t38"."go_live_date.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t40"."go_live_date.text")
+                ELSE 0 + 1 + LENGTH("t38"."go_live_date.text")
               END,
               100
             ) || ''' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
@@ -248,19 +251,19 @@ WITH "t46" AS (
           END AS "go_live_date.why",
           CASE
             WHEN (
-              NOT "t40"."usage_quantity.text" IS NULL
+              NOT "t38"."usage_quantity.text" IS NULL
             )
             AND (
-              "t40"."usage_quantity" IS NULL
+              "t38"."usage_quantity" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."usage_quantity.text",
+              "t38"."usage_quantity.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t40"."usage_quantity.text")
+                ELSE 0 + 1 + LENGTH("t38"."usage_quantity.text")
               END,
               100
             ) || ''' is not a number'
@@ -268,56 +271,57 @@ WITH "t46" AS (
           END AS "usage_quantity.why",
           CASE
             WHEN (
-              NOT "t40"."location.text" IS NULL
+              NOT "t38"."location.text" IS NULL
             ) AND (
-              "t40"."location" IS NULL
+              "t38"."location" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t40"."location.text",
+              "t38"."location.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."location.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."location.text") END,
               100
             ) || ''' is not readable'
             ELSE CAST(NULL AS TEXT)
           END AS "location.why"
         FROM (
           SELECT
-            "t32"."month",
-            "t32"."source_file",
-            "t32"."source_row",
-            "t32"."source_error",
-            "t32"."source_text",
-            "t32"."copy",
-            "t32"."event_id.text",
-            "t32"."customer_id.text",
-            "t32"."customer_name.text",
-            "t32"."status.text",
-            "t32"."product.text",
-            "t32"."provider_id.text",
-            "t32"."used_at.text",
-            "t32"."go_live_date.text",
-            "t32"."usage_quantity.text",
-            "t32"."location.text",
-            "t32"."status.key",
-            "t32"."product.key",
-            "t32"."provider_id.key",
-            "t32"."location.key",
-            "t32"."provider_id.target",
-            "t32"."location.target",
-            "t32"."event_id.text" AS "event_id",
+            "t30"."month",
+            "t30"."source_file",
+            "t30"."source_row",
+            "t30"."source_key",
+            "t30"."source_error",
+            "t30"."source_text",
+            "t30"."copy",
+            "t30"."event_id.text",
+            "t30"."customer_id.text",
+            "t30"."customer_name.text",
+            "t30"."status.text",
+            "t30"."product.text",
+            "t30"."provider_id.text",
+            "t30"."used_at.text",
+            "t30"."go_live_date.text",
+            "t30"."usage_quantity.text",
+            "t30"."location.text",
+            "t30"."status.key",
+            "t30"."product.key",
+            "t30"."provider_id.key",
+            "t30"."location.key",
+            "t30"."provider_id.target",
+            "t30"."location.target",
+            "t30"."event_id.text" AS "event_id",
             CASE
               WHEN NOT NULLIF(
                 REGEXP_REPLACE(
                   LOWER(
                     CASE
-                      WHEN REGEXP_MATCHES("t32"."customer_id.text", '[^-]')
+                      WHEN REGEXP_MATCHES("t30"."customer_id.text", '[^-]')
                       THEN TRANSLATE(
-                        "t32"."customer_id.text",
+                        "t30"."customer_id.text",
                         '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                         '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                       )
-                      ELSE "t32"."customer_id.text"
+                      ELSE "t30"."customer_id.text"
                     END
                   ),
                   '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -326,11 +330,11 @@ WITH "t46" AS (
                 ),
                 ''
               ) IS NULL
-              THEN "t32"."customer_id.text"
+              THEN "t30"."customer_id.text"
               ELSE CAST(NULL AS TEXT)
             END AS "customer_id",
-            "t32"."customer_name.text" AS "customer_name",
-            CASE "t32"."status.key"
+            "t30"."customer_name.text" AS "customer_name",
+            CASE "t30"."status.key"
               WHEN 'active'
               THEN 'active'
               WHEN 'inactive'
@@ -343,7 +347,7 @@ WITH "t46" AS (
               THEN 'inactive'
               ELSE CAST(NULL AS TEXT)
             END AS "status",
-            CASE "t32"."product.key"
+            CASE "t30"."product.key"
               WHEN 'billing_suite'
               THEN 'billing_suite'
               WHEN 'patient_portal'
@@ -365,36 +369,36 @@ WITH "t46" AS (
               ELSE CAST(NULL AS TEXT)
             END AS "product",
             COALESCE(
-              "t32"."provider_id.target",
+              "t30"."provider_id.target",
               CASE
-                WHEN REGEXP_MATCHES("t32"."provider_id.text", '^[0-9]{10}$')
+                WHEN REGEXP_MATCHES("t30"."provider_id.text", '^[0-9]{10}$')
                 AND NOT (
-                  REGEXP_MATCHES("t32"."provider_id.text", '^[0-9]{10}$')
+                  REGEXP_MATCHES("t30"."provider_id.text", '^[0-9]{10}$')
                   AND (
                     (
                       (
                         (
                           (
                             TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 0 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) * 2
                           ) - (
                             CAST(TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 0 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) > 4 AS BIGINT) * 9
@@ -402,25 +406,25 @@ WITH "t46" AS (
                         ) + 24 + (
                           (
                             TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   2 + 1
                                 ) >= 1
                                 THEN 2 + 1
-                                ELSE 2 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 2 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) * 2
                           ) - (
                             CAST(TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   2 + 1
                                 ) >= 1
                                 THEN 2 + 1
-                                ELSE 2 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 2 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) > 4 AS BIGINT) * 9
@@ -428,25 +432,25 @@ WITH "t46" AS (
                         ) + (
                           (
                             TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   4 + 1
                                 ) >= 1
                                 THEN 4 + 1
-                                ELSE 4 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 4 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) * 2
                           ) - (
                             CAST(TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   4 + 1
                                 ) >= 1
                                 THEN 4 + 1
-                                ELSE 4 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 4 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) > 4 AS BIGINT) * 9
@@ -454,25 +458,25 @@ WITH "t46" AS (
                         ) + (
                           (
                             TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   6 + 1
                                 ) >= 1
                                 THEN 6 + 1
-                                ELSE 6 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 6 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) * 2
                           ) - (
                             CAST(TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   6 + 1
                                 ) >= 1
                                 THEN 6 + 1
-                                ELSE 6 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 6 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) > 4 AS BIGINT) * 9
@@ -480,77 +484,77 @@ WITH "t46" AS (
                         ) + (
                           (
                             TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   8 + 1
                                 ) >= 1
                                 THEN 8 + 1
-                                ELSE 8 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 8 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) * 2
                           ) - (
                             CAST(TRY_CAST(SUBSTRING(
-                              "t32"."provider_id.text",
+                              "t30"."provider_id.text",
                               CASE
                                 WHEN (
                                   8 + 1
                                 ) >= 1
                                 THEN 8 + 1
-                                ELSE 8 + 1 + LENGTH("t32"."provider_id.text")
+                                ELSE 8 + 1 + LENGTH("t30"."provider_id.text")
                               END,
                               1
                             ) AS BIGINT) > 4 AS BIGINT) * 9
                           )
                         ) + TRY_CAST(SUBSTRING(
-                          "t32"."provider_id.text",
+                          "t30"."provider_id.text",
                           CASE
                             WHEN (
                               1 + 1
                             ) >= 1
                             THEN 1 + 1
-                            ELSE 1 + 1 + LENGTH("t32"."provider_id.text")
+                            ELSE 1 + 1 + LENGTH("t30"."provider_id.text")
                           END,
                           1
                         ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t32"."provider_id.text",
+                          "t30"."provider_id.text",
                           CASE
                             WHEN (
                               3 + 1
                             ) >= 1
                             THEN 3 + 1
-                            ELSE 3 + 1 + LENGTH("t32"."provider_id.text")
+                            ELSE 3 + 1 + LENGTH("t30"."provider_id.text")
                           END,
                           1
                         ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t32"."provider_id.text",
+                          "t30"."provider_id.text",
                           CASE
                             WHEN (
                               5 + 1
                             ) >= 1
                             THEN 5 + 1
-                            ELSE 5 + 1 + LENGTH("t32"."provider_id.text")
+                            ELSE 5 + 1 + LENGTH("t30"."provider_id.text")
                           END,
                           1
                         ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t32"."provider_id.text",
+                          "t30"."provider_id.text",
                           CASE
                             WHEN (
                               7 + 1
                             ) >= 1
                             THEN 7 + 1
-                            ELSE 7 + 1 + LENGTH("t32"."provider_id.text")
+                            ELSE 7 + 1 + LENGTH("t30"."provider_id.text")
                           END,
                           1
                         ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t32"."provider_id.text",
+                          "t30"."provider_id.text",
                           CASE
                             WHEN (
                               9 + 1
                             ) >= 1
                             THEN 9 + 1
-                            ELSE 9 + 1 + LENGTH("t32"."provider_id.text")
+                            ELSE 9 + 1 + LENGTH("t30"."provider_id.text")
                           END,
                           1
                         ) AS BIGINT)
@@ -559,31 +563,31 @@ WITH "t46" AS (
                   )
                 )
                 THEN CAST(NULL AS TEXT)
-                ELSE UPPER("t32"."provider_id.text")
+                ELSE UPPER("t30"."provider_id.text")
               END
             ) AS "provider_id",
             CASE
               WHEN CAST(CASE
                 WHEN REGEXP_MATCHES(
-                  "t32"."used_at.text",
+                  "t30"."used_at.text",
                   '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                 )
                 THEN COALESCE(
                   TRY_STRPTIME(
                     SUBSTRING(
-                      "t32"."used_at.text",
+                      "t30"."used_at.text",
                       CASE WHEN (
                         0 + 1
-                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                       10
                     ) || ' ' || SUBSTRING(
-                      "t32"."used_at.text",
+                      "t30"."used_at.text",
                       CASE
                         WHEN (
                           11 + 1
                         ) >= 1
                         THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                        ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                       END,
                       8
                     ),
@@ -592,19 +596,19 @@ WITH "t46" AS (
                   TRY_STRPTIME(
                     SUBSTRING(
                       SUBSTRING(
-                        "t32"."used_at.text",
+                        "t30"."used_at.text",
                         CASE WHEN (
                           0 + 1
-                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t32"."used_at.text",
+                        "t30"."used_at.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                          ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                         END,
                         8
                       ),
@@ -615,19 +619,19 @@ WITH "t46" AS (
                         THEN 0 + 1
                         ELSE 0 + 1 + LENGTH(
                           SUBSTRING(
-                            "t32"."used_at.text",
+                            "t30"."used_at.text",
                             CASE WHEN (
                               0 + 1
-                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                             10
                           ) || ' ' || SUBSTRING(
-                            "t32"."used_at.text",
+                            "t30"."used_at.text",
                             CASE
                               WHEN (
                                 11 + 1
                               ) >= 1
                               THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                              ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                             END,
                             8
                           )
@@ -639,31 +643,31 @@ WITH "t46" AS (
                   )
                 )
                 ELSE COALESCE(
-                  TRY_STRPTIME("t32"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t32"."used_at.text", '%Y-%m-%d')
+                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
+                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%d')
                 )
               END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
               THEN CASE
                 WHEN REGEXP_MATCHES(
-                  "t32"."used_at.text",
+                  "t30"."used_at.text",
                   '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                 )
                 THEN COALESCE(
                   TRY_STRPTIME(
                     SUBSTRING(
-                      "t32"."used_at.text",
+                      "t30"."used_at.text",
                       CASE WHEN (
                         0 + 1
-                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                       10
                     ) || ' ' || SUBSTRING(
-                      "t32"."used_at.text",
+                      "t30"."used_at.text",
                       CASE
                         WHEN (
                           11 + 1
                         ) >= 1
                         THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                        ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                       END,
                       8
                     ),
@@ -672,19 +676,19 @@ WITH "t46" AS (
                   TRY_STRPTIME(
                     SUBSTRING(
                       SUBSTRING(
-                        "t32"."used_at.text",
+                        "t30"."used_at.text",
                         CASE WHEN (
                           0 + 1
-                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t32"."used_at.text",
+                        "t30"."used_at.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                          ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                         END,
                         8
                       ),
@@ -695,19 +699,19 @@ WITH "t46" AS (
                         THEN 0 + 1
                         ELSE 0 + 1 + LENGTH(
                           SUBSTRING(
-                            "t32"."used_at.text",
+                            "t30"."used_at.text",
                             CASE WHEN (
                               0 + 1
-                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t32"."used_at.text") END,
+                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
                             10
                           ) || ' ' || SUBSTRING(
-                            "t32"."used_at.text",
+                            "t30"."used_at.text",
                             CASE
                               WHEN (
                                 11 + 1
                               ) >= 1
                               THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t32"."used_at.text")
+                              ELSE 11 + 1 + LENGTH("t30"."used_at.text")
                             END,
                             8
                           )
@@ -719,8 +723,8 @@ WITH "t46" AS (
                   )
                 )
                 ELSE COALESCE(
-                  TRY_STRPTIME("t32"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t32"."used_at.text", '%Y-%m-%d')
+                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
+                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%d')
                 )
               END
               ELSE CAST(NULL AS TIMESTAMP)
@@ -728,29 +732,29 @@ WITH "t46" AS (
             CAST(CASE
               WHEN CAST(CASE
                 WHEN REGEXP_MATCHES(
-                  "t32"."go_live_date.text",
+                  "t30"."go_live_date.text",
                   '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                 )
                 THEN COALESCE(
                   TRY_STRPTIME(
                     SUBSTRING(
-                      "t32"."go_live_date.text",
+                      "t30"."go_live_date.text",
                       CASE
                         WHEN (
                           0 + 1
                         ) >= 1
                         THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                        ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                       END,
                       10
                     ) || ' ' || SUBSTRING(
-                      "t32"."go_live_date.text",
+                      "t30"."go_live_date.text",
                       CASE
                         WHEN (
                           11 + 1
                         ) >= 1
                         THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                        ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                       END,
                       8
                     ),
@@ -759,23 +763,23 @@ WITH "t46" AS (
                   TRY_STRPTIME(
                     SUBSTRING(
                       SUBSTRING(
-                        "t32"."go_live_date.text",
+                        "t30"."go_live_date.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                          ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t32"."go_live_date.text",
+                        "t30"."go_live_date.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                          ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                         END,
                         8
                       ),
@@ -786,23 +790,23 @@ WITH "t46" AS (
                         THEN 0 + 1
                         ELSE 0 + 1 + LENGTH(
                           SUBSTRING(
-                            "t32"."go_live_date.text",
+                            "t30"."go_live_date.text",
                             CASE
                               WHEN (
                                 0 + 1
                               ) >= 1
                               THEN 0 + 1
-                              ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                              ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                             END,
                             10
                           ) || ' ' || SUBSTRING(
-                            "t32"."go_live_date.text",
+                            "t30"."go_live_date.text",
                             CASE
                               WHEN (
                                 11 + 1
                               ) >= 1
                               THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                              ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                             END,
                             8
                           )
@@ -814,35 +818,35 @@ WITH "t46" AS (
                   )
                 )
                 ELSE COALESCE(
-                  TRY_STRPTIME("t32"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t32"."go_live_date.text", '%Y-%m-%d')
+                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
+                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%d')
                 )
               END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
               THEN CASE
                 WHEN REGEXP_MATCHES(
-                  "t32"."go_live_date.text",
+                  "t30"."go_live_date.text",
                   '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                 )
                 THEN COALESCE(
                   TRY_STRPTIME(
                     SUBSTRING(
-                      "t32"."go_live_date.text",
+                      "t30"."go_live_date.text",
                       CASE
                         WHEN (
                           0 + 1
                         ) >= 1
                         THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                        ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                       END,
                       10
                     ) || ' ' || SUBSTRING(
-                      "t32"."go_live_date.text",
+                      "t30"."go_live_date.text",
                       CASE
                         WHEN (
                           11 + 1
                         ) >= 1
                         THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                        ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                       END,
                       8
                     ),
@@ -851,23 +855,23 @@ WITH "t46" AS (
                   TRY_STRPTIME(
                     SUBSTRING(
                       SUBSTRING(
-                        "t32"."go_live_date.text",
+                        "t30"."go_live_date.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                          ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t32"."go_live_date.text",
+                        "t30"."go_live_date.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                          ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                         END,
                         8
                       ),
@@ -878,23 +882,23 @@ WITH "t46" AS (
                         THEN 0 + 1
                         ELSE 0 + 1 + LENGTH(
                           SUBSTRING(
-                            "t32"."go_live_date.text",
+                            "t30"."go_live_date.text",
                             CASE
                               WHEN (
                                 0 + 1
                               ) >= 1
                               THEN 0 + 1
-                              ELSE 0 + 1 + LENGTH("t32"."go_live_date.text")
+                              ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
                             END,
                             10
                           ) || ' ' || SUBSTRING(
-                            "t32"."go_live_date.text",
+                            "t30"."go_live_date.text",
                             CASE
                               WHEN (
                                 11 + 1
                               ) >= 1
                               THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t32"."go_live_date.text")
+                              ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
                             END,
                             8
                           )
@@ -906,8 +910,8 @@ WITH "t46" AS (
                   )
                 )
                 ELSE COALESCE(
-                  TRY_STRPTIME("t32"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t32"."go_live_date.text", '%Y-%m-%d')
+                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
+                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%d')
                 )
               END
               ELSE CAST(NULL AS TIMESTAMP)
@@ -915,19 +919,19 @@ WITH "t46" AS (
             CASE
               WHEN ABS(
                 CASE
-                  WHEN REGEXP_MATCHES("t32"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t32"."usage_quantity.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t30"."usage_quantity.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t32"."usage_quantity.text",
+                    "t30"."usage_quantity.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t32"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t32"."usage_quantity.text",
+                            "t30"."usage_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -935,7 +939,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t32"."usage_quantity.text",
+                              "t30"."usage_quantity.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -946,7 +950,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t32"."usage_quantity.text",
+                            "t30"."usage_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -957,7 +961,7 @@ WITH "t46" AS (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t32"."usage_quantity.text",
+                          "t30"."usage_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -965,7 +969,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t32"."usage_quantity.text",
+                            "t30"."usage_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -976,7 +980,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t32"."usage_quantity.text",
+                          "t30"."usage_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -988,19 +992,19 @@ WITH "t46" AS (
                 END
               ) < 1000000000000000
               THEN CASE
-                WHEN REGEXP_MATCHES("t32"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                THEN TRY_CAST("t32"."usage_quantity.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                THEN TRY_CAST("t30"."usage_quantity.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_MATCHES(
-                  "t32"."usage_quantity.text",
+                  "t30"."usage_quantity.text",
                   '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                 )
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t32"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                  WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                   THEN -(
                     TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t32"."usage_quantity.text",
+                          "t30"."usage_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1008,7 +1012,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t32"."usage_quantity.text",
+                            "t30"."usage_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -1019,7 +1023,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t32"."usage_quantity.text",
+                          "t30"."usage_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -1030,7 +1034,7 @@ WITH "t46" AS (
                   ELSE TRY_CAST(CASE
                     WHEN REGEXP_MATCHES(
                       REGEXP_EXTRACT(
-                        "t32"."usage_quantity.text",
+                        "t30"."usage_quantity.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1038,7 +1042,7 @@ WITH "t46" AS (
                     THEN REPLACE(
                       REPLACE(
                         REGEXP_EXTRACT(
-                          "t32"."usage_quantity.text",
+                          "t30"."usage_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '.',
@@ -1049,7 +1053,7 @@ WITH "t46" AS (
                     )
                     ELSE REPLACE(
                       REGEXP_EXTRACT(
-                        "t32"."usage_quantity.text",
+                        "t30"."usage_quantity.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       ',',
@@ -1061,134 +1065,139 @@ WITH "t46" AS (
               END
               ELSE CAST(NULL AS DECIMAL(24, 6))
             END AS "usage_quantity",
-            COALESCE("t32"."location.target", "t32"."location.text") AS "location"
+            COALESCE("t30"."location.target", "t30"."location.text") AS "location"
           FROM (
             SELECT
-              "t31"."month",
-              "t31"."source_file",
-              "t31"."source_row",
-              "t31"."source_error",
-              "t31"."source_text",
-              "t31"."copy",
-              "t31"."event_id.text",
-              "t31"."customer_id.text",
-              "t31"."customer_name.text",
-              "t31"."status.text",
-              "t31"."product.text",
-              "t31"."provider_id.text",
-              "t31"."used_at.text",
-              "t31"."go_live_date.text",
-              "t31"."usage_quantity.text",
-              "t31"."location.text",
-              "t31"."status.key",
-              "t31"."product.key",
-              "t31"."provider_id.key",
-              "t31"."location.key",
-              "t31"."provider_id.target",
-              "t31"."location.target"
+              "t29"."month",
+              "t29"."source_file",
+              "t29"."source_row",
+              "t29"."source_key",
+              "t29"."source_error",
+              "t29"."source_text",
+              "t29"."copy",
+              "t29"."event_id.text",
+              "t29"."customer_id.text",
+              "t29"."customer_name.text",
+              "t29"."status.text",
+              "t29"."product.text",
+              "t29"."provider_id.text",
+              "t29"."used_at.text",
+              "t29"."go_live_date.text",
+              "t29"."usage_quantity.text",
+              "t29"."location.text",
+              "t29"."status.key",
+              "t29"."product.key",
+              "t29"."provider_id.key",
+              "t29"."location.key",
+              "t29"."provider_id.target",
+              "t29"."location.target"
             FROM (
               SELECT
-                "t30"."month",
-                "t30"."source_file",
-                "t30"."source_row",
-                "t30"."source_error",
-                "t30"."source_text",
-                "t30"."copy",
-                "t30"."event_id.text",
-                "t30"."customer_id.text",
-                "t30"."customer_name.text",
-                "t30"."status.text",
-                "t30"."product.text",
-                "t30"."provider_id.text",
-                "t30"."used_at.text",
-                "t30"."go_live_date.text",
-                "t30"."usage_quantity.text",
-                "t30"."location.text",
-                "t30"."status.key",
-                "t30"."product.key",
-                "t30"."provider_id.key",
-                "t30"."location.key",
-                "t30"."provider_id.target",
-                "t9"."location.key" AS "location.key_right",
-                "t9"."location.target"
+                "t28"."month",
+                "t28"."source_file",
+                "t28"."source_row",
+                "t28"."source_key",
+                "t28"."source_error",
+                "t28"."source_text",
+                "t28"."copy",
+                "t28"."event_id.text",
+                "t28"."customer_id.text",
+                "t28"."customer_name.text",
+                "t28"."status.text",
+                "t28"."product.text",
+                "t28"."provider_id.text",
+                "t28"."used_at.text",
+                "t28"."go_live_date.text",
+                "t28"."usage_quantity.text",
+                "t28"."location.text",
+                "t28"."status.key",
+                "t28"."product.key",
+                "t28"."provider_id.key",
+                "t28"."location.key",
+                "t28"."provider_id.target",
+                "t8"."location.key" AS "location.key_right",
+                "t8"."location.target"
               FROM (
                 SELECT
-                  "t27"."month",
-                  "t27"."source_file",
-                  "t27"."source_row",
-                  "t27"."source_error",
-                  "t27"."source_text",
-                  "t27"."copy",
-                  "t27"."event_id.text",
-                  "t27"."customer_id.text",
-                  "t27"."customer_name.text",
-                  "t27"."status.text",
-                  "t27"."product.text",
-                  "t27"."provider_id.text",
-                  "t27"."used_at.text",
-                  "t27"."go_live_date.text",
-                  "t27"."usage_quantity.text",
-                  "t27"."location.text",
-                  "t27"."status.key",
-                  "t27"."product.key",
-                  "t27"."provider_id.key",
-                  "t27"."location.key",
-                  "t27"."provider_id.target"
+                  "t25"."month",
+                  "t25"."source_file",
+                  "t25"."source_row",
+                  "t25"."source_key",
+                  "t25"."source_error",
+                  "t25"."source_text",
+                  "t25"."copy",
+                  "t25"."event_id.text",
+                  "t25"."customer_id.text",
+                  "t25"."customer_name.text",
+                  "t25"."status.text",
+                  "t25"."product.text",
+                  "t25"."provider_id.text",
+                  "t25"."used_at.text",
+                  "t25"."go_live_date.text",
+                  "t25"."usage_quantity.text",
+                  "t25"."location.text",
+                  "t25"."status.key",
+                  "t25"."product.key",
+                  "t25"."provider_id.key",
+                  "t25"."location.key",
+                  "t25"."provider_id.target"
                 FROM (
                   SELECT
-                    "t25"."month",
-                    "t25"."source_file",
-                    "t25"."source_row",
-                    "t25"."source_error",
-                    "t25"."source_text",
-                    "t25"."copy",
-                    "t25"."event_id.text",
-                    "t25"."customer_id.text",
-                    "t25"."customer_name.text",
-                    "t25"."status.text",
-                    "t25"."product.text",
-                    "t25"."provider_id.text",
-                    "t25"."used_at.text",
-                    "t25"."go_live_date.text",
-                    "t25"."usage_quantity.text",
-                    "t25"."location.text",
-                    "t25"."status.key",
-                    "t25"."product.key",
-                    "t25"."provider_id.key",
-                    "t25"."location.key",
-                    "t11"."provider_id.key" AS "provider_id.key_right",
-                    "t11"."provider_id.target"
+                    "t23"."month",
+                    "t23"."source_file",
+                    "t23"."source_row",
+                    "t23"."source_key",
+                    "t23"."source_error",
+                    "t23"."source_text",
+                    "t23"."copy",
+                    "t23"."event_id.text",
+                    "t23"."customer_id.text",
+                    "t23"."customer_name.text",
+                    "t23"."status.text",
+                    "t23"."product.text",
+                    "t23"."provider_id.text",
+                    "t23"."used_at.text",
+                    "t23"."go_live_date.text",
+                    "t23"."usage_quantity.text",
+                    "t23"."location.text",
+                    "t23"."status.key",
+                    "t23"."product.key",
+                    "t23"."provider_id.key",
+                    "t23"."location.key",
+                    "t10"."provider_id.key" AS "provider_id.key_right",
+                    "t10"."provider_id.target"
                   FROM (
                     SELECT
-                      "t20"."month",
-                      "t20"."source_file",
-                      "t20"."source_row",
-                      "t20"."source_error",
-                      "t20"."source_text",
-                      "t20"."copy",
-                      "t20"."event_id.text",
-                      "t20"."customer_id.text",
-                      "t20"."customer_name.text",
-                      "t20"."status.text",
-                      "t20"."product.text",
-                      "t20"."provider_id.text",
-                      "t20"."used_at.text",
-                      "t20"."go_live_date.text",
-                      "t20"."usage_quantity.text",
-                      "t20"."location.text",
-                      REGEXP_REPLACE(LOWER("t20"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                      REGEXP_REPLACE(LOWER("t20"."product.text"), '\s+', ' ', 'g') AS "product.key",
+                      "t18"."month",
+                      "t18"."source_file",
+                      "t18"."source_row",
+                      "t18"."source_key",
+                      "t18"."source_error",
+                      "t18"."source_text",
+                      "t18"."copy",
+                      "t18"."event_id.text",
+                      "t18"."customer_id.text",
+                      "t18"."customer_name.text",
+                      "t18"."status.text",
+                      "t18"."product.text",
+                      "t18"."provider_id.text",
+                      "t18"."used_at.text",
+                      "t18"."go_live_date.text",
+                      "t18"."usage_quantity.text",
+                      "t18"."location.text",
+                      REGEXP_REPLACE(LOWER("t18"."status.text"), '\s+', ' ', 'g') AS "status.key",
+                      REGEXP_REPLACE(LOWER("t18"."product.text"), '\s+', ' ', 'g') AS "product.key",
                       NULLIF(
                         REGEXP_REPLACE(
                           LOWER(
                             CASE
-                              WHEN REGEXP_MATCHES("t20"."provider_id.text", '[^-]')
+                              WHEN REGEXP_MATCHES("t18"."provider_id.text", '[^-]')
                               THEN TRANSLATE(
-                                "t20"."provider_id.text",
+                                "t18"."provider_id.text",
                                 '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                                 '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                               )
-                              ELSE "t20"."provider_id.text"
+                              ELSE "t18"."provider_id.text"
                             END
                           ),
                           '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -1201,13 +1210,13 @@ WITH "t46" AS (
                         REGEXP_REPLACE(
                           LOWER(
                             CASE
-                              WHEN REGEXP_MATCHES("t20"."location.text", '[^-]')
+                              WHEN REGEXP_MATCHES("t18"."location.text", '[^-]')
                               THEN TRANSLATE(
-                                "t20"."location.text",
+                                "t18"."location.text",
                                 '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                                 '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                               )
-                              ELSE "t20"."location.text"
+                              ELSE "t18"."location.text"
                             END
                           ),
                           '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -1218,177 +1227,50 @@ WITH "t46" AS (
                       ) AS "location.key"
                     FROM (
                       SELECT
-                        "t17"."month",
-                        "t17"."source_file",
-                        "t17"."source_row",
-                        "t17"."source_error",
-                        "t17"."source_text",
-                        "t17"."copy",
-                        "t17"."event_id.text",
+                        "t15"."month",
+                        "t15"."source_file",
+                        "t15"."source_row",
+                        "t15"."source_key",
+                        "t15"."source_error",
+                        "t15"."source_text",
+                        "t15"."copy",
+                        "t15"."event_id.text",
                         CASE
-                          WHEN LOWER("t17"."customer_id.text") IN (
-                            '#n/a',
-                            '(blank)',
-                            '*',
-                            '-',
-                            '--',
-                            '---',
-                            '.',
-                            '..',
-                            '...',
-                            '/',
-                            '0',
-                            '00',
-                            '000',
-                            '?',
-                            '??',
-                            '???',
-                            '_',
-                            'blank',
-                            'empty',
-                            'n.a.',
-                            'n/a',
-                            'na',
-                            'nan',
-                            'nil',
-                            'no name',
-                            'none',
-                            'not applicable',
-                            'not available',
-                            'not known',
-                            'null',
-                            'pending',
-                            'tba',
-                            'tbc',
-                            'tbd',
-                            'test',
-                            'test account',
-                            'to be confirmed',
-                            'to be determined',
-                            'unassigned',
-                            'undefined',
-                            'unk',
-                            'unknown',
-                            'unnamed',
-                            'xx',
-                            'xxx'
+                          WHEN REGEXP_MATCHES(
+                            LOWER("t15"."customer_id.text"),
+                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                           )
                           THEN CAST(NULL AS TEXT)
-                          ELSE "t17"."customer_id.text"
+                          ELSE "t15"."customer_id.text"
                         END AS "customer_id.text",
                         CASE
-                          WHEN LOWER("t17"."customer_name.text") IN (
-                            '#n/a',
-                            '(blank)',
-                            '*',
-                            '-',
-                            '--',
-                            '---',
-                            '.',
-                            '..',
-                            '...',
-                            '/',
-                            '0',
-                            '00',
-                            '000',
-                            '?',
-                            '??',
-                            '???',
-                            '_',
-                            'blank',
-                            'empty',
-                            'n.a.',
-                            'n/a',
-                            'na',
-                            'nan',
-                            'nil',
-                            'no name',
-                            'none',
-                            'not applicable',
-                            'not available',
-                            'not known',
-                            'null',
-                            'pending',
-                            'tba',
-                            'tbc',
-                            'tbd',
-                            'test',
-                            'test account',
-                            'to be confirmed',
-                            'to be determined',
-                            'unassigned',
-                            'undefined',
-                            'unk',
-                            'unknown',
-                            'unnamed',
-                            'xx',
-                            'xxx'
+                          WHEN REGEXP_MATCHES(
+                            LOWER("t15"."customer_name.text"),
+                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                           )
                           THEN CAST(NULL AS TEXT)
-                          ELSE "t17"."customer_name.text"
+                          ELSE "t15"."customer_name.text"
                         END AS "customer_name.text",
-                        "t17"."status.text",
-                        "t17"."product.text",
+                        "t15"."status.text",
+                        "t15"."product.text",
                         CASE
-                          WHEN LOWER("t17"."provider_id.text") IN (
-                            '#n/a',
-                            '(blank)',
-                            '*',
-                            '-',
-                            '--',
-                            '---',
-                            '.',
-                            '..',
-                            '...',
-                            '/',
-                            '0',
-                            '00',
-                            '000',
-                            '?',
-                            '??',
-                            '???',
-                            '_',
-                            'blank',
-                            'empty',
-                            'n.a.',
-                            'n/a',
-                            'na',
-                            'nan',
-                            'nil',
-                            'no name',
-                            'none',
-                            'not applicable',
-                            'not available',
-                            'not known',
-                            'null',
-                            'pending',
-                            'tba',
-                            'tbc',
-                            'tbd',
-                            'test',
-                            'test account',
-                            'to be confirmed',
-                            'to be determined',
-                            'unassigned',
-                            'undefined',
-                            'unk',
-                            'unknown',
-                            'unnamed',
-                            'xx',
-                            'xxx'
+                          WHEN REGEXP_MATCHES(
+                            LOWER("t15"."provider_id.text"),
+                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                           )
                           THEN CAST(NULL AS TEXT)
-                          ELSE "t17"."provider_id.text"
+                          ELSE "t15"."provider_id.text"
                         END AS "provider_id.text",
-                        "t17"."used_at.text",
-                        "t17"."go_live_date.text",
-                        "t17"."usage_quantity.text",
-                        "t17"."location.text"
+                        "t15"."used_at.text",
+                        "t15"."go_live_date.text",
+                        "t15"."usage_quantity.text",
+                        "t15"."location.text"
                       FROM (
                         SELECT
                           "t5"."month",
                           "t5"."source_file",
                           "t5"."source_row",
+                          "t5"."source_key",
                           "t5"."source_error",
                           "t5"."source_text",
                           (
@@ -1609,21 +1491,21 @@ WITH "t46" AS (
                             END
                           END AS "location.text"
                         FROM "raw"."ops_usage" AS "t5"
-                      ) AS "t17"
-                    ) AS "t20"
-                  ) AS "t25"
-                  LEFT OUTER JOIN "constant_rows_1" AS "t11"
-                    ON "t25"."provider_id.key" = "t11"."provider_id.key"
-                ) AS "t27"
-              ) AS "t30"
-              LEFT OUTER JOIN "constant_rows_2" AS "t9"
-                ON "t30"."location.key" = "t9"."location.key"
-            ) AS "t31"
-          ) AS "t32"
-        ) AS "t40"
-      ) AS "t43"
-    ) AS "t44"
-  ) AS "t45"
+                      ) AS "t15"
+                    ) AS "t18"
+                  ) AS "t23"
+                  LEFT OUTER JOIN "constant_rows_1" AS "t10"
+                    ON "t23"."provider_id.key" = "t10"."provider_id.key"
+                ) AS "t25"
+              ) AS "t28"
+              LEFT OUTER JOIN "constant_rows_2" AS "t8"
+                ON "t28"."location.key" = "t8"."location.key"
+            ) AS "t29"
+          ) AS "t30"
+        ) AS "t38"
+      ) AS "t41"
+    ) AS "t42"
+  ) AS "t43"
   UNION ALL
   SELECT
     *
@@ -1632,128 +1514,131 @@ WITH "t46" AS (
       *
     FROM (
       SELECT
-        "t36"."month",
-        "t36"."source_file",
-        "t36"."source_row",
-        "t36"."customer_id",
-        "t36"."customer_name",
+        "t34"."month",
+        "t34"."source_file",
+        "t34"."source_row",
+        "t34"."source_key",
+        "t34"."customer_id",
+        "t34"."customer_name",
         'crm' AS "source"
       FROM (
         SELECT
-          "t34"."month",
-          "t34"."source_file",
-          "t34"."source_row",
-          "t34"."source_error",
-          "t34"."source_text",
-          "t34"."copy",
-          "t34"."customer_id.text",
-          "t34"."customer_name.text",
-          "t34"."status.text",
-          "t34"."product.text",
-          "t34"."provider_count.text",
-          "t34"."go_live_date.text",
-          "t34"."unit_price.text",
-          "t34"."currency.text",
-          "t34"."entitled_quantity.text",
-          "t34"."updated_at.text",
-          "t34"."owner.text",
-          "t34"."location.text",
-          "t34"."status.key",
-          "t34"."product.key",
-          "t34"."currency.key",
-          "t34"."location.key",
-          "t34"."customer_id",
-          "t34"."customer_name",
-          "t34"."status",
-          "t34"."product",
-          "t34"."provider_count",
-          "t34"."go_live_date",
-          "t34"."unit_price",
-          "t34"."currency",
-          "t34"."entitled_quantity",
-          "t34"."updated_at",
-          "t34"."owner",
-          "t34"."location",
-          "t34"."customer_id.why",
-          "t34"."customer_name.why",
-          "t34"."status.why",
-          "t34"."product.why",
-          "t34"."provider_count.why",
-          "t34"."go_live_date.why",
-          "t34"."unit_price.why",
-          "t34"."currency.why",
-          "t34"."entitled_quantity.why",
-          "t34"."updated_at.why",
-          "t34"."owner.why",
-          "t34"."location.why",
+          "t32"."month",
+          "t32"."source_file",
+          "t32"."source_row",
+          "t32"."source_key",
+          "t32"."source_error",
+          "t32"."source_text",
+          "t32"."copy",
+          "t32"."customer_id.text",
+          "t32"."customer_name.text",
+          "t32"."status.text",
+          "t32"."product.text",
+          "t32"."provider_count.text",
+          "t32"."go_live_date.text",
+          "t32"."unit_price.text",
+          "t32"."currency.text",
+          "t32"."entitled_quantity.text",
+          "t32"."updated_at.text",
+          "t32"."owner.text",
+          "t32"."location.text",
+          "t32"."status.key",
+          "t32"."product.key",
+          "t32"."currency.key",
+          "t32"."location.key",
+          "t32"."customer_id",
+          "t32"."customer_name",
+          "t32"."status",
+          "t32"."product",
+          "t32"."provider_count",
+          "t32"."go_live_date",
+          "t32"."unit_price",
+          "t32"."currency",
+          "t32"."entitled_quantity",
+          "t32"."updated_at",
+          "t32"."owner",
+          "t32"."location",
+          "t32"."customer_id.why",
+          "t32"."customer_name.why",
+          "t32"."status.why",
+          "t32"."product.why",
+          "t32"."provider_count.why",
+          "t32"."go_live_date.why",
+          "t32"."unit_price.why",
+          "t32"."currency.why",
+          "t32"."entitled_quantity.why",
+          "t32"."updated_at.why",
+          "t32"."owner.why",
+          "t32"."location.why",
           (
-            "t34"."customer_id" IS NULL
+            "t32"."customer_id" IS NULL
           ) AND (
-            "t34"."customer_name" IS NULL
+            "t32"."customer_name" IS NULL
           ) AS "nobody",
           (
-            NOT "t34"."source_error" IS NULL
+            NOT "t32"."source_error" IS NULL
           )
           OR (
             (
-              "t34"."customer_id" IS NULL
+              "t32"."customer_id" IS NULL
             ) AND (
-              "t34"."customer_name" IS NULL
+              "t32"."customer_name" IS NULL
             )
           )
           OR (
-            NOT "t34"."provider_count.why" IS NULL
+            NOT "t32"."provider_count.why" IS NULL
           ) AS "rejected"
         FROM (
           SELECT
-            "t33"."month",
-            "t33"."source_file",
-            "t33"."source_row",
-            "t33"."source_error",
-            "t33"."source_text",
-            "t33"."copy",
-            "t33"."customer_id.text",
-            "t33"."customer_name.text",
-            "t33"."status.text",
-            "t33"."product.text",
-            "t33"."provider_count.text",
-            "t33"."go_live_date.text",
-            "t33"."unit_price.text",
-            "t33"."currency.text",
-            "t33"."entitled_quantity.text",
-            "t33"."updated_at.text",
-            "t33"."owner.text",
-            "t33"."location.text",
-            "t33"."status.key",
-            "t33"."product.key",
-            "t33"."currency.key",
-            "t33"."location.key",
-            "t33"."customer_id",
-            "t33"."customer_name",
-            "t33"."status",
-            "t33"."product",
-            "t33"."provider_count",
-            "t33"."go_live_date",
-            "t33"."unit_price",
-            "t33"."currency",
-            "t33"."entitled_quantity",
-            "t33"."updated_at",
-            "t33"."owner",
-            "t33"."location",
+            "t31"."month",
+            "t31"."source_file",
+            "t31"."source_row",
+            "t31"."source_key",
+            "t31"."source_error",
+            "t31"."source_text",
+            "t31"."copy",
+            "t31"."customer_id.text",
+            "t31"."customer_name.text",
+            "t31"."status.text",
+            "t31"."product.text",
+            "t31"."provider_count.text",
+            "t31"."go_live_date.text",
+            "t31"."unit_price.text",
+            "t31"."currency.text",
+            "t31"."entitled_quantity.text",
+            "t31"."updated_at.text",
+            "t31"."owner.text",
+            "t31"."location.text",
+            "t31"."status.key",
+            "t31"."product.key",
+            "t31"."currency.key",
+            "t31"."location.key",
+            "t31"."customer_id",
+            "t31"."customer_name",
+            "t31"."status",
+            "t31"."product",
+            "t31"."provider_count",
+            "t31"."go_live_date",
+            "t31"."unit_price",
+            "t31"."currency",
+            "t31"."entitled_quantity",
+            "t31"."updated_at",
+            "t31"."owner",
+            "t31"."location",
             CASE
               WHEN (
-                NOT "t33"."customer_id.text" IS NULL
+                NOT "t31"."customer_id.text" IS NULL
               ) AND (
-                "t33"."customer_id" IS NULL
+                "t31"."customer_id" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."customer_id.text",
+                "t31"."customer_id.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."customer_id.text")
+                  ELSE 0 + 1 + LENGTH("t31"."customer_id.text")
                 END,
                 100
               ) || ''' is not an id: it has neither letters nor digits'
@@ -1761,19 +1646,19 @@ WITH "t46" AS (
             END AS "customer_id.why",
             CASE
               WHEN (
-                NOT "t33"."customer_name.text" IS NULL
+                NOT "t31"."customer_name.text" IS NULL
               )
               AND (
-                "t33"."customer_name" IS NULL
+                "t31"."customer_name" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."customer_name.text",
+                "t31"."customer_name.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."customer_name.text")
+                  ELSE 0 + 1 + LENGTH("t31"."customer_name.text")
                 END,
                 100
               ) || ''' is not readable'
@@ -1781,49 +1666,49 @@ WITH "t46" AS (
             END AS "customer_name.why",
             CASE
               WHEN (
-                NOT "t33"."status.text" IS NULL
+                NOT "t31"."status.text" IS NULL
               ) AND (
-                "t33"."status" IS NULL
+                "t31"."status" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."status.text",
+                "t31"."status.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."status.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."status.text") END,
                 100
               ) || ''' is not in the value map of recon.yaml'
               ELSE CAST(NULL AS TEXT)
             END AS "status.why",
             CASE
               WHEN (
-                NOT "t33"."product.text" IS NULL
+                NOT "t31"."product.text" IS NULL
               ) AND (
-                "t33"."product" IS NULL
+                "t31"."product" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."product.text",
+                "t31"."product.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."product.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."product.text") END,
                 100
               ) || ''' is not in the value map of recon.yaml'
               ELSE CAST(NULL AS TEXT)
             END AS "product.why",
             CASE
               WHEN (
-                NOT "t33"."provider_count.text" IS NULL
+                NOT "t31"."provider_count.text" IS NULL
               )
               AND (
-                "t33"."provider_count" IS NULL
+                "t31"."provider_count" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."provider_count.text",
+                "t31"."provider_count.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."provider_count.text")
+                  ELSE 0 + 1 + LENGTH("t31"."provider_count.text")
                 END,
                 100
               ) || ''' is not a whole number of at least 0'
@@ -1831,19 +1716,19 @@ WITH "t46" AS (
             END AS "provider_count.why",
             CASE
               WHEN (
-                NOT "t33"."go_live_date.text" IS NULL
+                NOT "t31"."go_live_date.text" IS NULL
               )
               AND (
-                "t33"."go_live_date" IS NULL
+                "t31"."go_live_date" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."go_live_date.text",
+                "t31"."go_live_date.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."go_live_date.text")
+                  ELSE 0 + 1 + LENGTH("t31"."go_live_date.text")
                 END,
                 100
               ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
@@ -1851,18 +1736,18 @@ WITH "t46" AS (
             END AS "go_live_date.why",
             CASE
               WHEN (
-                NOT "t33"."unit_price.text" IS NULL
+                NOT "t31"."unit_price.text" IS NULL
               ) AND (
-                "t33"."unit_price" IS NULL
+                "t31"."unit_price" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."unit_price.text",
+                "t31"."unit_price.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."unit_price.text")
+                  ELSE 0 + 1 + LENGTH("t31"."unit_price.text")
                 END,
                 100
               ) || ''' is not a number'
@@ -1870,34 +1755,34 @@ WITH "t46" AS (
             END AS "unit_price.why",
             CASE
               WHEN (
-                NOT "t33"."currency.text" IS NULL
+                NOT "t31"."currency.text" IS NULL
               ) AND (
-                "t33"."currency" IS NULL
+                "t31"."currency" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."currency.text",
+                "t31"."currency.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."currency.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."currency.text") END,
                 100
               ) || ''' is not a currency code of three letters'
               ELSE CAST(NULL AS TEXT)
             END AS "currency.why",
             CASE
               WHEN (
-                NOT "t33"."entitled_quantity.text" IS NULL
+                NOT "t31"."entitled_quantity.text" IS NULL
               )
               AND (
-                "t33"."entitled_quantity" IS NULL
+                "t31"."entitled_quantity" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."entitled_quantity.text",
+                "t31"."entitled_quantity.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."entitled_quantity.text")
+                  ELSE 0 + 1 + LENGTH("t31"."entitled_quantity.text")
                 END,
                 100
               ) || ''' is not a number'
@@ -1905,18 +1790,18 @@ WITH "t46" AS (
             END AS "entitled_quantity.why",
             CASE
               WHEN (
-                NOT "t33"."updated_at.text" IS NULL
+                NOT "t31"."updated_at.text" IS NULL
               ) AND (
-                "t33"."updated_at" IS NULL
+                "t31"."updated_at" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."updated_at.text",
+                "t31"."updated_at.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."updated_at.text")
+                  ELSE 0 + 1 + LENGTH("t31"."updated_at.text")
                 END,
                 100
               ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
@@ -1924,70 +1809,71 @@ WITH "t46" AS (
             END AS "updated_at.why",
             CASE
               WHEN (
-                NOT "t33"."owner.text" IS NULL
+                NOT "t31"."owner.text" IS NULL
               ) AND (
-                "t33"."owner" IS NULL
+                "t31"."owner" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."owner.text",
+                "t31"."owner.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."owner.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."owner.text") END,
                 100
               ) || ''' is not readable'
               ELSE CAST(NULL AS TEXT)
             END AS "owner.why",
             CASE
               WHEN (
-                NOT "t33"."location.text" IS NULL
+                NOT "t31"."location.text" IS NULL
               ) AND (
-                "t33"."location" IS NULL
+                "t31"."location" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t33"."location.text",
+                "t31"."location.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."location.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."location.text") END,
                 100
               ) || ''' is not readable'
               ELSE CAST(NULL AS TEXT)
             END AS "location.why"
           FROM (
             SELECT
-              "t21"."month",
-              "t21"."source_file",
-              "t21"."source_row",
-              "t21"."source_error",
-              "t21"."source_text",
-              "t21"."copy",
-              "t21"."customer_id.text",
-              "t21"."customer_name.text",
-              "t21"."status.text",
-              "t21"."product.text",
-              "t21"."provider_count.text",
-              "t21"."go_live_date.text",
-              "t21"."unit_price.text",
-              "t21"."currency.text",
-              "t21"."entitled_quantity.text",
-              "t21"."updated_at.text",
-              "t21"."owner.text",
-              "t21"."location.text",
-              "t21"."status.key",
-              "t21"."product.key",
-              "t21"."currency.key",
-              "t21"."location.key",
+              "t19"."month",
+              "t19"."source_file",
+              "t19"."source_row",
+              "t19"."source_key",
+              "t19"."source_error",
+              "t19"."source_text",
+              "t19"."copy",
+              "t19"."customer_id.text",
+              "t19"."customer_name.text",
+              "t19"."status.text",
+              "t19"."product.text",
+              "t19"."provider_count.text",
+              "t19"."go_live_date.text",
+              "t19"."unit_price.text",
+              "t19"."currency.text",
+              "t19"."entitled_quantity.text",
+              "t19"."updated_at.text",
+              "t19"."owner.text",
+              "t19"."location.text",
+              "t19"."status.key",
+              "t19"."product.key",
+              "t19"."currency.key",
+              "t19"."location.key",
               CASE
                 WHEN NOT NULLIF(
                   REGEXP_REPLACE(
                     LOWER(
                       CASE
-                        WHEN REGEXP_MATCHES("t21"."customer_id.text", '[^-]')
+                        WHEN REGEXP_MATCHES("t19"."customer_id.text", '[^-]')
                         THEN TRANSLATE(
-                          "t21"."customer_id.text",
+                          "t19"."customer_id.text",
                           '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                           '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                         )
-                        ELSE "t21"."customer_id.text"
+                        ELSE "t19"."customer_id.text"
                       END
                     ),
                     '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -1996,11 +1882,11 @@ WITH "t46" AS (
                   ),
                   ''
                 ) IS NULL
-                THEN "t21"."customer_id.text"
+                THEN "t19"."customer_id.text"
                 ELSE CAST(NULL AS TEXT)
               END AS "customer_id",
-              "t21"."customer_name.text" AS "customer_name",
-              CASE "t21"."status.key"
+              "t19"."customer_name.text" AS "customer_name",
+              CASE "t19"."status.key"
                 WHEN 'active'
                 THEN 'active'
                 WHEN 'inactive'
@@ -2013,7 +1899,7 @@ WITH "t46" AS (
                 THEN 'inactive'
                 ELSE CAST(NULL AS TEXT)
               END AS "status",
-              CASE "t21"."product.key"
+              CASE "t19"."product.key"
                 WHEN 'billing_suite'
                 THEN 'billing_suite'
                 WHEN 'patient_portal'
@@ -2042,19 +1928,19 @@ WITH "t46" AS (
                 WHEN CASE
                   WHEN ABS(
                     CASE
-                      WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t21"."provider_count.text",
+                        "t19"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2062,7 +1948,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2073,7 +1959,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2084,7 +1970,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2092,7 +1978,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -2103,7 +1989,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -2115,19 +2001,19 @@ WITH "t46" AS (
                     END
                   ) < 1000000000000000
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t21"."provider_count.text",
+                      "t19"."provider_count.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2135,7 +2021,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -2146,7 +2032,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -2157,7 +2043,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t21"."provider_count.text",
+                            "t19"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2165,7 +2051,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -2176,7 +2062,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."provider_count.text",
+                            "t19"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -2192,19 +2078,19 @@ WITH "t46" AS (
                   CASE
                     WHEN ABS(
                       CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t21"."provider_count.text",
+                          "t19"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2212,7 +2098,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -2223,7 +2109,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -2234,7 +2120,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2242,7 +2128,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2253,7 +2139,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2265,19 +2151,19 @@ WITH "t46" AS (
                       END
                     ) < 1000000000000000
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t21"."provider_count.text",
+                        "t19"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2285,7 +2171,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2296,7 +2182,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2307,7 +2193,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2315,7 +2201,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -2326,7 +2212,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -2341,19 +2227,19 @@ WITH "t46" AS (
                     CASE
                       WHEN ABS(
                         CASE
-                          WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                          THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                          THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                           WHEN REGEXP_MATCHES(
-                            "t21"."provider_count.text",
+                            "t19"."provider_count.text",
                             '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                           )
                           THEN CASE
-                            WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                            WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                             THEN -(
                               TRY_CAST(CASE
                                 WHEN REGEXP_MATCHES(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2361,7 +2247,7 @@ WITH "t46" AS (
                                 THEN REPLACE(
                                   REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t21"."provider_count.text",
+                                      "t19"."provider_count.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '.',
@@ -2372,7 +2258,7 @@ WITH "t46" AS (
                                 )
                                 ELSE REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   ',',
@@ -2383,7 +2269,7 @@ WITH "t46" AS (
                             ELSE TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2391,7 +2277,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -2402,7 +2288,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -2414,19 +2300,19 @@ WITH "t46" AS (
                         END
                       ) < 1000000000000000
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t21"."provider_count.text",
+                          "t19"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2434,7 +2320,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -2445,7 +2331,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -2456,7 +2342,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2464,7 +2350,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2475,7 +2361,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2494,19 +2380,19 @@ WITH "t46" AS (
                   CASE
                     WHEN ABS(
                       CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t21"."provider_count.text",
+                          "t19"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2514,7 +2400,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t21"."provider_count.text",
+                                    "t19"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -2525,7 +2411,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -2536,7 +2422,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2544,7 +2430,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2555,7 +2441,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2567,19 +2453,19 @@ WITH "t46" AS (
                       END
                     ) < 1000000000000000
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t21"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t21"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t21"."provider_count.text",
+                        "t19"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t21"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2587,7 +2473,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t21"."provider_count.text",
+                                  "t19"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -2598,7 +2484,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -2609,7 +2495,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2617,7 +2503,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."provider_count.text",
+                                "t19"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -2628,7 +2514,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."provider_count.text",
+                              "t19"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -2647,29 +2533,29 @@ WITH "t46" AS (
               CAST(CASE
                 WHEN CAST(CASE
                   WHEN REGEXP_MATCHES(
-                    "t21"."go_live_date.text",
+                    "t19"."go_live_date.text",
                     '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                   )
                   THEN COALESCE(
                     TRY_STRPTIME(
                       SUBSTRING(
-                        "t21"."go_live_date.text",
+                        "t19"."go_live_date.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                          ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t21"."go_live_date.text",
+                        "t19"."go_live_date.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                          ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                         END,
                         8
                       ),
@@ -2678,23 +2564,23 @@ WITH "t46" AS (
                     TRY_STRPTIME(
                       SUBSTRING(
                         SUBSTRING(
-                          "t21"."go_live_date.text",
+                          "t19"."go_live_date.text",
                           CASE
                             WHEN (
                               0 + 1
                             ) >= 1
                             THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                            ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                           END,
                           10
                         ) || ' ' || SUBSTRING(
-                          "t21"."go_live_date.text",
+                          "t19"."go_live_date.text",
                           CASE
                             WHEN (
                               11 + 1
                             ) >= 1
                             THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                            ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                           END,
                           8
                         ),
@@ -2705,23 +2591,23 @@ WITH "t46" AS (
                           THEN 0 + 1
                           ELSE 0 + 1 + LENGTH(
                             SUBSTRING(
-                              "t21"."go_live_date.text",
+                              "t19"."go_live_date.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                                ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                               END,
                               10
                             ) || ' ' || SUBSTRING(
-                              "t21"."go_live_date.text",
+                              "t19"."go_live_date.text",
                               CASE
                                 WHEN (
                                   11 + 1
                                 ) >= 1
                                 THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                                ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                               END,
                               8
                             )
@@ -2733,36 +2619,36 @@ WITH "t46" AS (
                     )
                   )
                   ELSE COALESCE(
-                    TRY_STRPTIME("t21"."go_live_date.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t21"."go_live_date.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t21"."go_live_date.text", '%d-%b-%Y')
+                    TRY_STRPTIME("t19"."go_live_date.text", '%m/%d/%Y'),
+                    TRY_STRPTIME("t19"."go_live_date.text", '%Y-%m-%d'),
+                    TRY_STRPTIME("t19"."go_live_date.text", '%d-%b-%Y')
                   )
                 END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
                 THEN CASE
                   WHEN REGEXP_MATCHES(
-                    "t21"."go_live_date.text",
+                    "t19"."go_live_date.text",
                     '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                   )
                   THEN COALESCE(
                     TRY_STRPTIME(
                       SUBSTRING(
-                        "t21"."go_live_date.text",
+                        "t19"."go_live_date.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                          ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t21"."go_live_date.text",
+                        "t19"."go_live_date.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                          ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                         END,
                         8
                       ),
@@ -2771,23 +2657,23 @@ WITH "t46" AS (
                     TRY_STRPTIME(
                       SUBSTRING(
                         SUBSTRING(
-                          "t21"."go_live_date.text",
+                          "t19"."go_live_date.text",
                           CASE
                             WHEN (
                               0 + 1
                             ) >= 1
                             THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                            ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                           END,
                           10
                         ) || ' ' || SUBSTRING(
-                          "t21"."go_live_date.text",
+                          "t19"."go_live_date.text",
                           CASE
                             WHEN (
                               11 + 1
                             ) >= 1
                             THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                            ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                           END,
                           8
                         ),
@@ -2798,23 +2684,23 @@ WITH "t46" AS (
                           THEN 0 + 1
                           ELSE 0 + 1 + LENGTH(
                             SUBSTRING(
-                              "t21"."go_live_date.text",
+                              "t19"."go_live_date.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t21"."go_live_date.text")
+                                ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
                               END,
                               10
                             ) || ' ' || SUBSTRING(
-                              "t21"."go_live_date.text",
+                              "t19"."go_live_date.text",
                               CASE
                                 WHEN (
                                   11 + 1
                                 ) >= 1
                                 THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t21"."go_live_date.text")
+                                ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
                               END,
                               8
                             )
@@ -2826,9 +2712,9 @@ WITH "t46" AS (
                     )
                   )
                   ELSE COALESCE(
-                    TRY_STRPTIME("t21"."go_live_date.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t21"."go_live_date.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t21"."go_live_date.text", '%d-%b-%Y')
+                    TRY_STRPTIME("t19"."go_live_date.text", '%m/%d/%Y'),
+                    TRY_STRPTIME("t19"."go_live_date.text", '%Y-%m-%d'),
+                    TRY_STRPTIME("t19"."go_live_date.text", '%d-%b-%Y')
                   )
                 END
                 ELSE CAST(NULL AS TIMESTAMP)
@@ -2836,19 +2722,19 @@ WITH "t46" AS (
               CASE
                 WHEN ABS(
                   CASE
-                    WHEN REGEXP_MATCHES("t21"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t21"."unit_price.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t19"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t19"."unit_price.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t21"."unit_price.text",
+                      "t19"."unit_price.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t21"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t19"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."unit_price.text",
+                              "t19"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2856,7 +2742,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."unit_price.text",
+                                "t19"."unit_price.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -2867,7 +2753,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."unit_price.text",
+                              "t19"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -2878,7 +2764,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t21"."unit_price.text",
+                            "t19"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2886,7 +2772,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."unit_price.text",
+                              "t19"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -2897,7 +2783,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."unit_price.text",
+                            "t19"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -2909,19 +2795,19 @@ WITH "t46" AS (
                   END
                 ) < 1000000000000000
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t21"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t21"."unit_price.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t19"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t19"."unit_price.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t21"."unit_price.text",
+                    "t19"."unit_price.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t21"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t19"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t21"."unit_price.text",
+                            "t19"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2929,7 +2815,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."unit_price.text",
+                              "t19"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -2940,7 +2826,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."unit_price.text",
+                            "t19"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -2951,7 +2837,7 @@ WITH "t46" AS (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t21"."unit_price.text",
+                          "t19"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -2959,7 +2845,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."unit_price.text",
+                            "t19"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -2970,7 +2856,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t21"."unit_price.text",
+                          "t19"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -2985,27 +2871,27 @@ WITH "t46" AS (
               COALESCE(
                 CAST(NULL AS TEXT),
                 CASE
-                  WHEN REGEXP_MATCHES("t21"."currency.key", '^[a-z]{3}$')
-                  THEN UPPER("t21"."currency.key")
+                  WHEN REGEXP_MATCHES("t19"."currency.key", '^[a-z]{3}$')
+                  THEN UPPER("t19"."currency.key")
                   ELSE CAST(NULL AS TEXT)
                 END
               ) AS "currency",
               CASE
                 WHEN ABS(
                   CASE
-                    WHEN REGEXP_MATCHES("t21"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t21"."entitled_quantity.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t19"."entitled_quantity.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t21"."entitled_quantity.text",
+                      "t19"."entitled_quantity.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t21"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t21"."entitled_quantity.text",
+                              "t19"."entitled_quantity.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -3013,7 +2899,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t21"."entitled_quantity.text",
+                                "t19"."entitled_quantity.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -3024,7 +2910,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."entitled_quantity.text",
+                              "t19"."entitled_quantity.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -3035,7 +2921,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t21"."entitled_quantity.text",
+                            "t19"."entitled_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -3043,7 +2929,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."entitled_quantity.text",
+                              "t19"."entitled_quantity.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -3054,7 +2940,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."entitled_quantity.text",
+                            "t19"."entitled_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -3066,19 +2952,19 @@ WITH "t46" AS (
                   END
                 ) < 1000000000000000
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t21"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t21"."entitled_quantity.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t19"."entitled_quantity.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t21"."entitled_quantity.text",
+                    "t19"."entitled_quantity.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t21"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t21"."entitled_quantity.text",
+                            "t19"."entitled_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -3086,7 +2972,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t21"."entitled_quantity.text",
+                              "t19"."entitled_quantity.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -3097,7 +2983,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."entitled_quantity.text",
+                            "t19"."entitled_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -3108,7 +2994,7 @@ WITH "t46" AS (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t21"."entitled_quantity.text",
+                          "t19"."entitled_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -3116,7 +3002,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t21"."entitled_quantity.text",
+                            "t19"."entitled_quantity.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -3127,7 +3013,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t21"."entitled_quantity.text",
+                          "t19"."entitled_quantity.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -3142,29 +3028,29 @@ WITH "t46" AS (
               CASE
                 WHEN CAST(CASE
                   WHEN REGEXP_MATCHES(
-                    "t21"."updated_at.text",
+                    "t19"."updated_at.text",
                     '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                   )
                   THEN COALESCE(
                     TRY_STRPTIME(
                       SUBSTRING(
-                        "t21"."updated_at.text",
+                        "t19"."updated_at.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                          ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t21"."updated_at.text",
+                        "t19"."updated_at.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                          ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                         END,
                         8
                       ),
@@ -3173,23 +3059,23 @@ WITH "t46" AS (
                     TRY_STRPTIME(
                       SUBSTRING(
                         SUBSTRING(
-                          "t21"."updated_at.text",
+                          "t19"."updated_at.text",
                           CASE
                             WHEN (
                               0 + 1
                             ) >= 1
                             THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                            ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                           END,
                           10
                         ) || ' ' || SUBSTRING(
-                          "t21"."updated_at.text",
+                          "t19"."updated_at.text",
                           CASE
                             WHEN (
                               11 + 1
                             ) >= 1
                             THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                            ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                           END,
                           8
                         ),
@@ -3200,23 +3086,23 @@ WITH "t46" AS (
                           THEN 0 + 1
                           ELSE 0 + 1 + LENGTH(
                             SUBSTRING(
-                              "t21"."updated_at.text",
+                              "t19"."updated_at.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                                ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                               END,
                               10
                             ) || ' ' || SUBSTRING(
-                              "t21"."updated_at.text",
+                              "t19"."updated_at.text",
                               CASE
                                 WHEN (
                                   11 + 1
                                 ) >= 1
                                 THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                                ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                               END,
                               8
                             )
@@ -3228,36 +3114,36 @@ WITH "t46" AS (
                     )
                   )
                   ELSE COALESCE(
-                    TRY_STRPTIME("t21"."updated_at.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t21"."updated_at.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t21"."updated_at.text", '%d-%b-%Y')
+                    TRY_STRPTIME("t19"."updated_at.text", '%m/%d/%Y'),
+                    TRY_STRPTIME("t19"."updated_at.text", '%Y-%m-%d'),
+                    TRY_STRPTIME("t19"."updated_at.text", '%d-%b-%Y')
                   )
                 END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
                 THEN CASE
                   WHEN REGEXP_MATCHES(
-                    "t21"."updated_at.text",
+                    "t19"."updated_at.text",
                     '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
                   )
                   THEN COALESCE(
                     TRY_STRPTIME(
                       SUBSTRING(
-                        "t21"."updated_at.text",
+                        "t19"."updated_at.text",
                         CASE
                           WHEN (
                             0 + 1
                           ) >= 1
                           THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                          ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                         END,
                         10
                       ) || ' ' || SUBSTRING(
-                        "t21"."updated_at.text",
+                        "t19"."updated_at.text",
                         CASE
                           WHEN (
                             11 + 1
                           ) >= 1
                           THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                          ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                         END,
                         8
                       ),
@@ -3266,23 +3152,23 @@ WITH "t46" AS (
                     TRY_STRPTIME(
                       SUBSTRING(
                         SUBSTRING(
-                          "t21"."updated_at.text",
+                          "t19"."updated_at.text",
                           CASE
                             WHEN (
                               0 + 1
                             ) >= 1
                             THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                            ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                           END,
                           10
                         ) || ' ' || SUBSTRING(
-                          "t21"."updated_at.text",
+                          "t19"."updated_at.text",
                           CASE
                             WHEN (
                               11 + 1
                             ) >= 1
                             THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                            ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                           END,
                           8
                         ),
@@ -3293,23 +3179,23 @@ WITH "t46" AS (
                           THEN 0 + 1
                           ELSE 0 + 1 + LENGTH(
                             SUBSTRING(
-                              "t21"."updated_at.text",
+                              "t19"."updated_at.text",
                               CASE
                                 WHEN (
                                   0 + 1
                                 ) >= 1
                                 THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t21"."updated_at.text")
+                                ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
                               END,
                               10
                             ) || ' ' || SUBSTRING(
-                              "t21"."updated_at.text",
+                              "t19"."updated_at.text",
                               CASE
                                 WHEN (
                                   11 + 1
                                 ) >= 1
                                 THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t21"."updated_at.text")
+                                ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
                               END,
                               8
                             )
@@ -3321,49 +3207,50 @@ WITH "t46" AS (
                     )
                   )
                   ELSE COALESCE(
-                    TRY_STRPTIME("t21"."updated_at.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t21"."updated_at.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t21"."updated_at.text", '%d-%b-%Y')
+                    TRY_STRPTIME("t19"."updated_at.text", '%m/%d/%Y'),
+                    TRY_STRPTIME("t19"."updated_at.text", '%Y-%m-%d'),
+                    TRY_STRPTIME("t19"."updated_at.text", '%d-%b-%Y')
                   )
                 END
                 ELSE CAST(NULL AS TIMESTAMP)
               END AS "updated_at",
-              "t21"."owner.text" AS "owner",
-              COALESCE(CAST(NULL AS TEXT), "t21"."location.text") AS "location"
+              "t19"."owner.text" AS "owner",
+              COALESCE(CAST(NULL AS TEXT), "t19"."location.text") AS "location"
             FROM (
               SELECT
-                "t18"."month",
-                "t18"."source_file",
-                "t18"."source_row",
-                "t18"."source_error",
-                "t18"."source_text",
-                "t18"."copy",
-                "t18"."customer_id.text",
-                "t18"."customer_name.text",
-                "t18"."status.text",
-                "t18"."product.text",
-                "t18"."provider_count.text",
-                "t18"."go_live_date.text",
-                "t18"."unit_price.text",
-                "t18"."currency.text",
-                "t18"."entitled_quantity.text",
-                "t18"."updated_at.text",
-                "t18"."owner.text",
-                "t18"."location.text",
-                REGEXP_REPLACE(LOWER("t18"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                REGEXP_REPLACE(LOWER("t18"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                REGEXP_REPLACE(LOWER("t18"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
+                "t16"."month",
+                "t16"."source_file",
+                "t16"."source_row",
+                "t16"."source_key",
+                "t16"."source_error",
+                "t16"."source_text",
+                "t16"."copy",
+                "t16"."customer_id.text",
+                "t16"."customer_name.text",
+                "t16"."status.text",
+                "t16"."product.text",
+                "t16"."provider_count.text",
+                "t16"."go_live_date.text",
+                "t16"."unit_price.text",
+                "t16"."currency.text",
+                "t16"."entitled_quantity.text",
+                "t16"."updated_at.text",
+                "t16"."owner.text",
+                "t16"."location.text",
+                REGEXP_REPLACE(LOWER("t16"."status.text"), '\s+', ' ', 'g') AS "status.key",
+                REGEXP_REPLACE(LOWER("t16"."product.text"), '\s+', ' ', 'g') AS "product.key",
+                REGEXP_REPLACE(LOWER("t16"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
                 NULLIF(
                   REGEXP_REPLACE(
                     LOWER(
                       CASE
-                        WHEN REGEXP_MATCHES("t18"."location.text", '[^-]')
+                        WHEN REGEXP_MATCHES("t16"."location.text", '[^-]')
                         THEN TRANSLATE(
-                          "t18"."location.text",
+                          "t16"."location.text",
                           '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                           '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                         )
-                        ELSE "t18"."location.text"
+                        ELSE "t16"."location.text"
                       END
                     ),
                     '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -3374,129 +3261,45 @@ WITH "t46" AS (
                 ) AS "location.key"
               FROM (
                 SELECT
-                  "t15"."month",
-                  "t15"."source_file",
-                  "t15"."source_row",
-                  "t15"."source_error",
-                  "t15"."source_text",
-                  "t15"."copy",
+                  "t13"."month",
+                  "t13"."source_file",
+                  "t13"."source_row",
+                  "t13"."source_key",
+                  "t13"."source_error",
+                  "t13"."source_text",
+                  "t13"."copy",
                   CASE
-                    WHEN LOWER("t15"."customer_id.text") IN (
-                      '#n/a',
-                      '(blank)',
-                      '*',
-                      '-',
-                      '--',
-                      '---',
-                      '.',
-                      '..',
-                      '...',
-                      '/',
-                      '0',
-                      '00',
-                      '000',
-                      '?',
-                      '??',
-                      '???',
-                      '_',
-                      'blank',
-                      'empty',
-                      'n.a.',
-                      'n/a',
-                      'na',
-                      'nan',
-                      'nil',
-                      'no name',
-                      'none',
-                      'not applicable',
-                      'not available',
-                      'not known',
-                      'null',
-                      'pending',
-                      'tba',
-                      'tbc',
-                      'tbd',
-                      'test',
-                      'test account',
-                      'to be confirmed',
-                      'to be determined',
-                      'unassigned',
-                      'undefined',
-                      'unk',
-                      'unknown',
-                      'unnamed',
-                      'xx',
-                      'xxx'
+                    WHEN REGEXP_MATCHES(
+                      LOWER("t13"."customer_id.text"),
+                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                     )
                     THEN CAST(NULL AS TEXT)
-                    ELSE "t15"."customer_id.text"
+                    ELSE "t13"."customer_id.text"
                   END AS "customer_id.text",
                   CASE
-                    WHEN LOWER("t15"."customer_name.text") IN (
-                      '#n/a',
-                      '(blank)',
-                      '*',
-                      '-',
-                      '--',
-                      '---',
-                      '.',
-                      '..',
-                      '...',
-                      '/',
-                      '0',
-                      '00',
-                      '000',
-                      '?',
-                      '??',
-                      '???',
-                      '_',
-                      'blank',
-                      'empty',
-                      'n.a.',
-                      'n/a',
-                      'na',
-                      'nan',
-                      'nil',
-                      'no name',
-                      'none',
-                      'not applicable',
-                      'not available',
-                      'not known',
-                      'null',
-                      'pending',
-                      'tba',
-                      'tbc',
-                      'tbd',
-                      'test',
-                      'test account',
-                      'to be confirmed',
-                      'to be determined',
-                      'unassigned',
-                      'undefined',
-                      'unk',
-                      'unknown',
-                      'unnamed',
-                      'xx',
-                      'xxx'
+                    WHEN REGEXP_MATCHES(
+                      LOWER("t13"."customer_name.text"),
+                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                     )
                     THEN CAST(NULL AS TEXT)
-                    ELSE "t15"."customer_name.text"
+                    ELSE "t13"."customer_name.text"
                   END AS "customer_name.text",
-                  "t15"."status.text",
-                  "t15"."product.text",
-                  "t15"."provider_count.text",
-                  "t15"."go_live_date.text",
-                  "t15"."unit_price.text",
-                  "t15"."currency.text",
-                  "t15"."entitled_quantity.text",
-                  "t15"."updated_at.text",
-                  "t15"."owner.text",
-                  "t15"."location.text"
+                  "t13"."status.text",
+                  "t13"."product.text",
+                  "t13"."provider_count.text",
+                  "t13"."go_live_date.text",
+                  "t13"."unit_price.text",
+                  "t13"."currency.text",
+                  "t13"."entitled_quantity.text",
+                  "t13"."updated_at.text",
+                  "t13"."owner.text",
+                  "t13"."location.text"
                 FROM (
                   SELECT
                     "t1"."month",
                     "t1"."source_file",
                     "t1"."source_row",
+                    "t1"."source_key",
                     "t1"."source_error",
                     "t1"."source_text",
                     (
@@ -3789,150 +3592,153 @@ WITH "t46" AS (
                       END
                     END AS "location.text"
                   FROM "raw"."crm_accounts" AS "t1"
-                ) AS "t15"
-              ) AS "t18"
-            ) AS "t21"
-          ) AS "t33"
-        ) AS "t34"
-      ) AS "t36"
-    ) AS "t38"
+                ) AS "t13"
+              ) AS "t16"
+            ) AS "t19"
+          ) AS "t31"
+        ) AS "t32"
+      ) AS "t34"
+    ) AS "t36"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t39"."month",
-        "t39"."source_file",
-        "t39"."source_row",
-        "t39"."customer_id",
-        "t39"."customer_name",
+        "t37"."month",
+        "t37"."source_file",
+        "t37"."source_row",
+        "t37"."source_key",
+        "t37"."customer_id",
+        "t37"."customer_name",
         'billing' AS "source"
       FROM (
         SELECT
-          "t37"."month",
-          "t37"."source_file",
-          "t37"."source_row",
-          "t37"."source_error",
-          "t37"."source_text",
-          "t37"."copy",
-          "t37"."line_id.text",
-          "t37"."customer_id.text",
-          "t37"."customer_name.text",
-          "t37"."status.text",
-          "t37"."product.text",
-          "t37"."provider_count.text",
-          "t37"."unit_price.text",
-          "t37"."amount.text",
-          "t37"."currency.text",
-          "t37"."location.text",
-          "t37"."status.key",
-          "t37"."product.key",
-          "t37"."currency.key",
-          "t37"."location.key",
-          "t37"."location.target",
-          "t37"."line_id",
-          "t37"."customer_id",
-          "t37"."customer_name",
-          "t37"."status",
-          "t37"."product",
-          "t37"."provider_count",
-          "t37"."unit_price",
-          "t37"."amount",
-          "t37"."currency",
-          "t37"."location",
-          "t37"."line_id.why",
-          "t37"."customer_id.why",
-          "t37"."customer_name.why",
-          "t37"."status.why",
-          "t37"."product.why",
-          "t37"."provider_count.why",
-          "t37"."unit_price.why",
-          "t37"."amount.why",
-          "t37"."currency.why",
-          "t37"."location.why",
+          "t35"."month",
+          "t35"."source_file",
+          "t35"."source_row",
+          "t35"."source_key",
+          "t35"."source_error",
+          "t35"."source_text",
+          "t35"."copy",
+          "t35"."line_id.text",
+          "t35"."customer_id.text",
+          "t35"."customer_name.text",
+          "t35"."status.text",
+          "t35"."product.text",
+          "t35"."provider_count.text",
+          "t35"."unit_price.text",
+          "t35"."amount.text",
+          "t35"."currency.text",
+          "t35"."location.text",
+          "t35"."status.key",
+          "t35"."product.key",
+          "t35"."currency.key",
+          "t35"."location.key",
+          "t35"."location.target",
+          "t35"."line_id",
+          "t35"."customer_id",
+          "t35"."customer_name",
+          "t35"."status",
+          "t35"."product",
+          "t35"."provider_count",
+          "t35"."unit_price",
+          "t35"."amount",
+          "t35"."currency",
+          "t35"."location",
+          "t35"."line_id.why",
+          "t35"."customer_id.why",
+          "t35"."customer_name.why",
+          "t35"."status.why",
+          "t35"."product.why",
+          "t35"."provider_count.why",
+          "t35"."unit_price.why",
+          "t35"."amount.why",
+          "t35"."currency.why",
+          "t35"."location.why",
           (
-            "t37"."customer_id" IS NULL
+            "t35"."customer_id" IS NULL
           ) AND (
-            "t37"."customer_name" IS NULL
+            "t35"."customer_name" IS NULL
           ) AS "nobody",
           (
-            NOT "t37"."source_error" IS NULL
+            NOT "t35"."source_error" IS NULL
           )
           OR (
             (
-              "t37"."customer_id" IS NULL
+              "t35"."customer_id" IS NULL
             ) AND (
-              "t37"."customer_name" IS NULL
+              "t35"."customer_name" IS NULL
             )
           )
           OR (
-            NOT "t37"."provider_count.why" IS NULL
+            NOT "t35"."provider_count.why" IS NULL
           )
           OR (
-            NOT "t37"."amount.why" IS NULL
+            NOT "t35"."amount.why" IS NULL
           ) AS "rejected"
         FROM (
           SELECT
-            "t35"."month",
-            "t35"."source_file",
-            "t35"."source_row",
-            "t35"."source_error",
-            "t35"."source_text",
-            "t35"."copy",
-            "t35"."line_id.text",
-            "t35"."customer_id.text",
-            "t35"."customer_name.text",
-            "t35"."status.text",
-            "t35"."product.text",
-            "t35"."provider_count.text",
-            "t35"."unit_price.text",
-            "t35"."amount.text",
-            "t35"."currency.text",
-            "t35"."location.text",
-            "t35"."status.key",
-            "t35"."product.key",
-            "t35"."currency.key",
-            "t35"."location.key",
-            "t35"."location.target",
-            "t35"."line_id",
-            "t35"."customer_id",
-            "t35"."customer_name",
-            "t35"."status",
-            "t35"."product",
-            "t35"."provider_count",
-            "t35"."unit_price",
-            "t35"."amount",
-            "t35"."currency",
-            "t35"."location",
+            "t33"."month",
+            "t33"."source_file",
+            "t33"."source_row",
+            "t33"."source_key",
+            "t33"."source_error",
+            "t33"."source_text",
+            "t33"."copy",
+            "t33"."line_id.text",
+            "t33"."customer_id.text",
+            "t33"."customer_name.text",
+            "t33"."status.text",
+            "t33"."product.text",
+            "t33"."provider_count.text",
+            "t33"."unit_price.text",
+            "t33"."amount.text",
+            "t33"."currency.text",
+            "t33"."location.text",
+            "t33"."status.key",
+            "t33"."product.key",
+            "t33"."currency.key",
+            "t33"."location.key",
+            "t33"."location.target",
+            "t33"."line_id",
+            "t33"."customer_id",
+            "t33"."customer_name",
+            "t33"."status",
+            "t33"."product",
+            "t33"."provider_count",
+            "t33"."unit_price",
+            "t33"."amount",
+            "t33"."currency",
+            "t33"."location",
             CASE
               WHEN (
-                NOT "t35"."line_id.text" IS NULL
+                NOT "t33"."line_id.text" IS NULL
               ) AND (
-                "t35"."line_id" IS NULL
+                "t33"."line_id" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."line_id.text",
+                "t33"."line_id.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."line_id.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."line_id.text") END,
                 100
               ) || ''' is not readable'
               ELSE CAST(NULL AS TEXT)
             END AS "line_id.why",
             CASE
               WHEN (
-                NOT "t35"."customer_id.text" IS NULL
+                NOT "t33"."customer_id.text" IS NULL
               ) AND (
-                "t35"."customer_id" IS NULL
+                "t33"."customer_id" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."customer_id.text",
+                "t33"."customer_id.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t35"."customer_id.text")
+                  ELSE 0 + 1 + LENGTH("t33"."customer_id.text")
                 END,
                 100
               ) || ''' is not an id: it has neither letters nor digits'
@@ -3940,19 +3746,19 @@ WITH "t46" AS (
             END AS "customer_id.why",
             CASE
               WHEN (
-                NOT "t35"."customer_name.text" IS NULL
+                NOT "t33"."customer_name.text" IS NULL
               )
               AND (
-                "t35"."customer_name" IS NULL
+                "t33"."customer_name" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."customer_name.text",
+                "t33"."customer_name.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t35"."customer_name.text")
+                  ELSE 0 + 1 + LENGTH("t33"."customer_name.text")
                 END,
                 100
               ) || ''' is not readable'
@@ -3960,49 +3766,49 @@ WITH "t46" AS (
             END AS "customer_name.why",
             CASE
               WHEN (
-                NOT "t35"."status.text" IS NULL
+                NOT "t33"."status.text" IS NULL
               ) AND (
-                "t35"."status" IS NULL
+                "t33"."status" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."status.text",
+                "t33"."status.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."status.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."status.text") END,
                 100
               ) || ''' is not in the value map of recon.yaml'
               ELSE CAST(NULL AS TEXT)
             END AS "status.why",
             CASE
               WHEN (
-                NOT "t35"."product.text" IS NULL
+                NOT "t33"."product.text" IS NULL
               ) AND (
-                "t35"."product" IS NULL
+                "t33"."product" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."product.text",
+                "t33"."product.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."product.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."product.text") END,
                 100
               ) || ''' is not in the value map of recon.yaml'
               ELSE CAST(NULL AS TEXT)
             END AS "product.why",
             CASE
               WHEN (
-                NOT "t35"."provider_count.text" IS NULL
+                NOT "t33"."provider_count.text" IS NULL
               )
               AND (
-                "t35"."provider_count" IS NULL
+                "t33"."provider_count" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."provider_count.text",
+                "t33"."provider_count.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t35"."provider_count.text")
+                  ELSE 0 + 1 + LENGTH("t33"."provider_count.text")
                 END,
                 100
               ) || ''' is not a whole number of at least 0'
@@ -4010,18 +3816,18 @@ WITH "t46" AS (
             END AS "provider_count.why",
             CASE
               WHEN (
-                NOT "t35"."unit_price.text" IS NULL
+                NOT "t33"."unit_price.text" IS NULL
               ) AND (
-                "t35"."unit_price" IS NULL
+                "t33"."unit_price" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."unit_price.text",
+                "t33"."unit_price.text",
                 CASE
                   WHEN (
                     0 + 1
                   ) >= 1
                   THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t35"."unit_price.text")
+                  ELSE 0 + 1 + LENGTH("t33"."unit_price.text")
                 END,
                 100
               ) || ''' is not a number'
@@ -4029,85 +3835,86 @@ WITH "t46" AS (
             END AS "unit_price.why",
             CASE
               WHEN (
-                NOT "t35"."amount.text" IS NULL
+                NOT "t33"."amount.text" IS NULL
               ) AND (
-                "t35"."amount" IS NULL
+                "t33"."amount" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."amount.text",
+                "t33"."amount.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."amount.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."amount.text") END,
                 100
               ) || ''' is not a number'
               ELSE CAST(NULL AS TEXT)
             END AS "amount.why",
             CASE
               WHEN (
-                NOT "t35"."currency.text" IS NULL
+                NOT "t33"."currency.text" IS NULL
               ) AND (
-                "t35"."currency" IS NULL
+                "t33"."currency" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."currency.text",
+                "t33"."currency.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."currency.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."currency.text") END,
                 100
               ) || ''' is not a currency code of three letters'
               ELSE CAST(NULL AS TEXT)
             END AS "currency.why",
             CASE
               WHEN (
-                NOT "t35"."location.text" IS NULL
+                NOT "t33"."location.text" IS NULL
               ) AND (
-                "t35"."location" IS NULL
+                "t33"."location" IS NULL
               )
               THEN '''' || SUBSTRING(
-                "t35"."location.text",
+                "t33"."location.text",
                 CASE WHEN (
                   0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t35"."location.text") END,
+                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."location.text") END,
                 100
               ) || ''' is not readable'
               ELSE CAST(NULL AS TEXT)
             END AS "location.why"
           FROM (
             SELECT
-              "t28"."month",
-              "t28"."source_file",
-              "t28"."source_row",
-              "t28"."source_error",
-              "t28"."source_text",
-              "t28"."copy",
-              "t28"."line_id.text",
-              "t28"."customer_id.text",
-              "t28"."customer_name.text",
-              "t28"."status.text",
-              "t28"."product.text",
-              "t28"."provider_count.text",
-              "t28"."unit_price.text",
-              "t28"."amount.text",
-              "t28"."currency.text",
-              "t28"."location.text",
-              "t28"."status.key",
-              "t28"."product.key",
-              "t28"."currency.key",
-              "t28"."location.key",
-              "t28"."location.target",
-              "t28"."line_id.text" AS "line_id",
+              "t26"."month",
+              "t26"."source_file",
+              "t26"."source_row",
+              "t26"."source_key",
+              "t26"."source_error",
+              "t26"."source_text",
+              "t26"."copy",
+              "t26"."line_id.text",
+              "t26"."customer_id.text",
+              "t26"."customer_name.text",
+              "t26"."status.text",
+              "t26"."product.text",
+              "t26"."provider_count.text",
+              "t26"."unit_price.text",
+              "t26"."amount.text",
+              "t26"."currency.text",
+              "t26"."location.text",
+              "t26"."status.key",
+              "t26"."product.key",
+              "t26"."currency.key",
+              "t26"."location.key",
+              "t26"."location.target",
+              "t26"."line_id.text" AS "line_id",
               CASE
                 WHEN NOT NULLIF(
                   REGEXP_REPLACE(
                     LOWER(
                       CASE
-                        WHEN REGEXP_MATCHES("t28"."customer_id.text", '[^-]')
+                        WHEN REGEXP_MATCHES("t26"."customer_id.text", '[^-]')
                         THEN TRANSLATE(
-                          "t28"."customer_id.text",
+                          "t26"."customer_id.text",
                           '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                           '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                         )
-                        ELSE "t28"."customer_id.text"
+                        ELSE "t26"."customer_id.text"
                       END
                     ),
                     '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -4116,11 +3923,11 @@ WITH "t46" AS (
                   ),
                   ''
                 ) IS NULL
-                THEN "t28"."customer_id.text"
+                THEN "t26"."customer_id.text"
                 ELSE CAST(NULL AS TEXT)
               END AS "customer_id",
-              "t28"."customer_name.text" AS "customer_name",
-              CASE "t28"."status.key"
+              "t26"."customer_name.text" AS "customer_name",
+              CASE "t26"."status.key"
                 WHEN 'active'
                 THEN 'active'
                 WHEN 'inactive'
@@ -4135,7 +3942,7 @@ WITH "t46" AS (
                 THEN 'inactive'
                 ELSE CAST(NULL AS TEXT)
               END AS "status",
-              CASE "t28"."product.key"
+              CASE "t26"."product.key"
                 WHEN 'billing_suite'
                 THEN 'billing_suite'
                 WHEN 'patient_portal'
@@ -4166,19 +3973,19 @@ WITH "t46" AS (
                 WHEN CASE
                   WHEN ABS(
                     CASE
-                      WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t28"."provider_count.text",
+                        "t26"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4186,7 +3993,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4197,7 +4004,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4208,7 +4015,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4216,7 +4023,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4227,7 +4034,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4239,19 +4046,19 @@ WITH "t46" AS (
                     END
                   ) < 1000000000000000
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t28"."provider_count.text",
+                      "t26"."provider_count.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4259,7 +4066,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4270,7 +4077,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4281,7 +4088,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t28"."provider_count.text",
+                            "t26"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4289,7 +4096,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -4300,7 +4107,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."provider_count.text",
+                            "t26"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -4316,19 +4123,19 @@ WITH "t46" AS (
                   CASE
                     WHEN ABS(
                       CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t28"."provider_count.text",
+                          "t26"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4336,7 +4143,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -4347,7 +4154,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -4358,7 +4165,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4366,7 +4173,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4377,7 +4184,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4389,19 +4196,19 @@ WITH "t46" AS (
                       END
                     ) < 1000000000000000
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t28"."provider_count.text",
+                        "t26"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4409,7 +4216,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4420,7 +4227,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4431,7 +4238,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4439,7 +4246,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4450,7 +4257,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4465,19 +4272,19 @@ WITH "t46" AS (
                     CASE
                       WHEN ABS(
                         CASE
-                          WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                          THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                          THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                           WHEN REGEXP_MATCHES(
-                            "t28"."provider_count.text",
+                            "t26"."provider_count.text",
                             '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                           )
                           THEN CASE
-                            WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                            WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                             THEN -(
                               TRY_CAST(CASE
                                 WHEN REGEXP_MATCHES(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4485,7 +4292,7 @@ WITH "t46" AS (
                                 THEN REPLACE(
                                   REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t28"."provider_count.text",
+                                      "t26"."provider_count.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '.',
@@ -4496,7 +4303,7 @@ WITH "t46" AS (
                                 )
                                 ELSE REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   ',',
@@ -4507,7 +4314,7 @@ WITH "t46" AS (
                             ELSE TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4515,7 +4322,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -4526,7 +4333,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -4538,19 +4345,19 @@ WITH "t46" AS (
                         END
                       ) < 1000000000000000
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t28"."provider_count.text",
+                          "t26"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4558,7 +4365,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -4569,7 +4376,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -4580,7 +4387,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4588,7 +4395,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4599,7 +4406,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4618,19 +4425,19 @@ WITH "t46" AS (
                   CASE
                     WHEN ABS(
                       CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t28"."provider_count.text",
+                          "t26"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4638,7 +4445,7 @@ WITH "t46" AS (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t28"."provider_count.text",
+                                    "t26"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -4649,7 +4456,7 @@ WITH "t46" AS (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -4660,7 +4467,7 @@ WITH "t46" AS (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4668,7 +4475,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4679,7 +4486,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4691,19 +4498,19 @@ WITH "t46" AS (
                       END
                     ) < 1000000000000000
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t28"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t28"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t28"."provider_count.text",
+                        "t26"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t28"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4711,7 +4518,7 @@ WITH "t46" AS (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t28"."provider_count.text",
+                                  "t26"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -4722,7 +4529,7 @@ WITH "t46" AS (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -4733,7 +4540,7 @@ WITH "t46" AS (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4741,7 +4548,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."provider_count.text",
+                                "t26"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4752,7 +4559,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."provider_count.text",
+                              "t26"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4771,19 +4578,19 @@ WITH "t46" AS (
               CASE
                 WHEN ABS(
                   CASE
-                    WHEN REGEXP_MATCHES("t28"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t28"."unit_price.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t26"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t26"."unit_price.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t28"."unit_price.text",
+                      "t26"."unit_price.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t28"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t26"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."unit_price.text",
+                              "t26"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4791,7 +4598,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."unit_price.text",
+                                "t26"."unit_price.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4802,7 +4609,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."unit_price.text",
+                              "t26"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4813,7 +4620,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t28"."unit_price.text",
+                            "t26"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4821,7 +4628,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."unit_price.text",
+                              "t26"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -4832,7 +4639,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."unit_price.text",
+                            "t26"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -4844,19 +4651,19 @@ WITH "t46" AS (
                   END
                 ) < 1000000000000000
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t28"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t28"."unit_price.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t26"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t26"."unit_price.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t28"."unit_price.text",
+                    "t26"."unit_price.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t28"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t26"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t28"."unit_price.text",
+                            "t26"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4864,7 +4671,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."unit_price.text",
+                              "t26"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -4875,7 +4682,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."unit_price.text",
+                            "t26"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -4886,7 +4693,7 @@ WITH "t46" AS (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t28"."unit_price.text",
+                          "t26"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4894,7 +4701,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."unit_price.text",
+                            "t26"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -4905,7 +4712,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t28"."unit_price.text",
+                          "t26"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -4920,19 +4727,19 @@ WITH "t46" AS (
               CASE
                 WHEN ABS(
                   CASE
-                    WHEN REGEXP_MATCHES("t28"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t28"."amount.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t26"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t26"."amount.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t28"."amount.text",
+                      "t26"."amount.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t28"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t26"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t28"."amount.text",
+                              "t26"."amount.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4940,7 +4747,7 @@ WITH "t46" AS (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t28"."amount.text",
+                                "t26"."amount.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -4951,7 +4758,7 @@ WITH "t46" AS (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."amount.text",
+                              "t26"."amount.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -4962,7 +4769,7 @@ WITH "t46" AS (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t28"."amount.text",
+                            "t26"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -4970,7 +4777,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."amount.text",
+                              "t26"."amount.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -4981,7 +4788,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."amount.text",
+                            "t26"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -4993,19 +4800,19 @@ WITH "t46" AS (
                   END
                 ) < 1000000000000000
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t28"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t28"."amount.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t26"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t26"."amount.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t28"."amount.text",
+                    "t26"."amount.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t28"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t26"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t28"."amount.text",
+                            "t26"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -5013,7 +4820,7 @@ WITH "t46" AS (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t28"."amount.text",
+                              "t26"."amount.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -5024,7 +4831,7 @@ WITH "t46" AS (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."amount.text",
+                            "t26"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -5035,7 +4842,7 @@ WITH "t46" AS (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t28"."amount.text",
+                          "t26"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -5043,7 +4850,7 @@ WITH "t46" AS (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t28"."amount.text",
+                            "t26"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -5054,7 +4861,7 @@ WITH "t46" AS (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t28"."amount.text",
+                          "t26"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -5067,7 +4874,7 @@ WITH "t46" AS (
                 ELSE CAST(NULL AS DECIMAL(24, 6))
               END AS "amount",
               COALESCE(
-                CASE "t28"."currency.key"
+                CASE "t26"."currency.key"
                   WHEN 'usd'
                   THEN 'USD'
                   WHEN 'us$'
@@ -5079,91 +4886,94 @@ WITH "t46" AS (
                   ELSE CAST(NULL AS TEXT)
                 END,
                 CASE
-                  WHEN REGEXP_MATCHES("t28"."currency.key", '^[a-z]{3}$')
-                  THEN UPPER("t28"."currency.key")
+                  WHEN REGEXP_MATCHES("t26"."currency.key", '^[a-z]{3}$')
+                  THEN UPPER("t26"."currency.key")
                   ELSE CAST(NULL AS TEXT)
                 END
               ) AS "currency",
-              COALESCE("t28"."location.target", "t28"."location.text") AS "location"
+              COALESCE("t26"."location.target", "t26"."location.text") AS "location"
             FROM (
               SELECT
-                "t26"."month",
-                "t26"."source_file",
-                "t26"."source_row",
-                "t26"."source_error",
-                "t26"."source_text",
-                "t26"."copy",
-                "t26"."line_id.text",
-                "t26"."customer_id.text",
-                "t26"."customer_name.text",
-                "t26"."status.text",
-                "t26"."product.text",
-                "t26"."provider_count.text",
-                "t26"."unit_price.text",
-                "t26"."amount.text",
-                "t26"."currency.text",
-                "t26"."location.text",
-                "t26"."status.key",
-                "t26"."product.key",
-                "t26"."currency.key",
-                "t26"."location.key",
-                "t26"."location.target"
+                "t24"."month",
+                "t24"."source_file",
+                "t24"."source_row",
+                "t24"."source_key",
+                "t24"."source_error",
+                "t24"."source_text",
+                "t24"."copy",
+                "t24"."line_id.text",
+                "t24"."customer_id.text",
+                "t24"."customer_name.text",
+                "t24"."status.text",
+                "t24"."product.text",
+                "t24"."provider_count.text",
+                "t24"."unit_price.text",
+                "t24"."amount.text",
+                "t24"."currency.text",
+                "t24"."location.text",
+                "t24"."status.key",
+                "t24"."product.key",
+                "t24"."currency.key",
+                "t24"."location.key",
+                "t24"."location.target"
               FROM (
                 SELECT
-                  "t24"."month",
-                  "t24"."source_file",
-                  "t24"."source_row",
-                  "t24"."source_error",
-                  "t24"."source_text",
-                  "t24"."copy",
-                  "t24"."line_id.text",
-                  "t24"."customer_id.text",
-                  "t24"."customer_name.text",
-                  "t24"."status.text",
-                  "t24"."product.text",
-                  "t24"."provider_count.text",
-                  "t24"."unit_price.text",
-                  "t24"."amount.text",
-                  "t24"."currency.text",
-                  "t24"."location.text",
-                  "t24"."status.key",
-                  "t24"."product.key",
-                  "t24"."currency.key",
-                  "t24"."location.key",
-                  "t10"."location.key" AS "location.key_right",
-                  "t10"."location.target"
+                  "t22"."month",
+                  "t22"."source_file",
+                  "t22"."source_row",
+                  "t22"."source_key",
+                  "t22"."source_error",
+                  "t22"."source_text",
+                  "t22"."copy",
+                  "t22"."line_id.text",
+                  "t22"."customer_id.text",
+                  "t22"."customer_name.text",
+                  "t22"."status.text",
+                  "t22"."product.text",
+                  "t22"."provider_count.text",
+                  "t22"."unit_price.text",
+                  "t22"."amount.text",
+                  "t22"."currency.text",
+                  "t22"."location.text",
+                  "t22"."status.key",
+                  "t22"."product.key",
+                  "t22"."currency.key",
+                  "t22"."location.key",
+                  "t9"."location.key" AS "location.key_right",
+                  "t9"."location.target"
                 FROM (
                   SELECT
-                    "t19"."month",
-                    "t19"."source_file",
-                    "t19"."source_row",
-                    "t19"."source_error",
-                    "t19"."source_text",
-                    "t19"."copy",
-                    "t19"."line_id.text",
-                    "t19"."customer_id.text",
-                    "t19"."customer_name.text",
-                    "t19"."status.text",
-                    "t19"."product.text",
-                    "t19"."provider_count.text",
-                    "t19"."unit_price.text",
-                    "t19"."amount.text",
-                    "t19"."currency.text",
-                    "t19"."location.text",
-                    REGEXP_REPLACE(LOWER("t19"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                    REGEXP_REPLACE(LOWER("t19"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                    REGEXP_REPLACE(LOWER("t19"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
+                    "t17"."month",
+                    "t17"."source_file",
+                    "t17"."source_row",
+                    "t17"."source_key",
+                    "t17"."source_error",
+                    "t17"."source_text",
+                    "t17"."copy",
+                    "t17"."line_id.text",
+                    "t17"."customer_id.text",
+                    "t17"."customer_name.text",
+                    "t17"."status.text",
+                    "t17"."product.text",
+                    "t17"."provider_count.text",
+                    "t17"."unit_price.text",
+                    "t17"."amount.text",
+                    "t17"."currency.text",
+                    "t17"."location.text",
+                    REGEXP_REPLACE(LOWER("t17"."status.text"), '\s+', ' ', 'g') AS "status.key",
+                    REGEXP_REPLACE(LOWER("t17"."product.text"), '\s+', ' ', 'g') AS "product.key",
+                    REGEXP_REPLACE(LOWER("t17"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
                     NULLIF(
                       REGEXP_REPLACE(
                         LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t19"."location.text", '[^-]')
+                            WHEN REGEXP_MATCHES("t17"."location.text", '[^-]')
                             THEN TRANSLATE(
-                              "t19"."location.text",
+                              "t17"."location.text",
                               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                               '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                             )
-                            ELSE "t19"."location.text"
+                            ELSE "t17"."location.text"
                           END
                         ),
                         '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -5174,127 +4984,43 @@ WITH "t46" AS (
                     ) AS "location.key"
                   FROM (
                     SELECT
-                      "t16"."month",
-                      "t16"."source_file",
-                      "t16"."source_row",
-                      "t16"."source_error",
-                      "t16"."source_text",
-                      "t16"."copy",
-                      "t16"."line_id.text",
+                      "t14"."month",
+                      "t14"."source_file",
+                      "t14"."source_row",
+                      "t14"."source_key",
+                      "t14"."source_error",
+                      "t14"."source_text",
+                      "t14"."copy",
+                      "t14"."line_id.text",
                       CASE
-                        WHEN LOWER("t16"."customer_id.text") IN (
-                          '#n/a',
-                          '(blank)',
-                          '*',
-                          '-',
-                          '--',
-                          '---',
-                          '.',
-                          '..',
-                          '...',
-                          '/',
-                          '0',
-                          '00',
-                          '000',
-                          '?',
-                          '??',
-                          '???',
-                          '_',
-                          'blank',
-                          'empty',
-                          'n.a.',
-                          'n/a',
-                          'na',
-                          'nan',
-                          'nil',
-                          'no name',
-                          'none',
-                          'not applicable',
-                          'not available',
-                          'not known',
-                          'null',
-                          'pending',
-                          'tba',
-                          'tbc',
-                          'tbd',
-                          'test',
-                          'test account',
-                          'to be confirmed',
-                          'to be determined',
-                          'unassigned',
-                          'undefined',
-                          'unk',
-                          'unknown',
-                          'unnamed',
-                          'xx',
-                          'xxx'
+                        WHEN REGEXP_MATCHES(
+                          LOWER("t14"."customer_id.text"),
+                          '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                         )
                         THEN CAST(NULL AS TEXT)
-                        ELSE "t16"."customer_id.text"
+                        ELSE "t14"."customer_id.text"
                       END AS "customer_id.text",
                       CASE
-                        WHEN LOWER("t16"."customer_name.text") IN (
-                          '#n/a',
-                          '(blank)',
-                          '*',
-                          '-',
-                          '--',
-                          '---',
-                          '.',
-                          '..',
-                          '...',
-                          '/',
-                          '0',
-                          '00',
-                          '000',
-                          '?',
-                          '??',
-                          '???',
-                          '_',
-                          'blank',
-                          'empty',
-                          'n.a.',
-                          'n/a',
-                          'na',
-                          'nan',
-                          'nil',
-                          'no name',
-                          'none',
-                          'not applicable',
-                          'not available',
-                          'not known',
-                          'null',
-                          'pending',
-                          'tba',
-                          'tbc',
-                          'tbd',
-                          'test',
-                          'test account',
-                          'to be confirmed',
-                          'to be determined',
-                          'unassigned',
-                          'undefined',
-                          'unk',
-                          'unknown',
-                          'unnamed',
-                          'xx',
-                          'xxx'
+                        WHEN REGEXP_MATCHES(
+                          LOWER("t14"."customer_name.text"),
+                          '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                         )
                         THEN CAST(NULL AS TEXT)
-                        ELSE "t16"."customer_name.text"
+                        ELSE "t14"."customer_name.text"
                       END AS "customer_name.text",
-                      "t16"."status.text",
-                      "t16"."product.text",
-                      "t16"."provider_count.text",
-                      "t16"."unit_price.text",
-                      "t16"."amount.text",
-                      "t16"."currency.text",
-                      "t16"."location.text"
+                      "t14"."status.text",
+                      "t14"."product.text",
+                      "t14"."provider_count.text",
+                      "t14"."unit_price.text",
+                      "t14"."amount.text",
+                      "t14"."currency.text",
+                      "t14"."location.text"
                     FROM (
                       SELECT
                         "t4"."month",
                         "t4"."source_file",
                         "t4"."source_row",
+                        "t4"."source_key",
                         "t4"."source_error",
                         "t4"."source_text",
                         (
@@ -5515,209 +5241,480 @@ WITH "t46" AS (
                           END
                         END AS "location.text"
                       FROM "raw"."billing_lines" AS "t4"
-                    ) AS "t16"
-                  ) AS "t19"
-                ) AS "t24"
-                LEFT OUTER JOIN "constant_rows_3" AS "t10"
-                  ON "t24"."location.key" = "t10"."location.key"
-              ) AS "t26"
-            ) AS "t28"
-          ) AS "t35"
-        ) AS "t37"
-      ) AS "t39"
-    ) AS "t41"
-  ) AS "t42"
-), "t56" AS (
+                    ) AS "t14"
+                  ) AS "t17"
+                ) AS "t22"
+                LEFT OUTER JOIN "constant_rows_3" AS "t9"
+                  ON "t22"."location.key" = "t9"."location.key"
+              ) AS "t24"
+            ) AS "t26"
+          ) AS "t33"
+        ) AS "t35"
+      ) AS "t37"
+    ) AS "t39"
+  ) AS "t40"
+), "t50" AS (
   SELECT
-    "t55"."month",
-    "t55"."source",
-    "t55"."customer_id",
-    "t55"."customer_name",
-    "t55"."id_key",
-    "t55"."clean_name",
-    "t55"."core_name"
+    "t49"."month",
+    "t49"."source",
+    "t49"."customer_id",
+    "t49"."customer_name",
+    NULLIF(
+      REGEXP_REPLACE(
+        LOWER(
+          CASE
+            WHEN REGEXP_MATCHES("t49"."customer_id", '[^-]')
+            THEN TRANSLATE(
+              "t49"."customer_id",
+              '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+              '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+            )
+            ELSE "t49"."customer_id"
+          END
+        ),
+        '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+        '',
+        'g'
+      ),
+      ''
+    ) AS "id_key"
   FROM (
     SELECT
-      "t54"."month",
-      "t54"."source",
-      "t54"."customer_id",
-      "t54"."customer_name",
-      "t54"."rows",
-      "t54"."id_key",
-      "t54"."clean_name",
-      REGEXP_REPLACE(
+      *
+    FROM (
+      SELECT DISTINCT
+        *
+      FROM (
+        SELECT
+          "t45"."month",
+          "t45"."source",
+          "t45"."customer_id",
+          "t45"."customer_name"
+        FROM "t44" AS "t45"
+      ) AS "t47"
+    ) AS "t48"
+    WHERE
+      (
+        NOT "t48"."customer_id" IS NULL
+      ) OR (
+        NOT "t48"."customer_name" IS NULL
+      )
+  ) AS "t49"
+), "t59" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t51"."customer_name" AS "spelling"
+      FROM "t50" AS "t51"
+    ) AS "t54"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t11"."alias_name" AS "spelling"
+      FROM (
+        SELECT DISTINCT
+          *
+        FROM (
+          SELECT
+            "t51"."month"
+          FROM "t50" AS "t51"
+        ) AS "t53"
+      ) AS "t56"
+      INNER JOIN "constant_rows_4" AS "t11"
+        ON (
+          (
+            "t11"."valid_from" IS NULL
+          )
+          OR (
+            "t11"."valid_from" < (
+              "t56"."month" + INTERVAL '1' MONTH
+            )
+          )
+        )
+        AND (
+          (
+            "t11"."valid_to" IS NULL
+          ) OR (
+            "t11"."valid_to" >= "t56"."month"
+          )
+        )
+    ) AS "t57"
+  ) AS "t58"
+  WHERE
+    NOT "t58"."spelling" IS NULL
+), "t63" AS (
+  SELECT
+    "t62"."spelling",
+    REGEXP_REPLACE("t62"."told", '[	
+]', ' ', 'g') AS "told"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t60"."spelling",
+        LOWER("t60"."spelling") AS "told"
+      FROM "t59" AS "t60"
+    ) AS "t61"
+    WHERE
+      REGEXP_MATCHES(
+        "t61"."told",
+        '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+      )
+  ) AS "t62"
+), "t66" AS (
+  SELECT
+    *
+  FROM "t63" AS "t64"
+  WHERE
+    REGEXP_MATCHES(
+      "t64"."told",
+      '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$'
+    )
+), "t76" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t67"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t67"."told",
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    1
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t67"."told",
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                1
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM "t66" AS "t67"
+      ) AS "t70"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t67"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t67"."told",
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    3
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t67"."told",
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                3
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM "t66" AS "t67"
+      ) AS "t71"
+    ) AS "t73"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t65"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT("t65"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT("t65"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM (
+          SELECT
+            *
+          FROM "t63" AS "t64"
+          WHERE
+            REGEXP_MATCHES("t64"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$')
+        ) AS "t65"
+      ) AS "t69"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t68"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t68"."told",
+                    '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$',
+                    1
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t68"."told",
+                '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$',
+                1
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM (
+          SELECT
+            *
+          FROM "t63" AS "t64"
+          WHERE
+            REGEXP_MATCHES(
+              "t64"."told",
+              '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$'
+            )
+            AND NOT (
+              REGEXP_MATCHES(
+                "t64"."told",
+                ', *(inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?$'
+              )
+            )
+        ) AS "t68"
+      ) AS "t72"
+    ) AS "t74"
+  ) AS "t75"
+  WHERE
+    NOT "t75"."part" IS NULL
+), "t147" AS (
+  SELECT
+    "t146"."spelling",
+    "t146"."clean_name",
+    CASE
+      WHEN REGEXP_REPLACE(
         REGEXP_REPLACE(
-          "t54"."clean_name",
-          '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
+          REGEXP_REPLACE(
+            "t146"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
           '',
           'g'
         ),
         '^the (.)',
         '\1',
         'g'
-      ) AS "core_name"
+      ) IN ('the', 'a', 'and')
+      THEN "t146"."clean_name"
+      ELSE REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t146"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      )
+    END AS "core_name"
+  FROM (
+    SELECT
+      "t145"."spelling",
+      COALESCE(NULLIF("t145"."clean_name", ''), LOWER("t145"."spelling")) AS "clean_name"
     FROM (
       SELECT
-        "t53"."month",
-        "t53"."source",
-        "t53"."customer_id",
-        "t53"."customer_name",
-        "t53"."rows",
-        "t53"."id_key",
-        COALESCE(
-          NULLIF(
-            REGEXP_REPLACE(
-              REGEXP_REPLACE(
-                REGEXP_REPLACE(
-                  REGEXP_REPLACE(
-                    TRIM(
-                      REGEXP_REPLACE(
-                        REPLACE(
-                          REGEXP_REPLACE(REPLACE("t53"."clean_name", '&', ' and '), '\.([a-z])(\.|\b)', '\1', 'g'),
-                          '''',
-                          ''
-                        ),
-                        '[^a-z0-9-􏿿]+',
-                        ' ',
-                        'g'
-                      ),
-                      ' 	
-'
-                    ),
-                    ' incorporated$',
-                    ' inc',
-                    'g'
-                  ),
-                  ' corporation$',
-                  ' corp',
-                  'g'
-                ),
-                ' limited$',
-                ' ltd',
-                'g'
-              ),
-              ' company$',
-              ' co',
-              'g'
-            ),
-            ''
-          ),
-          LOWER("t53"."customer_name")
-        ) AS "clean_name"
+        "t144"."spelling",
+        "t144"."clean_name"
       FROM (
         SELECT
-          "t52"."month",
-          "t52"."source",
-          "t52"."customer_id",
-          "t52"."customer_name",
-          "t52"."rows",
-          "t52"."id_key",
-          CASE
-            WHEN REGEXP_MATCHES(LOWER("t52"."clean_name"), '[^-]')
-            THEN REPLACE(
-              REPLACE(
-                REPLACE(
-                  REPLACE(
-                    REPLACE(
-                      REPLACE(
-                        REPLACE(
-                          REPLACE(
-                            REPLACE(
-                              REPLACE(
-                                REPLACE(
-                                  REPLACE(
-                                    REPLACE(
-                                      REPLACE(
-                                        REPLACE(
-                                          REPLACE(
-                                            REPLACE(
-                                              REPLACE(
-                                                REPLACE(
-                                                  REGEXP_REPLACE(
-                                                    TRANSLATE(
-                                                      LOWER("t52"."clean_name"),
-                                                      ' ¨©ª®¯²³´µ¸¹ºàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǯǰǵǹǻǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳʹͺ;΄΅·ΐάέήίΰϊϋόύώϐϑϒϓϔϕϖϰϱϲϵйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẛạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹἀἁἂἃἄἅἆἇἐἑἒἓἔἕἠἡἢἣἤἥἦἧἰἱἲἳἴἵἶἷὀὁὂὃὄὅὐὑὒὓὔὕὖὗὠὡὢὣὤὥὦὧὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾰᾱᾲᾳᾴᾶᾷ᾽ι᾿῀῁ῂῃῄῆῇ῍῎῏ῐῑῒΐῖῗ῝῞῟ῠῡῢΰῤῥῦῧ῭΅`ῲῳῴῶῷ´῾           ‑–—‗‘’․ ‾ ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                                      '   a  23''μ 1oaaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzzsouaiouuuuuaagkooʒjgnaoaaeeiioorruusthaeooooyʹ ;  ·ιαεηιυιυουωβθυυυφπκρςεиеегікиуѵжааеәжзииоөэууучыabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwysaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyααααααααεεεεεεηηηηηηηηιιιιιιιιοοοοοουυυυυυυυωωωωωωωωααεεηηιιοουυωωααααααααηηηηηηηηωωωωωωωωααααααα ι   ηηηηη   ιιιιιι   υυυυρρυυ  ''ωωωωω             ‐-- ''''.   0i456789+−=()n0123456789+−=()aeoxəhklmnpst!"#$%&''()*+,-./0123456789:;<=>?@[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
-                                                    ),
-                                                    '[̀-ͯ]',
-                                                    '',
-                                                    'g'
-                                                  ),
-                                                  'ß',
-                                                  'ss'
-                                                ),
-                                                'æ',
-                                                'ae'
-                                              ),
-                                              'þ',
-                                              'th'
-                                            ),
-                                            'ĳ',
-                                            'ij'
-                                          ),
-                                          'œ',
-                                          'oe'
-                                        ),
-                                        'ǆ',
-                                        'dz'
-                                      ),
-                                      'ǉ',
-                                      'lj'
-                                    ),
-                                    'ǌ',
-                                    'nj'
-                                  ),
-                                  'ǣ',
-                                  'ae'
-                                ),
-                                'ǳ',
-                                'dz'
-                              ),
-                              'ǽ',
-                              'ae'
-                            ),
-                            '₨',
-                            'rs'
-                          ),
-                          'ﬀ',
-                          'ff'
-                        ),
-                        'ﬁ',
-                        'fi'
-                      ),
-                      'ﬂ',
-                      'fl'
-                    ),
-                    'ﬃ',
-                    'ffi'
-                  ),
-                  'ﬄ',
-                  'ffl'
-                ),
-                'ﬅ',
-                'st'
-              ),
-              'ﬆ',
-              'st'
-            )
-            ELSE LOWER("t52"."clean_name")
-          END AS "clean_name"
+          "t143"."spelling",
+          "t143"."clean_name",
+          "t143"."beyond_ascii"
         FROM (
           SELECT
-            "t51"."month",
-            "t51"."source",
-            "t51"."customer_id",
-            "t51"."customer_name",
-            "t51"."rows",
-            "t51"."id_key",
+            "t142"."spelling",
             CASE
-              WHEN REGEXP_MATCHES("t51"."customer_name", '[ÂÃÅâ]')
+              WHEN "t142"."needed"
               THEN REGEXP_REPLACE(
                 REGEXP_REPLACE(
-                  REGEXP_REPLACE(
-                    REGEXP_REPLACE(
-                      REGEXP_REPLACE(
+                  "t142"."clean_name",
+                  '([a-z0-9]) an?( [a-z]+)? (corp|co|inc|llc|partnership|body corporate)( organized| existing)?( under| of) [a-z ]+$',
+                  '\1',
+                  'g'
+                ),
+                '( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ (corp|co|inc|llc|partnership|body corporate)$',
+                '\1',
+                'g'
+              )
+              ELSE "t142"."clean_name"
+            END AS "clean_name",
+            "t142"."beyond_ascii",
+            "t142"."needed"
+          FROM (
+            SELECT
+              "t141"."spelling",
+              "t141"."clean_name",
+              "t141"."beyond_ascii",
+              REGEXP_MATCHES("t141"."clean_name", ' an? ') AS "needed"
+            FROM (
+              SELECT
+                "t140"."spelling",
+                "t140"."clean_name",
+                "t140"."beyond_ascii"
+              FROM (
+                SELECT
+                  "t139"."spelling",
+                  CASE
+                    WHEN "t139"."needed"
+                    THEN TRIM(REGEXP_REPLACE("t139"."clean_name", ' +', ' ', 'g'), ' 	
+')
+                    ELSE "t139"."clean_name"
+                  END AS "clean_name",
+                  "t139"."beyond_ascii",
+                  "t139"."needed"
+                FROM (
+                  SELECT
+                    "t138"."spelling",
+                    CASE
+                      WHEN "t138"."needed"
+                      THEN REGEXP_REPLACE(
                         REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    REGEXP_REPLACE(
+                                      REGEXP_REPLACE(
+                                        REGEXP_REPLACE(
+                                          REGEXP_REPLACE(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REGEXP_REPLACE("t138"."clean_name", ' (societa  per  azioni) ', ' spa ', 'g'),
+                                                ' (professional  corp) ',
+                                                ' pc ',
+                                                'g'
+                                              ),
+                                              ' (sociedade  anonima|sociedad  anonima|societe  anonyme) ',
+                                              ' sa ',
+                                              'g'
+                                            ),
+                                            ' (kabushiki  gaisha|kabushiki  kaisha) ',
+                                            ' kk ',
+                                            'g'
+                                          ),
+                                          ' (ltd  partnership) ',
+                                          ' lp ',
+                                          'g'
+                                        ),
+                                        ' (proprietary  ltd) ',
+                                        ' pty  ltd ',
+                                        'g'
+                                      ),
+                                      ' (anonim  sirketi) ',
+                                      ' as ',
+                                      'g'
+                                    ),
+                                    ' (kg  auf  aktien) ',
+                                    ' kgaa ',
+                                    'g'
+                                  ),
+                                  ' (public  ltd  co) ',
+                                  ' plc ',
+                                  'g'
+                                ),
+                                ' (sociedad  ltda) ',
+                                ' sl ',
+                                'g'
+                              ),
+                              ' (yugen  kaisha) ',
+                              ' yk ',
+                              'g'
+                            ),
+                            ' (godo  kaisha) ',
+                            ' gk ',
+                            'g'
+                          ),
+                          ' (julkinen  oy) ',
+                          ' oyj ',
+                          'g'
+                        ),
+                        ' (private  ltd) ',
+                        ' pvt  ltd ',
+                        'g'
+                      )
+                      ELSE "t138"."clean_name"
+                    END AS "clean_name",
+                    "t138"."beyond_ascii",
+                    "t138"."needed"
+                  FROM (
+                    SELECT
+                      "t137"."spelling",
+                      CASE
+                        WHEN "t137"."needed"
+                        THEN REGEXP_REPLACE(
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
@@ -5732,1738 +5729,3066 @@ WITH "t46" AS (
                                                 REGEXP_REPLACE(
                                                   REGEXP_REPLACE(
                                                     REGEXP_REPLACE(
-                                                      REGEXP_REPLACE(
-                                                        REGEXP_REPLACE(
-                                                          REGEXP_REPLACE(
-                                                            REGEXP_REPLACE(
-                                                              REGEXP_REPLACE("t51"."customer_name", 'Ã€|Ã‚|Ãƒ|Ã„|Ã…', 'A', 'g'),
-                                                              'Ã |Ã¡|Ã¢|Ã£|Ã¤|Ã¥',
-                                                              'a',
-                                                              'g'
-                                                            ),
-                                                            'Ã‡',
-                                                            'C',
-                                                            'g'
-                                                          ),
-                                                          'Ã§',
-                                                          'c',
-                                                          'g'
-                                                        ),
-                                                        'Ãˆ|Ã‰|ÃŠ|Ã‹',
-                                                        'E',
-                                                        'g'
-                                                      ),
-                                                      'Ã¨|Ã©|Ãª|Ã«',
-                                                      'e',
+                                                      "t137"."clean_name",
+                                                      ' (spolka  z  ograniczona  odpowiedzialnoscia|spolka  z  oo|spolka  zoo|sp  z  oo) ',
+                                                      ' sp  zoo ',
                                                       'g'
                                                     ),
-                                                    'ÃŒ|ÃŽ',
-                                                    'I',
+                                                    ' (gesellschaft  mit  beschrankter  haftung|gesellschaft  mbh|ges  mbh) ',
+                                                    ' gmbh ',
                                                     'g'
                                                   ),
-                                                  'Ã¬|Ã­|Ã®|Ã¯',
-                                                  'i',
+                                                  ' (sociedad  por  acciones  simplificada|societe  par  actions  simplifiee) ',
+                                                  ' sas ',
                                                   'g'
                                                 ),
-                                                'Ã‘',
-                                                'N',
+                                                ' (societa  a  responsabilita  limitata|sociedad  de  responsabilidad  ltda) ',
+                                                ' srl ',
                                                 'g'
                                               ),
-                                              'Ã±',
-                                              'n',
+                                              ' (professional  ltd  liability  co) ',
+                                              ' pllc ',
                                               'g'
                                             ),
-                                            'Ã’|Ã“|Ã”|Ã•|Ã–',
-                                            'O',
+                                            ' (societe  a  responsabilite  ltd|sa  rl) ',
+                                            ' sarl ',
                                             'g'
                                           ),
-                                          'Ã˜|Ã²|Ã³|Ã´|Ãµ|Ã¶|Ã¸',
-                                          'o',
+                                          ' (offene  handelsgesellschaft) ',
+                                          ' ohg ',
                                           'g'
                                         ),
-                                        'Ã™|Ãš|Ã›|Ãœ',
-                                        'U',
+                                        ' (ltd  liability  partnership) ',
+                                        ' llp ',
                                         'g'
                                       ),
-                                      'Ã¹|Ãº|Ã»|Ã¼',
-                                      'u',
+                                      ' (professional  association) ',
+                                      ' pa ',
                                       'g'
                                     ),
-                                    'Ã½|Ã¿',
-                                    'y',
+                                    ' (societe  en  nom  collectif) ',
+                                    ' senc ',
                                     'g'
                                   ),
-                                  'Å ',
-                                  'S',
+                                  ' (besloten  vennootschap) ',
+                                  ' bv ',
                                   'g'
                                 ),
-                                'Å¡',
-                                's',
+                                ' (naamloze  vennootschap) ',
+                                ' nv ',
                                 'g'
                               ),
-                              'Å½',
-                              'Z',
+                              ' (societe  en  commandite) ',
+                              ' sec ',
                               'g'
                             ),
-                            'Å¾',
-                            'z',
+                            ' (eingetragener  verein) ',
+                            ' ev ',
                             'g'
                           ),
-                          'ÃŸ',
-                          'ss',
+                          ' (ltd  liability  corp|ltd  liability  co) ',
+                          ' llc ',
                           'g'
-                        ),
-                        'Ã†|Ã¦',
-                        'ae',
-                        'g'
-                      ),
-                      'Å’|Å“',
-                      'oe',
-                      'g'
-                    ),
-                    'â€™|â€˜',
-                    '''',
-                    'g'
-                  ),
-                  'â€œ',
-                  '“',
-                  'g'
-                ),
-                'â€“|â€”',
-                '-',
-                'g'
-              )
-              ELSE "t51"."customer_name"
-            END AS "clean_name"
-          FROM (
-            SELECT
-              "t50"."month",
-              "t50"."source",
-              "t50"."customer_id",
-              "t50"."customer_name",
-              "t50"."rows",
-              NULLIF(
-                REGEXP_REPLACE(
-                  LOWER(
-                    CASE
-                      WHEN REGEXP_MATCHES("t50"."customer_id", '[^-]')
-                      THEN TRANSLATE(
-                        "t50"."customer_id",
-                        '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                        '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                      )
-                      ELSE "t50"."customer_id"
-                    END
-                  ),
-                  '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                  '',
-                  'g'
-                ),
-                ''
-              ) AS "id_key"
-            FROM (
-              SELECT
-                *
-              FROM (
-                SELECT
-                  "t47"."month",
-                  "t47"."source",
-                  "t47"."customer_id",
-                  "t47"."customer_name",
-                  COUNT(*) AS "rows"
-                FROM "t46" AS "t47"
-                GROUP BY
-                  1,
-                  2,
-                  3,
-                  4
-              ) AS "t49"
-              WHERE
-                (
-                  NOT "t49"."customer_id" IS NULL
-                ) OR (
-                  NOT "t49"."customer_name" IS NULL
-                )
-            ) AS "t50"
-          ) AS "t51"
-        ) AS "t52"
-      ) AS "t53"
-    ) AS "t54"
-  ) AS "t55"
-), "t60" AS (
+                        )
+                        ELSE "t137"."clean_name"
+                      END AS "clean_name",
+                      "t137"."beyond_ascii",
+                      "t137"."needed"
+                    FROM (
+                      SELECT
+                        "t136"."spelling",
+                        CASE
+                          WHEN "t136"."needed"
+                          THEN REGEXP_REPLACE("t136"."clean_name", ' (gesmbh) ', ' gmbh ', 'g')
+                          ELSE "t136"."clean_name"
+                        END AS "clean_name",
+                        "t136"."beyond_ascii",
+                        "t136"."needed"
+                      FROM (
+                        SELECT
+                          "t135"."spelling",
+                          CASE
+                            WHEN "t135"."needed"
+                            THEN REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    REGEXP_REPLACE(
+                                      REGEXP_REPLACE(
+                                        REGEXP_REPLACE(
+                                          REGEXP_REPLACE(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REGEXP_REPLACE(
+                                                  REGEXP_REPLACE(
+                                                    REGEXP_REPLACE(
+                                                      REGEXP_REPLACE(
+                                                        REGEXP_REPLACE("t135"."clean_name", ' (kommanditgesellschaft) ', ' kg ', 'g'),
+                                                        ' (allmennaksjeselskap) ',
+                                                        ' asa ',
+                                                        'g'
+                                                      ),
+                                                      ' (aktiengesellschaft) ',
+                                                      ' ag ',
+                                                      'g'
+                                                    ),
+                                                    ' (kabushikigaisha|kabushikikaisha) ',
+                                                    ' kk ',
+                                                    'g'
+                                                  ),
+                                                  ' (anpartsselskab) ',
+                                                  ' aps ',
+                                                  'g'
+                                                ),
+                                                ' (incorporation|incorporated|incorporee) ',
+                                                ' inc ',
+                                                'g'
+                                              ),
+                                              ' (aksjeselskap|aktieselskab|aktsiaselts) ',
+                                              ' as ',
+                                              'g'
+                                            ),
+                                            ' (aktiebolaget|aktiebolag) ',
+                                            ' ab ',
+                                            'g'
+                                          ),
+                                          ' (corporation) ',
+                                          ' corp ',
+                                          'g'
+                                        ),
+                                        ' (enregistree) ',
+                                        ' enr ',
+                                        'g'
+                                      ),
+                                      ' (osakeyhtio) ',
+                                      ' oy ',
+                                      'g'
+                                    ),
+                                    ' (compagnie|company|cie) ',
+                                    ' co ',
+                                    'g'
+                                  ),
+                                  ' (companies) ',
+                                  ' cos ',
+                                  'g'
+                                ),
+                                ' (limitada) ',
+                                ' ltda ',
+                                'g'
+                              ),
+                              ' (limited|limitee|ltee) ',
+                              ' ltd ',
+                              'g'
+                            )
+                            ELSE "t135"."clean_name"
+                          END AS "clean_name",
+                          "t135"."beyond_ascii",
+                          "t135"."needed"
+                        FROM (
+                          SELECT
+                            "t134"."spelling",
+                            CASE
+                              WHEN "t134"."needed"
+                              THEN ' ' || REPLACE("t134"."clean_name", ' ', '  ') || ' '
+                              ELSE "t134"."clean_name"
+                            END AS "clean_name",
+                            "t134"."beyond_ascii",
+                            "t134"."needed"
+                          FROM (
+                            SELECT
+                              "t133"."spelling",
+                              "t133"."clean_name",
+                              "t133"."beyond_ascii",
+                              REGEXP_MATCHES(
+                                "t133"."clean_name",
+                                '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|companies|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)'
+                              ) AS "needed"
+                            FROM (
+                              SELECT
+                                "t132"."spelling",
+                                "t132"."clean_name",
+                                "t132"."beyond_ascii"
+                              FROM (
+                                SELECT
+                                  "t131"."spelling",
+                                  CASE
+                                    WHEN "t131"."needed"
+                                    THEN TRIM(
+                                      REGEXP_REPLACE(
+                                        REPLACE(
+                                          REPLACE(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(' ' || REPLACE("t131"."clean_name", ' ', '  ') || ' ', ' et ', ' and '),
+                                                ' und ',
+                                                ' and '
+                                              ),
+                                              ' saint ',
+                                              ' st '
+                                            ),
+                                            ' sainte ',
+                                            ' ste '
+                                          ),
+                                          ' centre ',
+                                          ' center '
+                                        ),
+                                        ' +',
+                                        ' ',
+                                        'g'
+                                      ),
+                                      ' 	
+'
+                                    )
+                                    ELSE "t131"."clean_name"
+                                  END AS "clean_name",
+                                  "t131"."beyond_ascii",
+                                  "t131"."needed"
+                                FROM (
+                                  SELECT
+                                    "t130"."spelling",
+                                    "t130"."clean_name",
+                                    "t130"."beyond_ascii",
+                                    REGEXP_MATCHES("t130"."clean_name", '(^| )(et|und|saint|sainte|centre)( |$)') AS "needed"
+                                  FROM (
+                                    SELECT
+                                      "t129"."spelling",
+                                      "t129"."clean_name",
+                                      "t129"."beyond_ascii"
+                                    FROM (
+                                      SELECT
+                                        "t128"."spelling",
+                                        CASE
+                                          WHEN "t128"."needed"
+                                          THEN TRIM(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REPLACE(
+                                                  REGEXP_REPLACE(' ' || REPLACE("t128"."clean_name", ' ', '  ') || ' ', ' ([a-z]) ', '<\1>', 'g'),
+                                                  '><',
+                                                  ''
+                                                ),
+                                                '[<>]',
+                                                ' ',
+                                                'g'
+                                              ),
+                                              ' +',
+                                              ' ',
+                                              'g'
+                                            ),
+                                            ' 	
+'
+                                          )
+                                          ELSE "t128"."clean_name"
+                                        END AS "clean_name",
+                                        "t128"."beyond_ascii",
+                                        "t128"."needed"
+                                      FROM (
+                                        SELECT
+                                          "t127"."spelling",
+                                          "t127"."clean_name",
+                                          "t127"."beyond_ascii",
+                                          REGEXP_MATCHES("t127"."clean_name", '(^| )[a-z] [a-z]( |$)') AS "needed"
+                                        FROM (
+                                          SELECT
+                                            "t126"."spelling",
+                                            "t126"."clean_name",
+                                            "t126"."beyond_ascii"
+                                          FROM (
+                                            SELECT
+                                              "t125"."spelling",
+                                              CASE
+                                                WHEN "t125"."needed"
+                                                THEN TRANSLATE("t125"."clean_name", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx')
+                                                ELSE "t125"."clean_name"
+                                              END AS "clean_name",
+                                              "t125"."beyond_ascii",
+                                              "t125"."needed"
+                                            FROM (
+                                              SELECT
+                                                "t124"."spelling",
+                                                "t124"."clean_name",
+                                                "t124"."beyond_ascii",
+                                                "t124"."beyond_ascii"
+                                                AND REGEXP_MATCHES("t124"."clean_name", '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$') AS "needed"
+                                              FROM (
+                                                SELECT
+                                                  "t123"."spelling",
+                                                  TRIM(
+                                                    REGEXP_REPLACE(REPLACE("t123"."clean_name", '''', ''), '[^a-z0-9-􏿿]+', ' ', 'g'),
+                                                    ' 	
+'
+                                                  ) AS "clean_name",
+                                                  "t123"."beyond_ascii"
+                                                FROM (
+                                                  SELECT
+                                                    "t122"."spelling",
+                                                    "t122"."clean_name",
+                                                    "t122"."beyond_ascii"
+                                                  FROM (
+                                                    SELECT
+                                                      "t121"."spelling",
+                                                      CASE
+                                                        WHEN "t121"."needed"
+                                                        THEN CASE
+                                                          WHEN (
+                                                            REGEXP_REPLACE(
+                                                              ' ' || REPLACE(
+                                                                REGEXP_REPLACE(
+                                                                  REGEXP_REPLACE(
+                                                                    REGEXP_EXTRACT("t121"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                    '[^a-z0-9]+',
+                                                                    ' ',
+                                                                    'g'
+                                                                  ),
+                                                                  ' (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$',
+                                                                  '',
+                                                                  'g'
+                                                                ),
+                                                                ' ',
+                                                                '  '
+                                                              ) || ' ',
+                                                              '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
+                                                              '\1',
+                                                              'g'
+                                                            ) = REGEXP_EXTRACT("t121"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                          )
+                                                          OR (
+                                                            REGEXP_REPLACE(
+                                                              REGEXP_REPLACE(
+                                                                ' ' || REPLACE(
+                                                                  REGEXP_REPLACE(
+                                                                    REGEXP_REPLACE(
+                                                                      REGEXP_EXTRACT("t121"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                      '[^a-z0-9]+',
+                                                                      ' ',
+                                                                      'g'
+                                                                    ),
+                                                                    ' (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$',
+                                                                    '',
+                                                                    'g'
+                                                                  ),
+                                                                  ' ',
+                                                                  '  '
+                                                                ) || ' ',
+                                                                ' (of|and|the|for|in|de|du|des|la|le|les|et) ',
+                                                                ' ',
+                                                                'g'
+                                                              ),
+                                                              '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
+                                                              '\1',
+                                                              'g'
+                                                            ) = REGEXP_EXTRACT("t121"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                          )
+                                                          THEN REPLACE(
+                                                            "t121"."clean_name",
+                                                            '(' || REGEXP_EXTRACT("t121"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2) || ')',
+                                                            ' '
+                                                          )
+                                                          ELSE "t121"."clean_name"
+                                                        END
+                                                        ELSE "t121"."clean_name"
+                                                      END AS "clean_name",
+                                                      "t121"."beyond_ascii",
+                                                      "t121"."needed"
+                                                    FROM (
+                                                      SELECT
+                                                        "t120"."spelling",
+                                                        "t120"."clean_name",
+                                                        "t120"."beyond_ascii",
+                                                        REGEXP_MATCHES("t120"."clean_name", '\([a-z0-9]{2,8}\)') AS "needed"
+                                                      FROM (
+                                                        SELECT
+                                                          "t119"."spelling",
+                                                          "t119"."clean_name",
+                                                          "t119"."beyond_ascii"
+                                                        FROM (
+                                                          SELECT
+                                                            "t118"."spelling",
+                                                            CASE
+                                                              WHEN "t118"."needed"
+                                                              THEN REGEXP_REPLACE(
+                                                                REGEXP_REPLACE("t118"."clean_name", '\.([a-z])\.', '\1', 'g'),
+                                                                '\.([a-z])([^a-z0-9]|$)',
+                                                                '\1\2',
+                                                                'g'
+                                                              )
+                                                              ELSE "t118"."clean_name"
+                                                            END AS "clean_name",
+                                                            "t118"."beyond_ascii",
+                                                            "t118"."needed"
+                                                          FROM (
+                                                            SELECT
+                                                              "t117"."spelling",
+                                                              "t117"."clean_name",
+                                                              "t117"."beyond_ascii",
+                                                              REGEXP_MATCHES("t117"."clean_name", '\.[a-z]([^a-z0-9]|$)') AS "needed"
+                                                            FROM (
+                                                              SELECT
+                                                                "t116"."spelling",
+                                                                REPLACE(REPLACE("t116"."clean_name", '&', ' and '), ' + ', ' and ') AS "clean_name",
+                                                                "t116"."beyond_ascii"
+                                                              FROM (
+                                                                SELECT
+                                                                  "t115"."spelling",
+                                                                  "t115"."clean_name",
+                                                                  "t115"."beyond_ascii"
+                                                                FROM (
+                                                                  SELECT
+                                                                    "t114"."spelling",
+                                                                    CASE
+                                                                      WHEN "t114"."needed"
+                                                                      THEN REGEXP_REPLACE("t114"."clean_name", '^(.+)(,| \() *the\)?[ .]*$', 'the \1', 'g')
+                                                                      ELSE "t114"."clean_name"
+                                                                    END AS "clean_name",
+                                                                    "t114"."beyond_ascii",
+                                                                    "t114"."needed"
+                                                                  FROM (
+                                                                    SELECT
+                                                                      "t113"."spelling",
+                                                                      "t113"."clean_name",
+                                                                      "t113"."beyond_ascii",
+                                                                      REGEXP_MATCHES("t113"."clean_name", 'the\)?[ .]*$') AS "needed"
+                                                                    FROM (
+                                                                      SELECT
+                                                                        "t112"."spelling",
+                                                                        "t112"."clean_name",
+                                                                        "t112"."beyond_ascii"
+                                                                      FROM (
+                                                                        SELECT
+                                                                          "t111"."spelling",
+                                                                          CASE
+                                                                            WHEN "t111"."needed"
+                                                                            THEN REGEXP_REPLACE(
+                                                                              REGEXP_REPLACE("t111"."clean_name", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', '', 'g'),
+                                                                              '([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) */ ?[a-z]{2,4} *$',
+                                                                              '\1',
+                                                                              'g'
+                                                                            )
+                                                                            ELSE "t111"."clean_name"
+                                                                          END AS "clean_name",
+                                                                          "t111"."beyond_ascii",
+                                                                          "t111"."needed"
+                                                                        FROM (
+                                                                          SELECT
+                                                                            "t110"."spelling",
+                                                                            "t110"."clean_name",
+                                                                            "t110"."beyond_ascii",
+                                                                            REGEXP_MATCHES("t110"."clean_name", '/ ?[a-z]{2,4} ?/? *$') AS "needed"
+                                                                          FROM (
+                                                                            SELECT
+                                                                              "t109"."spelling",
+                                                                              REPLACE(LOWER("t109"."clean_name"), '\', '/') AS "clean_name",
+                                                                              "t109"."beyond_ascii"
+                                                                            FROM (
+                                                                              SELECT
+                                                                                "t108"."spelling",
+                                                                                "t108"."clean_name",
+                                                                                "t108"."beyond_ascii"
+                                                                              FROM (
+                                                                                SELECT
+                                                                                  "t107"."spelling",
+                                                                                  CASE
+                                                                                    WHEN "t107"."needed"
+                                                                                    THEN REGEXP_REPLACE("t107"."clean_name", '[	
+]', ' ', 'g')
+                                                                                    ELSE "t107"."clean_name"
+                                                                                  END AS "clean_name",
+                                                                                  "t107"."beyond_ascii",
+                                                                                  "t107"."needed"
+                                                                                FROM (
+                                                                                  SELECT
+                                                                                    "t106"."spelling",
+                                                                                    "t106"."clean_name",
+                                                                                    "t106"."beyond_ascii",
+                                                                                    REGEXP_MATCHES("t106"."clean_name", '[	
+]') AS "needed"
+                                                                                  FROM (
+                                                                                    SELECT
+                                                                                      "t105"."spelling",
+                                                                                      "t105"."clean_name",
+                                                                                      "t105"."beyond_ascii"
+                                                                                    FROM (
+                                                                                      SELECT
+                                                                                        "t104"."spelling",
+                                                                                        CASE
+                                                                                          WHEN "t104"."needed"
+                                                                                          THEN REGEXP_REPLACE(
+                                                                                            REGEXP_REPLACE(
+                                                                                              REGEXP_REPLACE(
+                                                                                                REGEXP_REPLACE(
+                                                                                                  REGEXP_REPLACE("t104"."clean_name", '株式会社|㈱|\(株\)|（株）', ' kk ', 'g'),
+                                                                                                  '有限会社|㈲',
+                                                                                                  ' yk ',
+                                                                                                  'g'
+                                                                                                ),
+                                                                                                '合同会社',
+                                                                                                ' gk ',
+                                                                                                'g'
+                                                                                              ),
+                                                                                              '股份有限公司|有限公司',
+                                                                                              ' co ltd ',
+                                                                                              'g'
+                                                                                            ),
+                                                                                            '주식회사|㈜',
+                                                                                            ' 주식회사 ',
+                                                                                            'g'
+                                                                                          )
+                                                                                          ELSE "t104"."clean_name"
+                                                                                        END AS "clean_name",
+                                                                                        "t104"."beyond_ascii",
+                                                                                        "t104"."needed"
+                                                                                      FROM (
+                                                                                        SELECT
+                                                                                          "t103"."spelling",
+                                                                                          "t103"."clean_name",
+                                                                                          "t103"."beyond_ascii",
+                                                                                          "t103"."beyond_ascii"
+                                                                                          AND REGEXP_MATCHES("t103"."clean_name", '株式会社|㈱|\(株\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜') AS "needed"
+                                                                                        FROM (
+                                                                                          SELECT
+                                                                                            "t102"."spelling",
+                                                                                            "t102"."clean_name",
+                                                                                            "t102"."beyond_ascii"
+                                                                                          FROM (
+                                                                                            SELECT
+                                                                                              "t101"."spelling",
+                                                                                              CASE
+                                                                                                WHEN "t101"."needed"
+                                                                                                THEN REGEXP_REPLACE(
+                                                                                                  REGEXP_REPLACE(
+                                                                                                    REGEXP_REPLACE(
+                                                                                                      REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE(
+                                                                                                          REGEXP_REPLACE(
+                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t101"."clean_name", '[Ⅺⅺ]', 'xi', 'g'), '[Ⅻⅻ]', 'xii', 'g'),
+                                                                                                            '[ﬀ]',
+                                                                                                            'ff',
+                                                                                                            'g'
+                                                                                                          ),
+                                                                                                          '[ﬁ]',
+                                                                                                          'fi',
+                                                                                                          'g'
+                                                                                                        ),
+                                                                                                        '[ﬂ]',
+                                                                                                        'fl',
+                                                                                                        'g'
+                                                                                                      ),
+                                                                                                      '[ﬃ]',
+                                                                                                      'ffi',
+                                                                                                      'g'
+                                                                                                    ),
+                                                                                                    '[ﬄ]',
+                                                                                                    'ffl',
+                                                                                                    'g'
+                                                                                                  ),
+                                                                                                  '[ﬅﬆ]',
+                                                                                                  'st',
+                                                                                                  'g'
+                                                                                                )
+                                                                                                ELSE "t101"."clean_name"
+                                                                                              END AS "clean_name",
+                                                                                              "t101"."beyond_ascii",
+                                                                                              "t101"."needed"
+                                                                                            FROM (
+                                                                                              SELECT
+                                                                                                "t100"."spelling",
+                                                                                                CASE
+                                                                                                  WHEN "t100"."needed"
+                                                                                                  THEN REGEXP_REPLACE(
+                                                                                                    REGEXP_REPLACE(
+                                                                                                      REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE(
+                                                                                                          REGEXP_REPLACE(
+                                                                                                            REGEXP_REPLACE(
+                                                                                                              REGEXP_REPLACE(
+                                                                                                                REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t100"."clean_name", '[ǄǅǆǱǲǳ]', 'dz', 'g'), '[Ǉǈǉ]', 'lj', 'g'),
+                                                                                                                            '[Ǌǋǌ]',
+                                                                                                                            'nj',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[ǢǣǼǽ]',
+                                                                                                                          'ae',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[ẞ]',
+                                                                                                                        'ss',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[№]',
+                                                                                                                      'no',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[℡]',
+                                                                                                                    'tel',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[℻]',
+                                                                                                                  'fax',
+                                                                                                                  'g'
+                                                                                                                ),
+                                                                                                                '[Ⅱⅱ]',
+                                                                                                                'ii',
+                                                                                                                'g'
+                                                                                                              ),
+                                                                                                              '[Ⅲⅲ]',
+                                                                                                              'iii',
+                                                                                                              'g'
+                                                                                                            ),
+                                                                                                            '[Ⅳⅳ]',
+                                                                                                            'iv',
+                                                                                                            'g'
+                                                                                                          ),
+                                                                                                          '[Ⅵⅵ]',
+                                                                                                          'vi',
+                                                                                                          'g'
+                                                                                                        ),
+                                                                                                        '[Ⅶⅶ]',
+                                                                                                        'vii',
+                                                                                                        'g'
+                                                                                                      ),
+                                                                                                      '[Ⅷⅷ]',
+                                                                                                      'viii',
+                                                                                                      'g'
+                                                                                                    ),
+                                                                                                    '[Ⅸⅸ]',
+                                                                                                    'ix',
+                                                                                                    'g'
+                                                                                                  )
+                                                                                                  ELSE "t100"."clean_name"
+                                                                                                END AS "clean_name",
+                                                                                                "t100"."beyond_ascii",
+                                                                                                "t100"."needed"
+                                                                                              FROM (
+                                                                                                SELECT
+                                                                                                  "t99"."spelling",
+                                                                                                  CASE
+                                                                                                    WHEN "t99"."needed"
+                                                                                                    THEN TRANSLATE(
+                                                                                                      "t99"."clean_name",
+                                                                                                      'ƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƷƸƼǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǤǦǧǨǩǪǫǬǭǮǯǰǴǵǶǷǸǹǺǻǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎʰʱʲʳʴʵʶʷʸʹʼͰͲʹ͵Ͷͺ;Ϳ΄΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰςϊϋόύώϏϐϑϒϓϔϕϖϘϚϜϞϠϢϤϦϨϪϬϮϰϱϲϴϵ϶ϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀ҂ҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏἐἑἒἓἔἕἘἙἚἛἜἝἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯἰἱἲἳἴἵἶἷἸἹἺἻἼἽἾἿὀὁὂὃὄὅὈὉὊὋὌὍὐὑὒὓὔὕὖὗὙὛὝὟὠὡὢὣὤὥὦὧὨὩὪὫὬὭὮὯὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟᾠᾡᾢᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯᾰᾱᾲᾳᾴᾶᾷᾸᾹᾺΆᾼ᾽ι᾿῀῁ῂῃῄῆῇῈΈῊΉῌ῍῎῏ῐῑῒΐῖῗῘῙῚΊ῝῞῟ῠῡῢΰῤῥῦῧῨῩῪΎῬ῭΅`ῲῳῴῶῷῸΌῺΏῼ´῾⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ℀℁ℂ℃℄℅℆ℇ℈℉ℊℋℌℍℎℏℐℑℒℓ℔ℕ℗℘ℙℚℛℜℝ℞℟℠™℣ℤ℥Ω℧ℨ℩KÅℬℭ℮ℯℰℱℲℳℴℵℶℷℸℹ℺ℼℽℾℿ⅀⅁⅂⅃⅄ⅅⅆⅇⅈⅉ⅊⅋⅌⅍⅏ⅠⅤⅩⅬⅭⅮⅯⅰⅴⅹⅼⅽⅾⅿↃ↊↋①②③④⑤⑥⑦⑧⑨ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                                                                                                      'ɓƃƅɔƈɖɗƌǝəɛƒɠɣɩɨƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴƶʒƹƽaaiioouuuuuuuuuuaaaaǥggkkooooʒʒjggƕƿnnaaooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂƀʉʌɇɉɋɍɏhɦjrɹɻʁwy''''ͱͳ'' ͷ  ϳ  α εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυσιυουωϗβθυυυφπϙϛϝϟϡϣϥϧϩϫϭϯκρσθε ϸσϻͻͼͽееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁ ҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwysaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỽỿααααααααααααααααεεεεεεεεεεεεηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιιοοοοοοοοοοοουυυυυυυυυυυυωωωωωωωωωωωωωωωωααεεηηιιοουυωωααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωαααααααααααα ι   ηηηηηεεηηη   ιιιιιιιιιι   υυυυρρυυυυυυρ   ωωωωωοοωωω  0i456789     n0123456789     aeoxəhklmnpst  c    ɛ  ghhhhhiill n  pqrrr     z ω z kabc eefⅎmoאבגדi πγγπ     ddeij     ivxlcdmivxlcdmↄ  123456789abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz               0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    '
+                                                                                                    )
+                                                                                                    ELSE "t99"."clean_name"
+                                                                                                  END AS "clean_name",
+                                                                                                  "t99"."beyond_ascii",
+                                                                                                  "t99"."needed"
+                                                                                                FROM (
+                                                                                                  SELECT
+                                                                                                    "t98"."spelling",
+                                                                                                    CASE
+                                                                                                      WHEN "t98"."needed"
+                                                                                                      THEN REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE("t98"."clean_name", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', '', 'g'),
+                                                                                                        '[ - ‖-  - ₠-⃏←-⑟─-⯿　-〄〈-〠〰・｟-･]',
+                                                                                                        ' ',
+                                                                                                        'g'
+                                                                                                      )
+                                                                                                      ELSE "t98"."clean_name"
+                                                                                                    END AS "clean_name",
+                                                                                                    "t98"."beyond_ascii",
+                                                                                                    "t98"."needed"
+                                                                                                  FROM (
+                                                                                                    SELECT
+                                                                                                      "t97"."spelling",
+                                                                                                      "t97"."clean_name",
+                                                                                                      "t97"."beyond_ascii",
+                                                                                                      "t97"."beyond_ascii" AND REGEXP_MATCHES("t97"."clean_name", '[^-]') AS "needed"
+                                                                                                    FROM (
+                                                                                                      SELECT
+                                                                                                        "t96"."spelling",
+                                                                                                        "t96"."clean_name",
+                                                                                                        "t96"."beyond_ascii"
+                                                                                                      FROM (
+                                                                                                        SELECT
+                                                                                                          "t95"."spelling",
+                                                                                                          CASE
+                                                                                                            WHEN "t95"."needed"
+                                                                                                            THEN REGEXP_REPLACE(REGEXP_REPLACE("t95"."clean_name", '[ŹźŻżŽž]', 'z', 'g'), '[‐‑–—]', '-', 'g')
+                                                                                                            ELSE "t95"."clean_name"
+                                                                                                          END AS "clean_name",
+                                                                                                          "t95"."beyond_ascii",
+                                                                                                          "t95"."needed"
+                                                                                                        FROM (
+                                                                                                          SELECT
+                                                                                                            "t94"."spelling",
+                                                                                                            CASE
+                                                                                                              WHEN "t94"."needed"
+                                                                                                              THEN REGEXP_REPLACE(
+                                                                                                                REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(REGEXP_REPLACE("t94"."clean_name", '[ÝýÿŶŷŸ]', 'y', 'g'), '[Þþ]', 'th', 'g'),
+                                                                                                                                        '[ß]',
+                                                                                                                                        'ss',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      '[ĜĝĞğĠġĢģ]',
+                                                                                                                                      'g',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    '[ĤĥĦħ]',
+                                                                                                                                    'h',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  '[Ĳĳ]',
+                                                                                                                                  'ij',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                '[Ĵĵ]',
+                                                                                                                                'j',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              '[Ķķ]',
+                                                                                                                              'k',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            '[ĹĺĻļĽľŁł]',
+                                                                                                                            'l',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[Ŋ]',
+                                                                                                                          'ŋ',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[Œœ]',
+                                                                                                                        'oe',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[ŔŕŖŗŘř]',
+                                                                                                                      'r',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[ŚśŜŝŞşŠšſ]',
+                                                                                                                    's',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[ŢţŤťŦŧ]',
+                                                                                                                  't',
+                                                                                                                  'g'
+                                                                                                                ),
+                                                                                                                '[Ŵŵ]',
+                                                                                                                'w',
+                                                                                                                'g'
+                                                                                                              )
+                                                                                                              ELSE "t94"."clean_name"
+                                                                                                            END AS "clean_name",
+                                                                                                            "t94"."beyond_ascii",
+                                                                                                            "t94"."needed"
+                                                                                                          FROM (
+                                                                                                            SELECT
+                                                                                                              "t93"."spelling",
+                                                                                                              CASE
+                                                                                                                WHEN "t93"."needed"
+                                                                                                                THEN REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE("t93"."clean_name", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' ', 'g'),
+                                                                                                                                            '[ªÀÁÂÃÄÅàáâãäåĀāĂăĄą]',
+                                                                                                                                            'a',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          '[²]',
+                                                                                                                                          '2',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        '[³]',
+                                                                                                                                        '3',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      '[´‘’‛′]',
+                                                                                                                                      '''',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    '[µ]',
+                                                                                                                                    'μ',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  '[¹]',
+                                                                                                                                  '1',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                '[ºÒÓÔÕÖØòóôõöøŌōŎŏŐő]',
+                                                                                                                                'o',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              '[Ææ]',
+                                                                                                                              'ae',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            '[ÇçĆćĈĉĊċČč]',
+                                                                                                                            'c',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[ÈÉÊËèéêëĒēĔĕĖėĘęĚě]',
+                                                                                                                          'e',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[ÌÍÎÏìíîïĨĩĪīĬĭĮįİı]',
+                                                                                                                        'i',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[ÐðĎďĐđ]',
+                                                                                                                      'd',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[ÑñŃńŅņŇň]',
+                                                                                                                    'n',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų]',
+                                                                                                                  'u',
+                                                                                                                  'g'
+                                                                                                                )
+                                                                                                                ELSE "t93"."clean_name"
+                                                                                                              END AS "clean_name",
+                                                                                                              "t93"."beyond_ascii",
+                                                                                                              "t93"."needed"
+                                                                                                            FROM (
+                                                                                                              SELECT
+                                                                                                                "t92"."spelling",
+                                                                                                                "t92"."clean_name",
+                                                                                                                "t92"."beyond_ascii",
+                                                                                                                "t92"."beyond_ascii" AND REGEXP_MATCHES("t92"."clean_name", '[^-]') AS "needed"
+                                                                                                              FROM (
+                                                                                                                SELECT
+                                                                                                                  "t91"."spelling",
+                                                                                                                  "t91"."clean_name",
+                                                                                                                  "t91"."beyond_ascii"
+                                                                                                                FROM (
+                                                                                                                  SELECT
+                                                                                                                    "t90"."spelling",
+                                                                                                                    CASE
+                                                                                                                      WHEN "t90"."needed"
+                                                                                                                      THEN REGEXP_REPLACE("t90"."clean_name", '([a-z])Ã ', '\1a', 'g')
+                                                                                                                      ELSE "t90"."clean_name"
+                                                                                                                    END AS "clean_name",
+                                                                                                                    "t90"."beyond_ascii",
+                                                                                                                    "t90"."needed"
+                                                                                                                  FROM (
+                                                                                                                    SELECT
+                                                                                                                      "t89"."spelling",
+                                                                                                                      CASE
+                                                                                                                        WHEN "t89"."needed"
+                                                                                                                        THEN REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE("t89"."clean_name", 'á¸[‚ƒ„…†‡]', 'b', 'g'),
+                                                                                                                                    'á¸[žŸÿ]',
+                                                                                                                                    'f',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'á¸[¾¿]|á¹[€‚ƒ]',
+                                                                                                                                  'm',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'á¹[”•–—]',
+                                                                                                                                'p',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'á¹[¼½¾¿]',
+                                                                                                                              'v',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            'áº[Šš‹Œœ]',
+                                                                                                                            'x',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          'â[]|â€[“”]',
+                                                                                                                          '-',
+                                                                                                                          'g'
+                                                                                                                        )
+                                                                                                                        ELSE "t89"."clean_name"
+                                                                                                                      END AS "clean_name",
+                                                                                                                      "t89"."beyond_ascii",
+                                                                                                                      "t89"."needed"
+                                                                                                                    FROM (
+                                                                                                                      SELECT
+                                                                                                                        "t88"."spelling",
+                                                                                                                        CASE
+                                                                                                                          WHEN "t88"."needed"
+                                                                                                                          THEN REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE("t88"."clean_name", 'Ã[ž¾]|ã[¾]', 'th', 'g'),
+                                                                                                                                                      'Ã[Ÿ]|ã[ÿ]|áº[ž]',
+                                                                                                                                                      'ss',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'Ä[œžŸ ¡¢£]|ä[ÿ ¡¢£]|á¸[ ¡]',
+                                                                                                                                                    'g',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'Ä[¤¥¦§]|ä[¤¥¦§]|á¸[¢£¤¥¦§¨©ª«]|áº[–]',
+                                                                                                                                                  'h',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'Ä[²³]|ä[²³]',
+                                                                                                                                                'ij',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Ä[´µ]|ä[´µ]',
+                                                                                                                                              'j',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ä[¶·]|ä[¶·]|á¸[°±²³´µ]',
+                                                                                                                                            'k',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ä[¹º»¼½¾]|ä[¹º»¼½¾]|Å[‚]|å[‚]|á¸[¶·¸¹º»¼½]',
+                                                                                                                                          'l',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Å[‰]',
+                                                                                                                                        '''n',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Å[’“]|å[’“]',
+                                                                                                                                      'oe',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Å[”•–—˜™]|å[”•–—˜™]|á¹[šœž˜™›Ÿÿ]',
+                                                                                                                                    'r',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'Å[š›œžŸ ¡¿]|å[š›ÿ ¡¿]|á¹[ ¡¢£¤¥¦§¨©]|áº[›]',
+                                                                                                                                  's',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'Å[¢£¤¥¦§]|å[¢£¤¥¦§]|á¹[ª«¬­®¯°±]|áº[—]',
+                                                                                                                                't',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'Å[´µ]|å[´µ]|áº[€‚ƒ„…†‡ˆ‰˜]',
+                                                                                                                              'w',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            'Å[¹º»¼½¾]|å[¹º»¼½¾]|áº[‘’“”•]',
+                                                                                                                            'z',
+                                                                                                                            'g'
+                                                                                                                          )
+                                                                                                                          ELSE "t88"."clean_name"
+                                                                                                                        END AS "clean_name",
+                                                                                                                        "t88"."beyond_ascii",
+                                                                                                                        "t88"."needed"
+                                                                                                                      FROM (
+                                                                                                                        SELECT
+                                                                                                                          "t87"."spelling",
+                                                                                                                          CASE
+                                                                                                                            WHEN "t87"."needed"
+                                                                                                                            THEN REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          "t87"."clean_name",
+                                                                                                                                                          'Â[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã[—·]|â[¢¦]|â€[šœž¢¦]|â[¢]|â„[¢]',
+                                                                                                                                                          ' ',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'Â[ª]|â[ª]|Ã[€‚ƒ„… ¡¢£¤¥]|ã[€‚ƒ„… ¡¢£¤¥]|Ä[€‚ƒ„…]|ä[€‚ƒ„…]|á¸[€]|áº[ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·]',
+                                                                                                                                                        'a',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'Â[²]',
+                                                                                                                                                      '2',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'Â[³]',
+                                                                                                                                                    '3',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'Â[´]|â[]|â€[˜™]',
+                                                                                                                                                  '''',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'Â[¹]',
+                                                                                                                                                '1',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Â[º]|â[º]|Ã[’“”•–˜²³´µ¶¸]|ã[’“”•–˜²³´µ¶¸]|Å[ŒŽ‘]|å[œž‘]|á¹[ŒŽ‘’“]|á»[šŒœŽž‘’“”•–—˜™›Ÿÿ ¡¢£]',
+                                                                                                                                              'o',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ã[†¦]|ã[†¦]',
+                                                                                                                                            'ae',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ã[‡§]|ã[‡§]|Ä[†‡ˆ‰Š‹Œ]|ä[†‡ˆ‰š‹œ]|á¸[ˆ‰]',
+                                                                                                                                          'c',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Ã[ˆ‰Š‹¨©ª«]|ã[ˆ‰š‹¨©ª«]|Ä[’“”•–—˜™š›]|ä[’“”•–—˜™›]|á¸[šœ”•–—˜™›]|áº[¸¹º»¼½¾¿]|á»[€‚ƒ„…†‡]',
+                                                                                                                                        'e',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Ã[ŒŽ¬­®¯]|ã[œž¬­®¯]|Ä[¨©ª«¬­®¯°±]|ä[¨©ª«¬­®¯°±]|á¸[¬­®¯]|á»[ˆ‰Š‹]',
+                                                                                                                                      'i',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Ã[°]|ã[°]|Ä[Ž‘]|ä[ž‘]|á¸[Š‹ŒŽ‘’“]',
+                                                                                                                                    'd',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'Ã[‘±]|ã[‘±]|Å[ƒ„…†‡ˆ]|å[ƒ„…†‡ˆ]|á¹[„…†‡ˆ‰Š‹]',
+                                                                                                                                  'n',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'Ã[™š›œ¹º»¼]|ã[™›¹º»¼]|Å[¨©ª«¬­®¯°±²³]|å[¨©ª«¬­®¯°±²³]|á¹[²³´µ¶·¸¹º»]|á»[¤¥¦§¨©ª«¬­®¯°±]',
+                                                                                                                                'u',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'Ã[½¿]|ã[½¿]|Å[¶·¸]|å[¶·¸]|áº[Ž™]|á»[²³´µ¶·¸¹]',
+                                                                                                                              'y',
+                                                                                                                              'g'
+                                                                                                                            )
+                                                                                                                            ELSE "t87"."clean_name"
+                                                                                                                          END AS "clean_name",
+                                                                                                                          "t87"."beyond_ascii",
+                                                                                                                          "t87"."needed"
+                                                                                                                        FROM (
+                                                                                                                          SELECT
+                                                                                                                            "t86"."spelling",
+                                                                                                                            "t86"."clean_name",
+                                                                                                                            "t86"."beyond_ascii",
+                                                                                                                            "t86"."beyond_ascii"
+                                                                                                                            AND REGEXP_MATCHES("t86"."clean_name", '[ÂÃÄÅâãäåá][-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[a-z]Ã ') AS "needed"
+                                                                                                                          FROM (
+                                                                                                                            SELECT
+                                                                                                                              "t85"."spelling",
+                                                                                                                              "t85"."clean_name",
+                                                                                                                              "t85"."beyond_ascii"
+                                                                                                                            FROM (
+                                                                                                                              SELECT
+                                                                                                                                "t84"."spelling",
+                                                                                                                                CASE
+                                                                                                                                  WHEN "t84"."needed"
+                                                                                                                                  THEN REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                "t84"."clean_name",
+                                                                                                                                                'Ã¡Â¸Â[‚ƒ„…†‡]|Ã¡Â¸â[¦  ¡]|Ã¡Â¸â€[šž¦  ¡]|Ã¡Â¸Æ[’]',
+                                                                                                                                                'b',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Ã¡Â¸Â[žŸ]|Ã¡Â¸Å[¾¸]',
+                                                                                                                                              'f',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ã¡Â¸Â[¾¿]|Ã¡Â¹Â[€‚ƒ]|Ã¡Â¹â[¬]|Ã¡Â¹â‚[¬]|Ã¡Â¹â[]|Ã¡Â¹â€[š]|Ã¡Â¹Æ[’]',
+                                                                                                                                            'm',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ã¡Â¹Â[”•–—]|Ã¡Â¹â[¢]|Ã¡Â¹â€[¢“”]',
+                                                                                                                                          'p',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Ã¡Â¹Â[¼½¾¿]',
+                                                                                                                                        'v',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Ã¡ÂºÂ[Š‹Œ]|Ã¡ÂºÅ[  ’]|Ã¡Âºâ[¹]|Ã¡Âºâ€[¹]',
+                                                                                                                                      'x',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Ã¢ÂÂ[]|Ã¢Â€Â[“”]|Ã¢â¬â[]|Ã¢â‚¬â€[œ]',
+                                                                                                                                    '-',
+                                                                                                                                    'g'
+                                                                                                                                  )
+                                                                                                                                  ELSE "t84"."clean_name"
+                                                                                                                                END AS "clean_name",
+                                                                                                                                "t84"."beyond_ascii",
+                                                                                                                                "t84"."needed"
+                                                                                                                              FROM (
+                                                                                                                                SELECT
+                                                                                                                                  "t83"."spelling",
+                                                                                                                                  CASE
+                                                                                                                                    WHEN "t83"."needed"
+                                                                                                                                    THEN REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                                REGEXP_REPLACE("t83"."clean_name", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th', 'g'),
+                                                                                                                                                                'ÃÂ[]|ÃƒÂ[Ÿ]|ÃÅ[¸]|ÃƒÅ[¸]|Ã¡ÂºÂ[ž]|Ã¡ÂºÅ[¾]',
+                                                                                                                                                                'ss',
+                                                                                                                                                                'g'
+                                                                                                                                                              ),
+                                                                                                                                                              'ÃÂ[  ¡¢£]|Ã„Â[œžŸ  ¡¢£]|ÃÅ[¾¸]|Ã„Å[“¾¸]|Ã¡Â¸Â[  ¡]',
+                                                                                                                                                              'g',
+                                                                                                                                                              'g'
+                                                                                                                                                            ),
+                                                                                                                                                            'ÃÂ[¤¥¦§]|Ã„Â[¤¥¦§]|Ã¡Â¸Â[¢£¤¥¦§¨©ª«]|Ã¡ÂºÂ[–]|Ã¡Âºâ[]|Ã¡Âºâ€[“]',
+                                                                                                                                                            'h',
+                                                                                                                                                            'g'
+                                                                                                                                                          ),
+                                                                                                                                                          'ÃÂ[²³]|Ã„Â[²³]',
+                                                                                                                                                          'ij',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'ÃÂ[´µ]|Ã„Â[´µ]',
+                                                                                                                                                        'j',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'ÃÂ[¶·]|Ã„Â[¶·]|Ã¡Â¸Â[°±²³´µ]',
+                                                                                                                                                      'k',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'ÃÂ[¹º»¼½¾]|Ã„Â[¹º»¼½¾]|ÃÂ[]|Ã…Â[‚]|Ãâ[]|Ã…â€[š]|Ã¡Â¸Â[¶·¸¹º»¼½]',
+                                                                                                                                                    'l',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'ÃÂ[]|Ã…Â[‰]|Ãâ[°]|Ã…â€[°]',
+                                                                                                                                                  '''n',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'ÃÂ[]|Ã…Â[’“]|Ãâ[]|Ã…â€[™œ]',
+                                                                                                                                                'oe',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'ÃÂ[]|Ã…Â[”•–—˜™]|Ãâ[¢]|Ã…â€[¢“”]|ÃË[]|Ã…Ë[œ]|Ãâ[¢]|Ã…â„[¢]|Ã¡Â¹Â[˜™š›œžŸ]|Ã¡Â¹Ë[œ]|Ã¡Â¹â[¢]|Ã¡Â¹â„[¢]|Ã¡Â¹Å[¡“¾¸]|Ã¡Â¹â[º]|Ã¡Â¹â€[º]',
+                                                                                                                                              'r',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'ÃÂ[  ¡¿]|Ã…Â[š›œžŸ  ¡¿]|ÃÅ[¡¾¸]|Ã…Å[¡“¾¸]|Ãâ[º]|Ã…â€[º]|Ã¡Â¹Â[  ¡¢£¤¥¦§¨©]|Ã¡ÂºÂ[›]|Ã¡Âºâ[º]|Ã¡Âºâ€[º]',
+                                                                                                                                            's',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'ÃÂ[¢£¤¥¦§]|Ã…Â[¢£¤¥¦§]|Ã¡Â¹Â[ª«¬­®¯°±]|Ã¡ÂºÂ[—]|Ã¡Âºâ[]|Ã¡Âºâ€[”]',
+                                                                                                                                          't',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'ÃÂ[´µ]|Ã…Â[´µ]|Ã¡ÂºÂ[€‚ƒ„…†‡ˆ‰˜]|Ã¡Âºâ[¬]|Ã¡Âºâ‚[¬]|Ã¡Âºâ[¦  ¡°]|Ã¡Âºâ€[šž¦  ¡°]|Ã¡ÂºÆ[’]|Ã¡ÂºË[†œ]',
+                                                                                                                                        'w',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'ÃÂ[¹º»¼½¾]|Ã…Â[¹º»¼½¾]|Ã¡ÂºÂ[‘’“”•]|Ã¡Âºâ[¢]|Ã¡Âºâ€[˜™œ¢]',
+                                                                                                                                      'z',
+                                                                                                                                      'g'
+                                                                                                                                    )
+                                                                                                                                    ELSE "t83"."clean_name"
+                                                                                                                                  END AS "clean_name",
+                                                                                                                                  "t83"."beyond_ascii",
+                                                                                                                                  "t83"."needed"
+                                                                                                                                FROM (
+                                                                                                                                  SELECT
+                                                                                                                                    "t82"."spelling",
+                                                                                                                                    CASE
+                                                                                                                                      WHEN "t82"."needed"
+                                                                                                                                      THEN REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                                    "t82"."clean_name",
+                                                                                                                                                                    'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
+                                                                                                                                                                    ' ',
+                                                                                                                                                                    'g'
+                                                                                                                                                                  ),
+                                                                                                                                                                  'ÃÂ[ª]|Ã‚Â[ª]|ÃÂ[  ¡¢£¤¥]|ÃƒÂ[€‚ƒ„…  ¡¢£¤¥]|Ãâ[¬]|Ãƒâ‚[¬]|Ãâ[¦]|Ãƒâ€[šž¦]|ÃÆ[]|ÃƒÆ[’]|ÃÂ[]|Ã„Â[€‚ƒ„…]|Ãâ[¬]|Ã„â‚[¬]|Ãâ[¦]|Ã„â€[šž¦]|ÃÆ[]|Ã„Æ[’]|Ã¡Â¸Â[€]|Ã¡Â¸â[¬]|Ã¡Â¸â‚[¬]|Ã¡ÂºÂ[  ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·]',
+                                                                                                                                                                  'a',
+                                                                                                                                                                  'g'
+                                                                                                                                                                ),
+                                                                                                                                                                'ÃÂ[²]|Ã‚Â[²]',
+                                                                                                                                                                '2',
+                                                                                                                                                                'g'
+                                                                                                                                                              ),
+                                                                                                                                                              'ÃÂ[³]|Ã‚Â[³]',
+                                                                                                                                                              '3',
+                                                                                                                                                              'g'
+                                                                                                                                                            ),
+                                                                                                                                                            'ÃÂ[´]|Ã‚Â[´]|Ã¢ÂÂ[]|Ã¢Â€Â[˜™]|Ã¢â¬Ë[]|Ã¢â‚¬Ë[œ]|Ã¢â¬â[¢]|Ã¢â‚¬â„[¢]',
+                                                                                                                                                            '''',
+                                                                                                                                                            'g'
+                                                                                                                                                          ),
+                                                                                                                                                          'ÃÂ[¹]|Ã‚Â[¹]',
+                                                                                                                                                          '1',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'ÃÂ[º]|Ã‚Â[º]|ÃÂ[²³´µ¶¸]|ÃƒÂ[’“”•–˜²³´µ¶¸]|Ãâ[¢]|Ãƒâ€[™œ¢“]|ÃË[]|ÃƒË[œ]|ÃÂ[]|Ã…Â[ŒŽ‘]|ÃÅ[½]|Ã…Å[’½]|Ãâ[]|Ã…â€[˜]|Ã¡Â¹Â[ŒŽ‘’“]|Ã¡Â¹Å[’½]|Ã¡Â¹â[]|Ã¡Â¹â€[˜™œ]|Ã¡Â»Â[ŒŽ‘’“”•–—˜™š›œžŸ  ¡¢£]|Ã¡Â»Å[’½¡“¾¸]|Ã¡Â»â[¢º]|Ã¡Â»â€[˜™œ¢“”º]|Ã¡Â»Ë[œ]|Ã¡Â»â[¢]|Ã¡Â»â„[¢]',
+                                                                                                                                                        'o',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'ÃÂ[¦]|ÃƒÂ[†¦]|Ãâ[  ]|Ãƒâ€[  ]',
+                                                                                                                                                      'ae',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'ÃÂ[§]|ÃƒÂ[‡§]|Ãâ[¡]|Ãƒâ€[¡]|ÃÂ[]|Ã„Â[†‡ˆ‰Š‹Œ]|Ãâ[  ¡°¹]|Ã„â€[  ¡°¹]|ÃË[]|Ã„Ë[†]|ÃÅ[  ]|Ã„Å[  ’]|Ã¡Â¸Â[ˆ‰]|Ã¡Â¸Ë[†]|Ã¡Â¸â[°]|Ã¡Â¸â€[°]',
+                                                                                                                                                    'c',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'ÃÂ[¨©ª«]|ÃƒÂ[ˆ‰Š‹¨©ª«]|ÃË[]|ÃƒË[†]|Ãâ[°¹]|Ãƒâ€[°¹]|ÃÅ[  ]|ÃƒÅ[  ]|ÃÂ[]|Ã„Â[’“”•–—˜™š›]|Ãâ[¢º]|Ã„â€[™œ¢“”º]|ÃË[]|Ã„Ë[œ]|Ãâ[¢]|Ã„â„[¢]|ÃÅ[¡]|Ã„Å[¡]|Ã¡Â¸Â[”•–—˜™š›œ]|Ã¡Â¸â[¢º]|Ã¡Â¸â€[¢“”º]|Ã¡Â¸Ë[œ]|Ã¡Â¸â[¢]|Ã¡Â¸â„[¢]|Ã¡Â¸Å[¡“]|Ã¡ÂºÂ[¸¹º»¼½¾¿]|Ã¡Â»Â[€‚ƒ„…†‡]|Ã¡Â»â[¬]|Ã¡Â»â‚[¬]|Ã¡Â»â[¦  ¡]|Ã¡Â»â€[šž¦  ¡]|Ã¡Â»Æ[’]',
+                                                                                                                                                  'e',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'ÃÂ[¬­®¯]|ÃƒÂ[ŒŽ¬­®¯]|ÃÅ[½]|ÃƒÅ[’½]|ÃÂ[¨©ª«¬­®¯°±]|Ã„Â[¨©ª«¬­®¯°±]|Ã¡Â¸Â[¬­®¯]|Ã¡Â»Â[ˆ‰Š‹]|Ã¡Â»Ë[†]|Ã¡Â»â[°¹]|Ã¡Â»â€[°¹]|Ã¡Â»Å[  ]',
+                                                                                                                                                'i',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'ÃÂ[°]|ÃƒÂ[°]|ÃÂ[]|Ã„Â[Ž‘]|ÃÅ[½]|Ã„Å[½]|Ãâ[]|Ã„â€[˜]|Ã¡Â¸Â[Š‹ŒŽ‘’“]|Ã¡Â¸Å[  ’½]|Ã¡Â¸â[¹]|Ã¡Â¸â€[¹˜™œ]',
+                                                                                                                                              'd',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'ÃÂ[±]|ÃƒÂ[‘±]|Ãâ[]|Ãƒâ€[˜]|ÃÂ[]|Ã…Â[ƒ„…†‡ˆ]|ÃÆ[]|Ã…Æ[’]|Ãâ[¦  ¡]|Ã…â€[ž¦  ¡]|ÃË[]|Ã…Ë[†]|Ã¡Â¹Â[„…†‡ˆ‰Š‹]|Ã¡Â¹â[¦  ¡°¹]|Ã¡Â¹â€[ž¦  ¡°¹]|Ã¡Â¹Ë[†]|Ã¡Â¹Å[  ]',
+                                                                                                                                            'n',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'ÃÂ[¹º»¼]|ÃƒÂ[™š›œ¹º»¼]|Ãâ[¢]|Ãƒâ„[¢]|ÃÅ[¡]|ÃƒÅ[¡“]|Ãâ[º]|Ãƒâ€[º]|ÃÂ[¨©ª«¬­®¯°±²³]|Ã…Â[¨©ª«¬­®¯°±²³]|Ã¡Â¹Â[²³´µ¶·¸¹º»]|Ã¡Â»Â[¤¥¦§¨©ª«¬­®¯°±]',
+                                                                                                                                          'u',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'ÃÂ[½¿]|ÃƒÂ[½¿]|ÃÂ[¶·¸]|Ã…Â[¶·¸]|Ã¡ÂºÂ[Ž™]|Ã¡ÂºÅ[½]|Ã¡Âºâ[¢]|Ã¡Âºâ„[¢]|Ã¡Â»Â[²³´µ¶·¸¹]',
+                                                                                                                                        'y',
+                                                                                                                                        'g'
+                                                                                                                                      )
+                                                                                                                                      ELSE "t82"."clean_name"
+                                                                                                                                    END AS "clean_name",
+                                                                                                                                    "t82"."beyond_ascii",
+                                                                                                                                    "t82"."needed"
+                                                                                                                                  FROM (
+                                                                                                                                    SELECT
+                                                                                                                                      "t81"."spelling",
+                                                                                                                                      "t81"."clean_name",
+                                                                                                                                      "t81"."beyond_ascii",
+                                                                                                                                      "t81"."beyond_ascii"
+                                                                                                                                      AND REGEXP_MATCHES("t81"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
+                                                                                                                                    FROM (
+                                                                                                                                      SELECT
+                                                                                                                                        "t80"."spelling",
+                                                                                                                                        "t80"."spelling" AS "clean_name",
+                                                                                                                                        REGEXP_MATCHES("t80"."spelling", '[^-]') AS "beyond_ascii"
+                                                                                                                                      FROM (
+                                                                                                                                        SELECT
+                                                                                                                                          *
+                                                                                                                                        FROM "t59" AS "t60"
+                                                                                                                                        UNION
+                                                                                                                                        SELECT
+                                                                                                                                          *
+                                                                                                                                        FROM (
+                                                                                                                                          SELECT
+                                                                                                                                            "t77"."part" AS "spelling"
+                                                                                                                                          FROM "t76" AS "t77"
+                                                                                                                                        ) AS "t79"
+                                                                                                                                      ) AS "t80"
+                                                                                                                                    ) AS "t81"
+                                                                                                                                  ) AS "t82"
+                                                                                                                                ) AS "t83"
+                                                                                                                              ) AS "t84"
+                                                                                                                            ) AS "t85"
+                                                                                                                          ) AS "t86"
+                                                                                                                        ) AS "t87"
+                                                                                                                      ) AS "t88"
+                                                                                                                    ) AS "t89"
+                                                                                                                  ) AS "t90"
+                                                                                                                ) AS "t91"
+                                                                                                              ) AS "t92"
+                                                                                                            ) AS "t93"
+                                                                                                          ) AS "t94"
+                                                                                                        ) AS "t95"
+                                                                                                      ) AS "t96"
+                                                                                                    ) AS "t97"
+                                                                                                  ) AS "t98"
+                                                                                                ) AS "t99"
+                                                                                              ) AS "t100"
+                                                                                            ) AS "t101"
+                                                                                          ) AS "t102"
+                                                                                        ) AS "t103"
+                                                                                      ) AS "t104"
+                                                                                    ) AS "t105"
+                                                                                  ) AS "t106"
+                                                                                ) AS "t107"
+                                                                              ) AS "t108"
+                                                                            ) AS "t109"
+                                                                          ) AS "t110"
+                                                                        ) AS "t111"
+                                                                      ) AS "t112"
+                                                                    ) AS "t113"
+                                                                  ) AS "t114"
+                                                                ) AS "t115"
+                                                              ) AS "t116"
+                                                            ) AS "t117"
+                                                          ) AS "t118"
+                                                        ) AS "t119"
+                                                      ) AS "t120"
+                                                    ) AS "t121"
+                                                  ) AS "t122"
+                                                ) AS "t123"
+                                              ) AS "t124"
+                                            ) AS "t125"
+                                          ) AS "t126"
+                                        ) AS "t127"
+                                      ) AS "t128"
+                                    ) AS "t129"
+                                  ) AS "t130"
+                                ) AS "t131"
+                              ) AS "t132"
+                            ) AS "t133"
+                          ) AS "t134"
+                        ) AS "t135"
+                      ) AS "t136"
+                    ) AS "t137"
+                  ) AS "t138"
+                ) AS "t139"
+              ) AS "t140"
+            ) AS "t141"
+          ) AS "t142"
+        ) AS "t143"
+      ) AS "t144"
+    ) AS "t145"
+  ) AS "t146"
+), "t154" AS (
+  SELECT
+    "t56"."month",
+    "t11"."source",
+    "t11"."id_key",
+    "t11"."alias_name",
+    "t11"."customer_key",
+    "t11"."valid_from",
+    "t11"."valid_to",
+    "t149"."clean_name",
+    "t149"."core_name"
+  FROM (
+    SELECT DISTINCT
+      *
+    FROM (
+      SELECT
+        "t51"."month"
+      FROM "t50" AS "t51"
+    ) AS "t53"
+  ) AS "t56"
+  INNER JOIN "constant_rows_4" AS "t11"
+    ON (
+      (
+        "t11"."valid_from" IS NULL
+      )
+      OR (
+        "t11"."valid_from" < (
+          "t56"."month" + INTERVAL '1' MONTH
+        )
+      )
+    )
+    AND (
+      (
+        "t11"."valid_to" IS NULL
+      ) OR (
+        "t11"."valid_to" >= "t56"."month"
+      )
+    )
+  LEFT OUTER JOIN "t147" AS "t149"
+    ON "t11"."alias_name" = "t149"."spelling"
+), "t160" AS (
   SELECT
     *
-  FROM "t56" AS "t57"
+  FROM (
+    SELECT
+      "t52"."month",
+      "t52"."source",
+      "t52"."customer_id",
+      "t52"."customer_name",
+      "t52"."id_key",
+      "t150"."clean_name",
+      "t150"."core_name"
+    FROM "t50" AS "t52"
+    LEFT OUTER JOIN "t147" AS "t150"
+      ON "t52"."customer_name" = "t150"."spelling"
+  ) AS "t155"
   WHERE
-    "t57"."source" = 'crm'
-), "t71" AS (
+    "t155"."source" = 'crm'
+), "t172" AS (
   SELECT
-    "t66"."month",
-    "t66"."source",
-    "t66"."customer_id",
-    "t66"."customer_name",
-    "t66"."id_key",
-    "t66"."clean_name",
-    "t66"."core_name",
-    'id:' || "t66"."id_key" AS "customer_key"
+    "t167"."month",
+    "t167"."source",
+    "t167"."customer_id",
+    "t167"."customer_name",
+    "t167"."id_key",
+    "t167"."clean_name",
+    "t167"."core_name",
+    'id:' || "t167"."id_key" AS "customer_key"
   FROM (
     SELECT
       *
-    FROM "t60" AS "t63"
+    FROM "t160" AS "t162"
     WHERE
-      NOT "t63"."id_key" IS NULL
-  ) AS "t66"
-), "t79" AS (
-  SELECT
-    "t77"."month",
-    "t77"."source",
-    "t77"."customer_id",
-    "t77"."customer_name",
-    "t77"."id_key",
-    "t77"."clean_name",
-    "t77"."core_name",
-    "t77"."known_id"
-  FROM (
-    SELECT
-      "t58"."month",
-      "t58"."source",
-      "t58"."customer_id",
-      "t58"."customer_name",
-      "t58"."id_key",
-      "t58"."clean_name",
-      "t58"."core_name",
-      "t72"."month" AS "month_right",
-      "t72"."id_key" AS "id_key_right",
-      "t72"."known_id"
-    FROM "t56" AS "t58"
-    LEFT OUTER JOIN (
-      SELECT
-        "t68"."month",
-        "t68"."id_key",
-        TRUE AS "known_id"
-      FROM (
-        SELECT DISTINCT
-          *
-        FROM (
-          SELECT
-            "t61"."month",
-            "t61"."id_key"
-          FROM (
-            SELECT
-              *
-            FROM "t56" AS "t57"
-            WHERE
-              "t57"."source" = 'crm' AND NOT "t57"."id_key" IS NULL
-          ) AS "t61"
-        ) AS "t65"
-      ) AS "t68"
-    ) AS "t72"
-      ON "t58"."month" = "t72"."month" AND "t58"."id_key" = "t72"."id_key"
-  ) AS "t77"
-), "t102" AS (
+      NOT "t162"."id_key" IS NULL
+  ) AS "t167"
+), "t182" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t92"."month",
-      "t92"."customer_key",
-      "t92"."clean_name",
-      "t92"."core_name",
-      "t12"."source"
+      "t173"."month",
+      "t173"."customer_key",
+      "t173"."customer_name",
+      "t173"."clean_name",
+      "t173"."core_name"
+    FROM "t172" AS "t173"
+  ) AS "t175"
+  UNION
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t180"."month",
+      "t180"."customer_key",
+      "t180"."customer_name",
+      "t180"."clean_name",
+      "t180"."core_name"
     FROM (
       SELECT
-        *
+        "t179"."month",
+        "t179"."source",
+        "t179"."customer_id",
+        "t179"."customer_name",
+        "t179"."id_key",
+        "t179"."clean_name",
+        "t179"."core_name",
+        "t179"."forms",
+        'name:' || CASE WHEN "t179"."forms" > 1 THEN "t179"."clean_name" ELSE "t179"."core_name" END AS "customer_key"
       FROM (
         SELECT
-          "t74"."month",
-          "t74"."customer_key",
-          "t74"."clean_name",
-          "t74"."core_name"
-        FROM "t71" AS "t74"
-      ) AS "t76"
-      UNION
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t89"."month",
-          "t89"."customer_key",
-          "t89"."clean_name",
-          "t89"."core_name"
+          "t170"."month",
+          "t170"."source",
+          "t170"."customer_id",
+          "t170"."customer_name",
+          "t170"."id_key",
+          "t170"."clean_name",
+          "t170"."core_name",
+          "t178"."forms"
         FROM (
           SELECT
-            "t87"."month",
-            "t87"."source",
-            "t87"."customer_id",
-            "t87"."customer_name",
-            "t87"."id_key",
-            "t87"."clean_name",
-            "t87"."core_name",
-            "t87"."forms",
-            'name:' || CASE WHEN "t87"."forms" > 1 THEN "t87"."clean_name" ELSE "t87"."core_name" END AS "customer_key"
+            *
+          FROM "t160" AS "t162"
+          WHERE
+            "t162"."id_key" IS NULL
+        ) AS "t170"
+        ANTI JOIN "t172" AS "t174"
+          ON "t170"."month" = "t174"."month" AND "t170"."core_name" = "t174"."core_name"
+        INNER JOIN (
+          SELECT
+            "t176"."month",
+            "t176"."core_name",
+            COUNT(DISTINCT "t176"."clean_name") AS "forms"
           FROM (
             SELECT
-              "t69"."month",
-              "t69"."source",
-              "t69"."customer_id",
-              "t69"."customer_name",
-              "t69"."id_key",
-              "t69"."clean_name",
-              "t69"."core_name",
-              "t84"."forms"
+              "t170"."month",
+              "t170"."source",
+              "t170"."customer_id",
+              "t170"."customer_name",
+              "t170"."id_key",
+              "t170"."clean_name",
+              "t170"."core_name"
             FROM (
               SELECT
                 *
-              FROM "t60" AS "t63"
+              FROM "t160" AS "t162"
               WHERE
-                "t63"."id_key" IS NULL
-            ) AS "t69"
-            ANTI JOIN "t71" AS "t75"
-              ON "t69"."month" = "t75"."month" AND "t69"."core_name" = "t75"."core_name"
-            INNER JOIN (
-              SELECT
-                "t78"."month",
-                "t78"."core_name",
-                COUNT(DISTINCT "t78"."clean_name") AS "forms"
-              FROM (
-                SELECT
-                  "t69"."month",
-                  "t69"."source",
-                  "t69"."customer_id",
-                  "t69"."customer_name",
-                  "t69"."id_key",
-                  "t69"."clean_name",
-                  "t69"."core_name"
-                FROM (
-                  SELECT
-                    *
-                  FROM "t60" AS "t63"
-                  WHERE
-                    "t63"."id_key" IS NULL
-                ) AS "t69"
-                ANTI JOIN "t71" AS "t75"
-                  ON "t69"."month" = "t75"."month" AND "t69"."core_name" = "t75"."core_name"
-              ) AS "t78"
-              GROUP BY
-                1,
-                2
-            ) AS "t84"
-              ON "t69"."month" = "t84"."month" AND "t69"."core_name" = "t84"."core_name"
-          ) AS "t87"
-        ) AS "t89"
-      ) AS "t90"
-    ) AS "t92"
-    CROSS JOIN "constant_rows_4" AS "t12"
-  ) AS "t93"
+                "t162"."id_key" IS NULL
+            ) AS "t170"
+            ANTI JOIN "t172" AS "t174"
+              ON "t170"."month" = "t174"."month" AND "t170"."core_name" = "t174"."core_name"
+          ) AS "t176"
+          GROUP BY
+            1,
+            2
+        ) AS "t178"
+          ON "t170"."month" = "t178"."month" AND "t170"."core_name" = "t178"."core_name"
+      ) AS "t179"
+    ) AS "t180"
+  ) AS "t181"
+), "t188" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t184"."month",
+      "t12"."source",
+      "t184"."customer_key",
+      "t184"."clean_name",
+      "t184"."core_name"
+    FROM "t182" AS "t184"
+    CROSS JOIN "constant_rows_5" AS "t12"
+  ) AS "t186"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t100"."month",
-      "t100"."customer_key",
-      "t100"."clean_name",
-      "t100"."core_name",
-      "t100"."source"
+      "t161"."month",
+      "t161"."source",
+      "t161"."customer_key",
+      "t161"."clean_name",
+      "t161"."core_name"
+    FROM (
+      SELECT
+        *
+      FROM "t154" AS "t156"
+      WHERE
+        "t156"."id_key" IS NULL
+    ) AS "t161"
+  ) AS "t165"
+), "t190" AS (
+  SELECT
+    "t187"."month",
+    "t187"."customer_key",
+    "t187"."customer_name",
+    "t171"."clean_name",
+    "t171"."core_name"
+  FROM (
+    SELECT
+      "t183"."month",
+      "t183"."customer_key",
+      "t183"."customer_name"
+    FROM "t182" AS "t183"
+  ) AS "t187"
+  INNER JOIN (
+    SELECT
+      *
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t97"."month",
-          "t97"."source",
-          "t97"."id_key",
-          "t97"."alias_name",
-          "t97"."customer_key",
-          "t97"."valid_from",
-          "t97"."valid_to",
-          "t97"."clean_name",
-          REGEXP_REPLACE(
-            REGEXP_REPLACE(
-              "t97"."clean_name",
-              '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
-              '',
-              'g'
-            ),
-            '^the (.)',
-            '\1',
-            'g'
-          ) AS "core_name"
+          "t159"."spelling",
+          "t159"."clean_name",
+          "t159"."core_name"
         FROM (
           SELECT
-            "t96"."month",
-            "t96"."source",
-            "t96"."id_key",
-            "t96"."alias_name",
-            "t96"."customer_key",
-            "t96"."valid_from",
-            "t96"."valid_to",
-            COALESCE(
-              NULLIF(
-                REGEXP_REPLACE(
-                  REGEXP_REPLACE(
-                    REGEXP_REPLACE(
-                      REGEXP_REPLACE(
-                        TRIM(
-                          REGEXP_REPLACE(
-                            REPLACE(
-                              REGEXP_REPLACE(REPLACE("t96"."clean_name", '&', ' and '), '\.([a-z])(\.|\b)', '\1', 'g'),
-                              '''',
-                              ''
-                            ),
-                            '[^a-z0-9-􏿿]+',
-                            ' ',
-                            'g'
-                          ),
-                          ' 	
-'
-                        ),
-                        ' incorporated$',
-                        ' inc',
-                        'g'
-                      ),
-                      ' corporation$',
-                      ' corp',
-                      'g'
-                    ),
-                    ' limited$',
-                    ' ltd',
-                    'g'
-                  ),
-                  ' company$',
-                  ' co',
-                  'g'
-                ),
-                ''
-              ),
-              LOWER("t96"."alias_name")
-            ) AS "clean_name"
-          FROM (
+            "t78"."spelling",
+            "t78"."part",
+            "t152"."clean_name",
+            "t152"."core_name"
+          FROM "t76" AS "t78"
+          INNER JOIN (
             SELECT
-              "t94"."month",
-              "t94"."source",
-              "t94"."id_key",
-              "t94"."alias_name",
-              "t94"."customer_key",
-              "t94"."valid_from",
-              "t94"."valid_to",
-              CASE
-                WHEN REGEXP_MATCHES(LOWER("t94"."clean_name"), '[^-]')
-                THEN REPLACE(
-                  REPLACE(
-                    REPLACE(
-                      REPLACE(
-                        REPLACE(
-                          REPLACE(
-                            REPLACE(
-                              REPLACE(
-                                REPLACE(
-                                  REPLACE(
-                                    REPLACE(
-                                      REPLACE(
-                                        REPLACE(
-                                          REPLACE(
-                                            REPLACE(
-                                              REPLACE(
-                                                REPLACE(
-                                                  REPLACE(
-                                                    REPLACE(
-                                                      REGEXP_REPLACE(
-                                                        TRANSLATE(
-                                                          LOWER("t94"."clean_name"),
-                                                          ' ¨©ª®¯²³´µ¸¹ºàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǯǰǵǹǻǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳʹͺ;΄΅·ΐάέήίΰϊϋόύώϐϑϒϓϔϕϖϰϱϲϵйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẛạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹἀἁἂἃἄἅἆἇἐἑἒἓἔἕἠἡἢἣἤἥἦἧἰἱἲἳἴἵἶἷὀὁὂὃὄὅὐὑὒὓὔὕὖὗὠὡὢὣὤὥὦὧὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾰᾱᾲᾳᾴᾶᾷ᾽ι᾿῀῁ῂῃῄῆῇ῍῎῏ῐῑῒΐῖῗ῝῞῟ῠῡῢΰῤῥῦῧ῭΅`ῲῳῴῶῷ´῾           ‑–—‗‘’․ ‾ ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                                          '   a  23''μ 1oaaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzzsouaiouuuuuaagkooʒjgnaoaaeeiioorruusthaeooooyʹ ;  ·ιαεηιυιυουωβθυυυφπκρςεиеегікиуѵжааеәжзииоөэууучыabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwysaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyααααααααεεεεεεηηηηηηηηιιιιιιιιοοοοοουυυυυυυυωωωωωωωωααεεηηιιοουυωωααααααααηηηηηηηηωωωωωωωωααααααα ι   ηηηηη   ιιιιιι   υυυυρρυυ  ''ωωωωω             ‐-- ''''.   0i456789+−=()n0123456789+−=()aeoxəhklmnpst!"#$%&''()*+,-./0123456789:;<=>?@[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
-                                                        ),
-                                                        '[̀-ͯ]',
-                                                        '',
-                                                        'g'
-                                                      ),
-                                                      'ß',
-                                                      'ss'
-                                                    ),
-                                                    'æ',
-                                                    'ae'
-                                                  ),
-                                                  'þ',
-                                                  'th'
-                                                ),
-                                                'ĳ',
-                                                'ij'
-                                              ),
-                                              'œ',
-                                              'oe'
-                                            ),
-                                            'ǆ',
-                                            'dz'
-                                          ),
-                                          'ǉ',
-                                          'lj'
-                                        ),
-                                        'ǌ',
-                                        'nj'
-                                      ),
-                                      'ǣ',
-                                      'ae'
-                                    ),
-                                    'ǳ',
-                                    'dz'
-                                  ),
-                                  'ǽ',
-                                  'ae'
-                                ),
-                                '₨',
-                                'rs'
-                              ),
-                              'ﬀ',
-                              'ff'
-                            ),
-                            'ﬁ',
-                            'fi'
-                          ),
-                          'ﬂ',
-                          'fl'
-                        ),
-                        'ﬃ',
-                        'ffi'
-                      ),
-                      'ﬄ',
-                      'ffl'
-                    ),
-                    'ﬅ',
-                    'st'
-                  ),
-                  'ﬆ',
-                  'st'
-                )
-                ELSE LOWER("t94"."clean_name")
-              END AS "clean_name"
-            FROM (
-              SELECT
-                "t73"."month",
-                "t73"."source",
-                "t73"."id_key",
-                "t73"."alias_name",
-                "t73"."customer_key",
-                "t73"."valid_from",
-                "t73"."valid_to",
-                CASE
-                  WHEN REGEXP_MATCHES("t73"."alias_name", '[ÂÃÅâ]')
-                  THEN REGEXP_REPLACE(
-                    REGEXP_REPLACE(
-                      REGEXP_REPLACE(
-                        REGEXP_REPLACE(
-                          REGEXP_REPLACE(
-                            REGEXP_REPLACE(
-                              REGEXP_REPLACE(
-                                REGEXP_REPLACE(
-                                  REGEXP_REPLACE(
-                                    REGEXP_REPLACE(
-                                      REGEXP_REPLACE(
-                                        REGEXP_REPLACE(
-                                          REGEXP_REPLACE(
-                                            REGEXP_REPLACE(
-                                              REGEXP_REPLACE(
-                                                REGEXP_REPLACE(
-                                                  REGEXP_REPLACE(
-                                                    REGEXP_REPLACE(
-                                                      REGEXP_REPLACE(
-                                                        REGEXP_REPLACE(
-                                                          REGEXP_REPLACE(
-                                                            REGEXP_REPLACE(
-                                                              REGEXP_REPLACE(
-                                                                REGEXP_REPLACE(
-                                                                  REGEXP_REPLACE("t73"."alias_name", 'Ã€|Ã‚|Ãƒ|Ã„|Ã…', 'A', 'g'),
-                                                                  'Ã |Ã¡|Ã¢|Ã£|Ã¤|Ã¥',
-                                                                  'a',
-                                                                  'g'
-                                                                ),
-                                                                'Ã‡',
-                                                                'C',
-                                                                'g'
-                                                              ),
-                                                              'Ã§',
-                                                              'c',
-                                                              'g'
-                                                            ),
-                                                            'Ãˆ|Ã‰|ÃŠ|Ã‹',
-                                                            'E',
-                                                            'g'
-                                                          ),
-                                                          'Ã¨|Ã©|Ãª|Ã«',
-                                                          'e',
-                                                          'g'
-                                                        ),
-                                                        'ÃŒ|ÃŽ',
-                                                        'I',
-                                                        'g'
-                                                      ),
-                                                      'Ã¬|Ã­|Ã®|Ã¯',
-                                                      'i',
-                                                      'g'
-                                                    ),
-                                                    'Ã‘',
-                                                    'N',
-                                                    'g'
-                                                  ),
-                                                  'Ã±',
-                                                  'n',
-                                                  'g'
-                                                ),
-                                                'Ã’|Ã“|Ã”|Ã•|Ã–',
-                                                'O',
-                                                'g'
-                                              ),
-                                              'Ã˜|Ã²|Ã³|Ã´|Ãµ|Ã¶|Ã¸',
-                                              'o',
-                                              'g'
-                                            ),
-                                            'Ã™|Ãš|Ã›|Ãœ',
-                                            'U',
-                                            'g'
-                                          ),
-                                          'Ã¹|Ãº|Ã»|Ã¼',
-                                          'u',
-                                          'g'
-                                        ),
-                                        'Ã½|Ã¿',
-                                        'y',
-                                        'g'
-                                      ),
-                                      'Å ',
-                                      'S',
-                                      'g'
-                                    ),
-                                    'Å¡',
-                                    's',
-                                    'g'
-                                  ),
-                                  'Å½',
-                                  'Z',
-                                  'g'
-                                ),
-                                'Å¾',
-                                'z',
-                                'g'
-                              ),
-                              'ÃŸ',
-                              'ss',
-                              'g'
-                            ),
-                            'Ã†|Ã¦',
-                            'ae',
-                            'g'
-                          ),
-                          'Å’|Å“',
-                          'oe',
-                          'g'
-                        ),
-                        'â€™|â€˜',
-                        '''',
-                        'g'
-                      ),
-                      'â€œ',
-                      '“',
-                      'g'
-                    ),
-                    'â€“|â€”',
-                    '-',
-                    'g'
-                  )
-                  ELSE "t73"."alias_name"
-                END AS "clean_name"
-              FROM (
-                SELECT
-                  "t64"."month",
-                  "t14"."source",
-                  "t14"."id_key",
-                  "t14"."alias_name",
-                  "t14"."customer_key",
-                  "t14"."valid_from",
-                  "t14"."valid_to"
-                FROM (
-                  SELECT DISTINCT
-                    *
-                  FROM (
-                    SELECT
-                      "t57"."month"
-                    FROM "t56" AS "t57"
-                  ) AS "t59"
-                ) AS "t64"
-                INNER JOIN "constant_rows_5" AS "t14"
-                  ON (
-                    (
-                      "t14"."valid_from" IS NULL
-                    )
-                    OR (
-                      "t14"."valid_from" < (
-                        "t64"."month" + INTERVAL '1' MONTH
-                      )
-                    )
-                  )
-                  AND (
-                    (
-                      "t14"."valid_to" IS NULL
-                    ) OR (
-                      "t14"."valid_to" >= "t64"."month"
-                    )
-                  )
-              ) AS "t73"
-            ) AS "t94"
-          ) AS "t96"
-        ) AS "t97"
-      ) AS "t98"
-      WHERE
-        "t98"."id_key" IS NULL
-    ) AS "t100"
-  ) AS "t101"
-), "t110" AS (
+              "t148"."spelling" AS "part",
+              "t148"."clean_name",
+              "t148"."core_name"
+            FROM "t147" AS "t148"
+          ) AS "t152"
+            ON "t78"."part" = "t152"."part"
+        ) AS "t159"
+      ) AS "t164"
+    ) AS "t166"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t158"."spelling",
+        "t158"."brand" AS "clean_name",
+        "t158"."brand" AS "core_name"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t148"."spelling",
+            "t148"."clean_name",
+            "t148"."core_name",
+            NULLIF(
+              REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
+              "t148"."core_name"
+            ) AS "brand"
+          FROM "t147" AS "t148"
+        ) AS "t153"
+        WHERE
+          NOT "t153"."brand" IS NULL
+      ) AS "t158"
+    ) AS "t163"
+  ) AS "t171"
+    ON "t187"."customer_name" = "t171"."spelling"
+), "t202" AS (
   SELECT
-    "t108"."month",
-    "t108"."source",
-    "t108"."tier",
-    "t108"."key",
-    MIN("t108"."customer_key") AS "customer_key",
-    COUNT(DISTINCT "t108"."customer_key") AS "customers"
+    "t196"."month",
+    "t196"."source",
+    "t196"."tier",
+    "t196"."key",
+    MIN("t196"."customer_key") AS "customer_key",
+    CASE WHEN MIN("t196"."customer_key") = MAX("t196"."customer_key") THEN 1 ELSE 2 END AS "customers"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t104"."month",
-        "t104"."source",
-        "t104"."customer_key",
+        "t191"."month",
+        "t191"."source",
+        "t191"."customer_key",
         'clean' AS "tier",
-        "t104"."clean_name" AS "key"
+        "t191"."clean_name" AS "key"
       FROM (
         SELECT
           *
-        FROM "t102" AS "t103"
+        FROM "t188" AS "t189"
         WHERE
-          NOT "t103"."clean_name" IS NULL
-      ) AS "t104"
-    ) AS "t106"
+          NOT "t189"."clean_name" IS NULL
+      ) AS "t191"
+    ) AS "t194"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t105"."month",
-        "t105"."source",
-        "t105"."customer_key",
+        "t192"."month",
+        "t192"."source",
+        "t192"."customer_key",
         'core' AS "tier",
-        "t105"."core_name" AS "key"
+        "t192"."core_name" AS "key"
       FROM (
         SELECT
           *
-        FROM "t102" AS "t103"
+        FROM "t188" AS "t189"
         WHERE
-          NOT "t103"."core_name" IS NULL
-      ) AS "t105"
-    ) AS "t107"
-  ) AS "t108"
+          NOT "t189"."core_name" IS NULL
+      ) AS "t192"
+    ) AS "t195"
+  ) AS "t196"
   GROUP BY
     1,
     2,
     3,
     4
-), "t131" AS (
+), "t204" AS (
   SELECT
-    "t130"."month",
-    "t130"."source",
-    "t130"."customer_id",
-    "t130"."customer_name",
-    "t130"."id_key",
-    "t130"."clean_name",
-    "t130"."core_name",
-    "t130"."match_method",
-    "t130"."link"
+    "t201"."month",
+    "t201"."tier",
+    "t201"."key",
+    MIN("t201"."customer_key") AS "customer_key",
+    CASE WHEN MIN("t201"."customer_key") = MAX("t201"."customer_key") THEN 1 ELSE 2 END AS "customers"
   FROM (
     SELECT
-      "t129"."month",
-      "t129"."source",
-      "t129"."customer_id",
-      "t129"."customer_name",
-      "t129"."id_key",
-      "t129"."clean_name",
-      "t129"."core_name",
-      "t129"."known_id",
-      "t129"."alias_key",
-      "t129"."alias_customers",
-      "t129"."clean_key",
-      "t129"."clean_customers",
-      "t129"."core_key",
-      "t129"."core_customers",
+      *
+    FROM (
+      SELECT
+        "t197"."month",
+        "t197"."customer_key",
+        'clean' AS "tier",
+        "t197"."clean_name" AS "key"
+      FROM (
+        SELECT
+          *
+        FROM "t190" AS "t193"
+        WHERE
+          NOT "t193"."clean_name" IS NULL
+      ) AS "t197"
+    ) AS "t199"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t198"."month",
+        "t198"."customer_key",
+        'core' AS "tier",
+        "t198"."core_name" AS "key"
+      FROM (
+        SELECT
+          *
+        FROM "t190" AS "t193"
+        WHERE
+          NOT "t193"."core_name" IS NULL
+      ) AS "t198"
+    ) AS "t200"
+  ) AS "t201"
+  GROUP BY
+    1,
+    2,
+    3
+), "t209" AS (
+  SELECT
+    "t206"."month",
+    "t206"."source",
+    "t206"."key" AS "clean_name",
+    "t206"."customer_key" AS "clean_key",
+    "t206"."customers" AS "clean_customers"
+  FROM (
+    SELECT
+      *
+    FROM "t202" AS "t203"
+    WHERE
+      "t203"."tier" = 'clean'
+  ) AS "t206"
+), "t225" AS (
+  SELECT
+    "t224"."month",
+    "t224"."source",
+    "t224"."customer_id",
+    "t224"."customer_name",
+    "t224"."id_key",
+    "t224"."clean_name",
+    "t224"."core_name",
+    COALESCE("t224"."clean_key", "t224"."core_key") AS "named_key",
+    COALESCE("t224"."clean_customers", "t224"."core_customers") AS "named_customers"
+  FROM (
+    SELECT
+      "t223"."month",
+      "t223"."source",
+      "t223"."customer_id",
+      "t223"."customer_name",
+      "t223"."id_key",
+      "t223"."clean_name",
+      "t223"."core_name",
+      "t223"."clean_key",
+      "t223"."clean_customers",
+      "t223"."core_key",
+      "t223"."core_customers"
+    FROM (
+      SELECT
+        "t222"."month",
+        "t222"."source",
+        "t222"."customer_id",
+        "t222"."customer_name",
+        "t222"."id_key",
+        "t222"."clean_name",
+        "t222"."core_name",
+        "t222"."clean_key",
+        "t222"."clean_customers",
+        "t210"."month" AS "month_right",
+        "t210"."source" AS "source_right",
+        "t210"."core_name" AS "core_name_right",
+        "t210"."core_key",
+        "t210"."core_customers"
+      FROM (
+        SELECT
+          "t220"."month",
+          "t220"."source",
+          "t220"."customer_id",
+          "t220"."customer_name",
+          "t220"."id_key",
+          "t220"."clean_name",
+          "t220"."core_name",
+          "t220"."clean_key",
+          "t220"."clean_customers"
+        FROM (
+          SELECT
+            "t52"."month",
+            "t52"."source",
+            "t52"."customer_id",
+            "t52"."customer_name",
+            "t52"."id_key",
+            "t150"."clean_name",
+            "t150"."core_name",
+            "t214"."month" AS "month_right",
+            "t214"."source" AS "source_right",
+            "t214"."clean_name" AS "clean_name_right",
+            "t214"."clean_key",
+            "t214"."clean_customers"
+          FROM "t50" AS "t52"
+          LEFT OUTER JOIN "t147" AS "t150"
+            ON "t52"."customer_name" = "t150"."spelling"
+          LEFT OUTER JOIN "t209" AS "t214"
+            ON "t52"."month" = "t214"."month"
+            AND "t52"."source" = "t214"."source"
+            AND "t150"."clean_name" = "t214"."clean_name"
+        ) AS "t220"
+      ) AS "t222"
+      LEFT OUTER JOIN (
+        SELECT
+          "t205"."month",
+          "t205"."source",
+          "t205"."key" AS "core_name",
+          "t205"."customer_key" AS "core_key",
+          "t205"."customers" AS "core_customers"
+        FROM (
+          SELECT
+            *
+          FROM "t202" AS "t203"
+          WHERE
+            "t203"."tier" = 'core'
+        ) AS "t205"
+      ) AS "t210"
+        ON "t222"."month" = "t210"."month"
+        AND "t222"."source" = "t210"."source"
+        AND "t222"."core_name" = "t210"."core_name"
+    ) AS "t223"
+  ) AS "t224"
+), "t229" AS (
+  SELECT
+    "t228"."month",
+    "t228"."source",
+    "t228"."customer_id",
+    "t228"."customer_name",
+    "t228"."clean_name",
+    "t228"."core_name"
+  FROM (
+    SELECT
+      *
+    FROM "t225" AS "t226"
+    WHERE
+      "t226"."named_customers" IS NULL AND NOT "t226"."clean_name" IS NULL
+  ) AS "t228"
+), "t256" AS (
+  SELECT DISTINCT
+    *
+  FROM (
+    SELECT
+      "t254"."month",
+      "t254"."id_key"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t227"."month",
+          "t227"."source",
+          "t227"."customer_id",
+          "t227"."customer_name",
+          "t227"."id_key",
+          "t227"."clean_name",
+          "t227"."core_name",
+          "t227"."named_key",
+          "t227"."named_customers",
+          "t252"."within_key",
+          "t252"."within_customers"
+        FROM "t225" AS "t227"
+        LEFT OUTER JOIN (
+          SELECT
+            "t250"."month",
+            "t250"."source",
+            "t250"."customer_id",
+            "t250"."customer_name",
+            MIN("t250"."within_key") AS "within_key",
+            GREATEST(
+              CASE WHEN MIN("t250"."within_key") = MAX("t250"."within_key") THEN 1 ELSE 2 END,
+              MAX("t250"."within_customers")
+            ) AS "within_customers"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t247"."month",
+                  "t247"."source",
+                  "t247"."customer_id",
+                  "t247"."customer_name",
+                  "t247"."clean_name",
+                  "t247"."core_name",
+                  COALESCE("t247"."clean_key", "t247"."core_key") AS "within_key",
+                  COALESCE("t247"."clean_customers", "t247"."core_customers") AS "within_customers"
+                FROM (
+                  SELECT
+                    "t246"."month",
+                    "t246"."source",
+                    "t246"."customer_id",
+                    "t246"."customer_name",
+                    "t246"."clean_name",
+                    "t246"."core_name",
+                    "t246"."clean_key",
+                    "t246"."clean_customers",
+                    "t246"."core_key",
+                    "t246"."core_customers"
+                  FROM (
+                    SELECT
+                      "t245"."month",
+                      "t245"."source",
+                      "t245"."customer_id",
+                      "t245"."customer_name",
+                      "t245"."clean_name",
+                      "t245"."core_name",
+                      "t245"."clean_key",
+                      "t245"."clean_customers",
+                      "t210"."month" AS "month_right",
+                      "t210"."source" AS "source_right",
+                      "t210"."core_name" AS "core_name_right",
+                      "t210"."core_key",
+                      "t210"."core_customers"
+                    FROM (
+                      SELECT
+                        "t242"."month",
+                        "t242"."source",
+                        "t242"."customer_id",
+                        "t242"."customer_name",
+                        "t242"."clean_name",
+                        "t242"."core_name",
+                        "t242"."clean_key",
+                        "t242"."clean_customers"
+                      FROM (
+                        SELECT
+                          "t239"."month",
+                          "t239"."source",
+                          "t239"."customer_id",
+                          "t239"."customer_name",
+                          "t239"."clean_name",
+                          "t239"."core_name",
+                          "t215"."month" AS "month_right",
+                          "t215"."source" AS "source_right",
+                          "t215"."clean_name" AS "clean_name_right",
+                          "t215"."clean_key",
+                          "t215"."clean_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t233"."month",
+                              "t233"."source",
+                              "t233"."customer_id",
+                              "t233"."customer_name",
+                              "t171"."clean_name",
+                              "t171"."core_name"
+                            FROM (
+                              SELECT
+                                "t230"."month",
+                                "t230"."source",
+                                "t230"."customer_id",
+                                "t230"."customer_name"
+                              FROM "t229" AS "t230"
+                            ) AS "t233"
+                            INNER JOIN (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t159"."spelling",
+                                    "t159"."clean_name",
+                                    "t159"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t78"."spelling",
+                                      "t78"."part",
+                                      "t152"."clean_name",
+                                      "t152"."core_name"
+                                    FROM "t76" AS "t78"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t148"."spelling" AS "part",
+                                        "t148"."clean_name",
+                                        "t148"."core_name"
+                                      FROM "t147" AS "t148"
+                                    ) AS "t152"
+                                      ON "t78"."part" = "t152"."part"
+                                  ) AS "t159"
+                                ) AS "t164"
+                              ) AS "t166"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t158"."spelling",
+                                  "t158"."brand" AS "clean_name",
+                                  "t158"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t148"."spelling",
+                                      "t148"."clean_name",
+                                      "t148"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
+                                        "t148"."core_name"
+                                      ) AS "brand"
+                                    FROM "t147" AS "t148"
+                                  ) AS "t153"
+                                  WHERE
+                                    NOT "t153"."brand" IS NULL
+                                ) AS "t158"
+                              ) AS "t163"
+                            ) AS "t171"
+                              ON "t233"."customer_name" = "t171"."spelling"
+                          ) AS "t236"
+                        ) AS "t239"
+                        LEFT OUTER JOIN "t209" AS "t215"
+                          ON "t239"."month" = "t215"."month"
+                          AND "t239"."source" = "t215"."source"
+                          AND "t239"."clean_name" = "t215"."clean_name"
+                      ) AS "t242"
+                    ) AS "t245"
+                    LEFT OUTER JOIN (
+                      SELECT
+                        "t205"."month",
+                        "t205"."source",
+                        "t205"."key" AS "core_name",
+                        "t205"."customer_key" AS "core_key",
+                        "t205"."customers" AS "core_customers"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t202" AS "t203"
+                        WHERE
+                          "t203"."tier" = 'core'
+                      ) AS "t205"
+                    ) AS "t210"
+                      ON "t245"."month" = "t210"."month"
+                      AND "t245"."source" = "t210"."source"
+                      AND "t245"."core_name" = "t210"."core_name"
+                  ) AS "t246"
+                ) AS "t247"
+              ) AS "t248"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t241"."month",
+                  "t241"."source",
+                  "t241"."customer_id",
+                  "t241"."customer_name",
+                  "t241"."clean_name",
+                  "t241"."core_name",
+                  COALESCE("t241"."clean_key", "t241"."core_key") AS "within_key",
+                  COALESCE("t241"."clean_customers", "t241"."core_customers") AS "within_customers"
+                FROM (
+                  SELECT
+                    "t240"."month",
+                    "t240"."source",
+                    "t240"."customer_id",
+                    "t240"."customer_name",
+                    "t240"."clean_name",
+                    "t240"."core_name",
+                    "t240"."clean_key",
+                    "t240"."clean_customers",
+                    "t240"."core_key",
+                    "t240"."core_customers"
+                  FROM (
+                    SELECT
+                      "t237"."month",
+                      "t237"."source",
+                      "t237"."customer_id",
+                      "t237"."customer_name",
+                      "t237"."clean_name",
+                      "t237"."core_name",
+                      "t237"."clean_key",
+                      "t237"."clean_customers",
+                      "t218"."month" AS "month_right",
+                      "t218"."core_name" AS "core_name_right",
+                      "t218"."core_key",
+                      "t218"."core_customers"
+                    FROM (
+                      SELECT
+                        "t234"."month",
+                        "t234"."source",
+                        "t234"."customer_id",
+                        "t234"."customer_name",
+                        "t234"."clean_name",
+                        "t234"."core_name",
+                        "t234"."clean_key",
+                        "t234"."clean_customers"
+                      FROM (
+                        SELECT
+                          "t231"."month",
+                          "t231"."source",
+                          "t231"."customer_id",
+                          "t231"."customer_name",
+                          "t231"."clean_name",
+                          "t231"."core_name",
+                          "t219"."month" AS "month_right",
+                          "t219"."clean_name" AS "clean_name_right",
+                          "t219"."clean_key",
+                          "t219"."clean_customers"
+                        FROM "t229" AS "t231"
+                        LEFT OUTER JOIN (
+                          SELECT
+                            "t213"."month",
+                            "t213"."key" AS "clean_name",
+                            "t213"."customer_key" AS "clean_key",
+                            "t213"."customers" AS "clean_customers"
+                          FROM (
+                            SELECT
+                              *
+                            FROM "t204" AS "t207"
+                            WHERE
+                              "t207"."tier" = 'clean'
+                          ) AS "t213"
+                        ) AS "t219"
+                          ON "t231"."month" = "t219"."month" AND "t231"."clean_name" = "t219"."clean_name"
+                      ) AS "t234"
+                    ) AS "t237"
+                    LEFT OUTER JOIN (
+                      SELECT
+                        "t212"."month",
+                        "t212"."key" AS "core_name",
+                        "t212"."customer_key" AS "core_key",
+                        "t212"."customers" AS "core_customers"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t204" AS "t207"
+                        WHERE
+                          "t207"."tier" = 'core'
+                      ) AS "t212"
+                    ) AS "t218"
+                      ON "t237"."month" = "t218"."month" AND "t237"."core_name" = "t218"."core_name"
+                  ) AS "t240"
+                ) AS "t241"
+              ) AS "t244"
+            ) AS "t249"
+            WHERE
+              NOT "t249"."within_customers" IS NULL
+          ) AS "t250"
+          GROUP BY
+            1,
+            2,
+            3,
+            4
+        ) AS "t252"
+          ON "t227"."month" = "t252"."month"
+          AND "t227"."source" = "t252"."source"
+          AND "t227"."customer_id" IS NOT DISTINCT FROM "t252"."customer_id"
+          AND "t227"."customer_name" IS NOT DISTINCT FROM "t252"."customer_name"
+      ) AS "t253"
+      WHERE
+        "t253"."source" = 'crm' AND NOT "t253"."id_key" IS NULL
+    ) AS "t254"
+  ) AS "t255"
+), "t269" AS (
+  SELECT
+    "t268"."month",
+    "t268"."source",
+    "t268"."customer_id",
+    "t268"."customer_name",
+    "t268"."id_key",
+    "t268"."clean_name",
+    "t268"."core_name",
+    "t268"."named_key",
+    "t268"."named_customers",
+    "t268"."within_key",
+    "t268"."within_customers",
+    "t268"."known_id",
+    COALESCE(
+      "t268"."known_id"
+      AND (
+        "t268"."named_customers" = 1
+      )
+      AND (
+        "t268"."named_key" <> 'id:' || "t268"."id_key"
+      )
+      AND (
+        (
+          LENGTH('id:' || "t268"."id_key") = LENGTH("t268"."named_key")
+        )
+        AND (
+          TRANSLATE('id:' || "t268"."id_key", "t268"."named_key", '') = ''
+        )
+        AND (
+          TRANSLATE("t268"."named_key", 'id:' || "t268"."id_key", '') = ''
+        )
+        AND (
+          LEVENSHTEIN('id:' || "t268"."id_key", "t268"."named_key") = 2
+        )
+      ),
+      FALSE
+    ) AS "mistyped_id"
+  FROM (
+    SELECT
+      "t265"."month",
+      "t265"."source",
+      "t265"."customer_id",
+      "t265"."customer_name",
+      "t265"."id_key",
+      "t265"."clean_name",
+      "t265"."core_name",
+      "t265"."named_key",
+      "t265"."named_customers",
+      "t265"."within_key",
+      "t265"."within_customers",
+      COALESCE("t265"."known_id", FALSE) AS "known_id"
+    FROM (
+      SELECT
+        "t263"."month",
+        "t263"."source",
+        "t263"."customer_id",
+        "t263"."customer_name",
+        "t263"."id_key",
+        "t263"."clean_name",
+        "t263"."core_name",
+        "t263"."named_key",
+        "t263"."named_customers",
+        "t263"."within_key",
+        "t263"."within_customers",
+        "t263"."known_id"
+      FROM (
+        SELECT
+          "t227"."month",
+          "t227"."source",
+          "t227"."customer_id",
+          "t227"."customer_name",
+          "t227"."id_key",
+          "t227"."clean_name",
+          "t227"."core_name",
+          "t227"."named_key",
+          "t227"."named_customers",
+          "t252"."within_key",
+          "t252"."within_customers",
+          "t260"."month" AS "month_right",
+          "t260"."id_key" AS "id_key_right",
+          "t260"."known_id"
+        FROM "t225" AS "t227"
+        LEFT OUTER JOIN (
+          SELECT
+            "t250"."month",
+            "t250"."source",
+            "t250"."customer_id",
+            "t250"."customer_name",
+            MIN("t250"."within_key") AS "within_key",
+            GREATEST(
+              CASE WHEN MIN("t250"."within_key") = MAX("t250"."within_key") THEN 1 ELSE 2 END,
+              MAX("t250"."within_customers")
+            ) AS "within_customers"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t247"."month",
+                  "t247"."source",
+                  "t247"."customer_id",
+                  "t247"."customer_name",
+                  "t247"."clean_name",
+                  "t247"."core_name",
+                  COALESCE("t247"."clean_key", "t247"."core_key") AS "within_key",
+                  COALESCE("t247"."clean_customers", "t247"."core_customers") AS "within_customers"
+                FROM (
+                  SELECT
+                    "t246"."month",
+                    "t246"."source",
+                    "t246"."customer_id",
+                    "t246"."customer_name",
+                    "t246"."clean_name",
+                    "t246"."core_name",
+                    "t246"."clean_key",
+                    "t246"."clean_customers",
+                    "t246"."core_key",
+                    "t246"."core_customers"
+                  FROM (
+                    SELECT
+                      "t245"."month",
+                      "t245"."source",
+                      "t245"."customer_id",
+                      "t245"."customer_name",
+                      "t245"."clean_name",
+                      "t245"."core_name",
+                      "t245"."clean_key",
+                      "t245"."clean_customers",
+                      "t210"."month" AS "month_right",
+                      "t210"."source" AS "source_right",
+                      "t210"."core_name" AS "core_name_right",
+                      "t210"."core_key",
+                      "t210"."core_customers"
+                    FROM (
+                      SELECT
+                        "t242"."month",
+                        "t242"."source",
+                        "t242"."customer_id",
+                        "t242"."customer_name",
+                        "t242"."clean_name",
+                        "t242"."core_name",
+                        "t242"."clean_key",
+                        "t242"."clean_customers"
+                      FROM (
+                        SELECT
+                          "t239"."month",
+                          "t239"."source",
+                          "t239"."customer_id",
+                          "t239"."customer_name",
+                          "t239"."clean_name",
+                          "t239"."core_name",
+                          "t215"."month" AS "month_right",
+                          "t215"."source" AS "source_right",
+                          "t215"."clean_name" AS "clean_name_right",
+                          "t215"."clean_key",
+                          "t215"."clean_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t233"."month",
+                              "t233"."source",
+                              "t233"."customer_id",
+                              "t233"."customer_name",
+                              "t171"."clean_name",
+                              "t171"."core_name"
+                            FROM (
+                              SELECT
+                                "t230"."month",
+                                "t230"."source",
+                                "t230"."customer_id",
+                                "t230"."customer_name"
+                              FROM "t229" AS "t230"
+                            ) AS "t233"
+                            INNER JOIN (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t159"."spelling",
+                                    "t159"."clean_name",
+                                    "t159"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t78"."spelling",
+                                      "t78"."part",
+                                      "t152"."clean_name",
+                                      "t152"."core_name"
+                                    FROM "t76" AS "t78"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t148"."spelling" AS "part",
+                                        "t148"."clean_name",
+                                        "t148"."core_name"
+                                      FROM "t147" AS "t148"
+                                    ) AS "t152"
+                                      ON "t78"."part" = "t152"."part"
+                                  ) AS "t159"
+                                ) AS "t164"
+                              ) AS "t166"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t158"."spelling",
+                                  "t158"."brand" AS "clean_name",
+                                  "t158"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t148"."spelling",
+                                      "t148"."clean_name",
+                                      "t148"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
+                                        "t148"."core_name"
+                                      ) AS "brand"
+                                    FROM "t147" AS "t148"
+                                  ) AS "t153"
+                                  WHERE
+                                    NOT "t153"."brand" IS NULL
+                                ) AS "t158"
+                              ) AS "t163"
+                            ) AS "t171"
+                              ON "t233"."customer_name" = "t171"."spelling"
+                          ) AS "t236"
+                        ) AS "t239"
+                        LEFT OUTER JOIN "t209" AS "t215"
+                          ON "t239"."month" = "t215"."month"
+                          AND "t239"."source" = "t215"."source"
+                          AND "t239"."clean_name" = "t215"."clean_name"
+                      ) AS "t242"
+                    ) AS "t245"
+                    LEFT OUTER JOIN (
+                      SELECT
+                        "t205"."month",
+                        "t205"."source",
+                        "t205"."key" AS "core_name",
+                        "t205"."customer_key" AS "core_key",
+                        "t205"."customers" AS "core_customers"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t202" AS "t203"
+                        WHERE
+                          "t203"."tier" = 'core'
+                      ) AS "t205"
+                    ) AS "t210"
+                      ON "t245"."month" = "t210"."month"
+                      AND "t245"."source" = "t210"."source"
+                      AND "t245"."core_name" = "t210"."core_name"
+                  ) AS "t246"
+                ) AS "t247"
+              ) AS "t248"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t241"."month",
+                  "t241"."source",
+                  "t241"."customer_id",
+                  "t241"."customer_name",
+                  "t241"."clean_name",
+                  "t241"."core_name",
+                  COALESCE("t241"."clean_key", "t241"."core_key") AS "within_key",
+                  COALESCE("t241"."clean_customers", "t241"."core_customers") AS "within_customers"
+                FROM (
+                  SELECT
+                    "t240"."month",
+                    "t240"."source",
+                    "t240"."customer_id",
+                    "t240"."customer_name",
+                    "t240"."clean_name",
+                    "t240"."core_name",
+                    "t240"."clean_key",
+                    "t240"."clean_customers",
+                    "t240"."core_key",
+                    "t240"."core_customers"
+                  FROM (
+                    SELECT
+                      "t237"."month",
+                      "t237"."source",
+                      "t237"."customer_id",
+                      "t237"."customer_name",
+                      "t237"."clean_name",
+                      "t237"."core_name",
+                      "t237"."clean_key",
+                      "t237"."clean_customers",
+                      "t218"."month" AS "month_right",
+                      "t218"."core_name" AS "core_name_right",
+                      "t218"."core_key",
+                      "t218"."core_customers"
+                    FROM (
+                      SELECT
+                        "t234"."month",
+                        "t234"."source",
+                        "t234"."customer_id",
+                        "t234"."customer_name",
+                        "t234"."clean_name",
+                        "t234"."core_name",
+                        "t234"."clean_key",
+                        "t234"."clean_customers"
+                      FROM (
+                        SELECT
+                          "t231"."month",
+                          "t231"."source",
+                          "t231"."customer_id",
+                          "t231"."customer_name",
+                          "t231"."clean_name",
+                          "t231"."core_name",
+                          "t219"."month" AS "month_right",
+                          "t219"."clean_name" AS "clean_name_right",
+                          "t219"."clean_key",
+                          "t219"."clean_customers"
+                        FROM "t229" AS "t231"
+                        LEFT OUTER JOIN (
+                          SELECT
+                            "t213"."month",
+                            "t213"."key" AS "clean_name",
+                            "t213"."customer_key" AS "clean_key",
+                            "t213"."customers" AS "clean_customers"
+                          FROM (
+                            SELECT
+                              *
+                            FROM "t204" AS "t207"
+                            WHERE
+                              "t207"."tier" = 'clean'
+                          ) AS "t213"
+                        ) AS "t219"
+                          ON "t231"."month" = "t219"."month" AND "t231"."clean_name" = "t219"."clean_name"
+                      ) AS "t234"
+                    ) AS "t237"
+                    LEFT OUTER JOIN (
+                      SELECT
+                        "t212"."month",
+                        "t212"."key" AS "core_name",
+                        "t212"."customer_key" AS "core_key",
+                        "t212"."customers" AS "core_customers"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t204" AS "t207"
+                        WHERE
+                          "t207"."tier" = 'core'
+                      ) AS "t212"
+                    ) AS "t218"
+                      ON "t237"."month" = "t218"."month" AND "t237"."core_name" = "t218"."core_name"
+                  ) AS "t240"
+                ) AS "t241"
+              ) AS "t244"
+            ) AS "t249"
+            WHERE
+              NOT "t249"."within_customers" IS NULL
+          ) AS "t250"
+          GROUP BY
+            1,
+            2,
+            3,
+            4
+        ) AS "t252"
+          ON "t227"."month" = "t252"."month"
+          AND "t227"."source" = "t252"."source"
+          AND "t227"."customer_id" IS NOT DISTINCT FROM "t252"."customer_id"
+          AND "t227"."customer_name" IS NOT DISTINCT FROM "t252"."customer_name"
+        LEFT OUTER JOIN (
+          SELECT
+            "t257"."month",
+            "t257"."id_key",
+            TRUE AS "known_id"
+          FROM "t256" AS "t257"
+        ) AS "t260"
+          ON "t227"."month" = "t260"."month" AND "t227"."id_key" = "t260"."id_key"
+      ) AS "t263"
+    ) AS "t265"
+  ) AS "t268"
+), "t278" AS (
+  SELECT
+    "t277"."month",
+    "t277"."source",
+    "t277"."customer_id",
+    "t277"."customer_name",
+    "t277"."id_key",
+    "t277"."clean_name",
+    "t277"."core_name",
+    "t277"."named_key",
+    "t277"."named_customers",
+    "t277"."within_key",
+    "t277"."within_customers",
+    "t277"."known_id",
+    "t277"."mistyped_id",
+    "t277"."prefix",
+    'id:' || "t277"."full" AS "full"
+  FROM (
+    SELECT
+      "t276"."month",
+      "t276"."source",
+      "t276"."customer_id",
+      "t276"."customer_name",
+      "t276"."id_key",
+      "t276"."clean_name",
+      "t276"."core_name",
+      "t276"."named_key",
+      "t276"."named_customers",
+      "t276"."within_key",
+      "t276"."within_customers",
+      "t276"."known_id",
+      "t276"."mistyped_id",
+      "t276"."prefix",
+      "t276"."full"
+    FROM (
+      SELECT
+        "t274"."month",
+        "t274"."source",
+        "t274"."customer_id",
+        "t274"."customer_name",
+        "t274"."id_key",
+        "t274"."clean_name",
+        "t274"."core_name",
+        "t274"."named_key",
+        "t274"."named_customers",
+        "t274"."within_key",
+        "t274"."within_customers",
+        "t274"."known_id",
+        "t274"."mistyped_id",
+        "t274"."prefix",
+        "t274"."prefix" || "t274"."id_key" AS "full"
+      FROM (
+        SELECT
+          "t273"."month",
+          "t273"."source",
+          "t273"."customer_id",
+          "t273"."customer_name",
+          "t273"."id_key",
+          "t273"."clean_name",
+          "t273"."core_name",
+          "t273"."named_key",
+          "t273"."named_customers",
+          "t273"."within_key",
+          "t273"."within_customers",
+          "t273"."known_id",
+          "t273"."mistyped_id",
+          "t267"."prefix"
+        FROM (
+          SELECT
+            *
+          FROM "t269" AS "t270"
+          WHERE
+            "t270"."source" <> 'crm' AND REGEXP_MATCHES("t270"."id_key", '^[0-9]+$')
+        ) AS "t273"
+        INNER JOIN (
+          SELECT
+            "t264"."month",
+            "t264"."prefix"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t257"."month",
+                MIN(REGEXP_REPLACE("t257"."id_key", '[0-9]+$', '', 'g')) AS "prefix",
+                COUNT(DISTINCT REGEXP_REPLACE("t257"."id_key", '[0-9]+$', '', 'g')) AS "prefixes",
+                BOOL_AND(CAST(REGEXP_MATCHES("t257"."id_key", '^[a-z]+[0-9]+$') AS BOOLEAN)) AS "uniform"
+              FROM "t256" AS "t257"
+              GROUP BY
+                1
+            ) AS "t262"
+            WHERE
+              "t262"."prefixes" = 1 AND "t262"."uniform"
+          ) AS "t264"
+        ) AS "t267"
+          ON "t273"."month" = "t267"."month"
+      ) AS "t274"
+    ) AS "t276"
+    SEMI JOIN (
+      SELECT
+        "t257"."month",
+        "t257"."id_key" AS "full"
+      FROM "t256" AS "t257"
+    ) AS "t261"
+      ON "t276"."month" = "t261"."month" AND "t276"."full" = "t261"."full"
+  ) AS "t277"
+), "t295" AS (
+  SELECT
+    "t294"."month",
+    "t294"."source",
+    "t294"."customer_id",
+    "t294"."customer_name",
+    "t294"."id_key",
+    "t294"."clean_name",
+    "t294"."core_name",
+    "t294"."match_method",
+    "t294"."link"
+  FROM (
+    SELECT
+      "t293"."month",
+      "t293"."source",
+      "t293"."customer_id",
+      "t293"."customer_name",
+      "t293"."id_key",
+      "t293"."clean_name",
+      "t293"."core_name",
+      "t293"."named_key",
+      "t293"."named_customers",
+      "t293"."within_key",
+      "t293"."within_customers",
+      "t293"."known_id",
+      "t293"."mistyped_id",
+      "t293"."bare_key",
+      "t293"."alias_key",
+      "t293"."alias_customers",
       CASE
-        WHEN COALESCE("t129"."known_id", FALSE)
+        WHEN "t293"."known_id" AND NOT (
+          "t293"."mistyped_id"
+        )
         THEN 'id'
-        WHEN "t129"."alias_customers" = 1
+        WHEN "t293"."alias_customers" = 1
         THEN 'alias'
-        WHEN "t129"."alias_customers" > 1
+        WHEN "t293"."alias_customers" > 1
         THEN 'ambiguous'
-        WHEN "t129"."clean_customers" = 1
+        WHEN NOT "t293"."bare_key" IS NULL
+        THEN 'id'
+        WHEN "t293"."named_customers" = 1
         THEN 'name'
-        WHEN "t129"."clean_customers" > 1
+        WHEN "t293"."named_customers" > 1
         THEN 'ambiguous'
-        WHEN "t129"."core_customers" = 1
+        WHEN "t293"."within_customers" = 1
         THEN 'name'
-        WHEN "t129"."core_customers" > 1
+        WHEN "t293"."within_customers" > 1
         THEN 'ambiguous'
         ELSE 'unmatched'
       END AS "match_method",
       CASE
-        WHEN CASE
-          WHEN COALESCE("t129"."known_id", FALSE)
-          THEN 'id'
-          WHEN "t129"."alias_customers" = 1
-          THEN 'alias'
-          WHEN "t129"."alias_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."clean_customers" = 1
-          THEN 'name'
-          WHEN "t129"."clean_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."core_customers" = 1
-          THEN 'name'
-          WHEN "t129"."core_customers" > 1
-          THEN 'ambiguous'
-          ELSE 'unmatched'
-        END = 'id'
-        THEN 'id:' || "t129"."id_key"
-        WHEN CASE
-          WHEN COALESCE("t129"."known_id", FALSE)
-          THEN 'id'
-          WHEN "t129"."alias_customers" = 1
-          THEN 'alias'
-          WHEN "t129"."alias_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."clean_customers" = 1
-          THEN 'name'
-          WHEN "t129"."clean_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."core_customers" = 1
-          THEN 'name'
-          WHEN "t129"."core_customers" > 1
-          THEN 'ambiguous'
-          ELSE 'unmatched'
-        END = 'alias'
-        THEN "t129"."alias_key"
-        WHEN CASE
-          WHEN COALESCE("t129"."known_id", FALSE)
-          THEN 'id'
-          WHEN "t129"."alias_customers" = 1
-          THEN 'alias'
-          WHEN "t129"."alias_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."clean_customers" = 1
-          THEN 'name'
-          WHEN "t129"."clean_customers" > 1
-          THEN 'ambiguous'
-          WHEN "t129"."core_customers" = 1
-          THEN 'name'
-          WHEN "t129"."core_customers" > 1
-          THEN 'ambiguous'
-          ELSE 'unmatched'
-        END = 'name'
-        THEN CASE
-          WHEN "t129"."clean_customers" = 1
-          THEN "t129"."clean_key"
-          ELSE "t129"."core_key"
-        END
+        WHEN "t293"."known_id" AND NOT (
+          "t293"."mistyped_id"
+        )
+        THEN 'id:' || "t293"."id_key"
+        WHEN "t293"."alias_customers" = 1
+        THEN "t293"."alias_key"
+        WHEN "t293"."alias_customers" > 1
+        THEN CAST(NULL AS TEXT)
+        WHEN NOT "t293"."bare_key" IS NULL
+        THEN "t293"."bare_key"
+        WHEN "t293"."named_customers" = 1
+        THEN "t293"."named_key"
+        WHEN "t293"."named_customers" > 1
+        THEN CAST(NULL AS TEXT)
+        WHEN "t293"."within_customers" = 1
+        THEN "t293"."within_key"
+        WHEN "t293"."within_customers" > 1
+        THEN CAST(NULL AS TEXT)
         ELSE CAST(NULL AS TEXT)
       END AS "link"
     FROM (
       SELECT
-        "t128"."month",
-        "t128"."source",
-        "t128"."customer_id",
-        "t128"."customer_name",
-        "t128"."id_key",
-        "t128"."clean_name",
-        "t128"."core_name",
-        "t128"."known_id",
-        "t128"."alias_key",
-        "t128"."alias_customers",
-        "t128"."clean_key",
-        "t128"."clean_customers",
-        "t128"."core_key",
-        "t128"."core_customers"
-      FROM (
-        SELECT
-          "t127"."month",
-          "t127"."source",
-          "t127"."customer_id",
-          "t127"."customer_name",
-          "t127"."id_key",
-          "t127"."clean_name",
-          "t127"."core_name",
-          "t127"."known_id",
-          "t127"."alias_key",
-          "t127"."alias_customers",
-          "t127"."clean_key",
-          "t127"."clean_customers",
-          "t119"."month" AS "month_right",
-          "t119"."source" AS "source_right",
-          "t119"."core_name" AS "core_name_right",
-          "t119"."core_key",
-          "t119"."core_customers"
+        "t271"."month",
+        "t271"."source",
+        "t271"."customer_id",
+        "t271"."customer_name",
+        "t271"."id_key",
+        "t271"."clean_name",
+        "t271"."core_name",
+        "t271"."named_key",
+        "t271"."named_customers",
+        "t271"."within_key",
+        "t271"."within_customers",
+        "t271"."known_id",
+        "t271"."mistyped_id",
+        "t287"."bare_key",
+        "t292"."alias_key",
+        "t292"."alias_customers"
+      FROM "t269" AS "t271"
+      LEFT OUTER JOIN (
+        SELECT DISTINCT
+          *
         FROM (
           SELECT
-            "t125"."month",
-            "t125"."source",
-            "t125"."customer_id",
-            "t125"."customer_name",
-            "t125"."id_key",
-            "t125"."clean_name",
-            "t125"."core_name",
-            "t125"."known_id",
-            "t125"."alias_key",
-            "t125"."alias_customers",
-            "t125"."clean_key",
-            "t125"."clean_customers"
-          FROM (
-            SELECT
-              "t81"."month",
-              "t81"."source",
-              "t81"."customer_id",
-              "t81"."customer_name",
-              "t81"."id_key",
-              "t81"."clean_name",
-              "t81"."core_name",
-              "t81"."known_id",
-              "t124"."alias_key",
-              "t124"."alias_customers",
-              "t120"."month" AS "month_right",
-              "t120"."source" AS "source_right",
-              "t120"."clean_name" AS "clean_name_right",
-              "t120"."clean_key",
-              "t120"."clean_customers"
-            FROM "t79" AS "t81"
-            LEFT OUTER JOIN (
-              SELECT
-                "t122"."month",
-                "t122"."source",
-                "t122"."customer_id",
-                "t122"."customer_name",
-                MIN("t122"."alias_key") AS "alias_key",
-                COUNT(DISTINCT "t122"."alias_key") AS "alias_customers"
-              FROM (
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t81"."month",
-                    "t81"."source",
-                    "t81"."customer_id",
-                    "t81"."customer_name",
-                    "t113"."customer_key" AS "alias_key"
-                  FROM "t79" AS "t81"
-                  INNER JOIN (
-                    SELECT
-                      "t109"."month",
-                      "t109"."source",
-                      "t109"."id_key",
-                      "t109"."alias_name",
-                      "t109"."customer_key",
-                      "t109"."valid_from",
-                      "t109"."valid_to",
-                      "t109"."clean_name",
-                      REGEXP_REPLACE(
-                        REGEXP_REPLACE(
-                          "t109"."clean_name",
-                          '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
-                          '',
-                          'g'
-                        ),
-                        '^the (.)',
-                        '\1',
-                        'g'
-                      ) AS "core_name"
-                    FROM (
-                      SELECT
-                        "t99"."month",
-                        "t99"."source",
-                        "t99"."id_key",
-                        "t99"."alias_name",
-                        "t99"."customer_key",
-                        "t99"."valid_from",
-                        "t99"."valid_to",
-                        COALESCE(
-                          NULLIF(
-                            REGEXP_REPLACE(
-                              REGEXP_REPLACE(
-                                REGEXP_REPLACE(
-                                  REGEXP_REPLACE(
-                                    TRIM(
-                                      REGEXP_REPLACE(
-                                        REPLACE(
-                                          REGEXP_REPLACE(REPLACE("t99"."clean_name", '&', ' and '), '\.([a-z])(\.|\b)', '\1', 'g'),
-                                          '''',
-                                          ''
-                                        ),
-                                        '[^a-z0-9-􏿿]+',
-                                        ' ',
-                                        'g'
-                                      ),
-                                      ' 	
-'
-                                    ),
-                                    ' incorporated$',
-                                    ' inc',
-                                    'g'
-                                  ),
-                                  ' corporation$',
-                                  ' corp',
-                                  'g'
-                                ),
-                                ' limited$',
-                                ' ltd',
-                                'g'
-                              ),
-                              ' company$',
-                              ' co',
-                              'g'
-                            ),
-                            ''
-                          ),
-                          LOWER("t99"."alias_name")
-                        ) AS "clean_name"
-                      FROM (
-                        SELECT
-                          "t95"."month",
-                          "t95"."source",
-                          "t95"."id_key",
-                          "t95"."alias_name",
-                          "t95"."customer_key",
-                          "t95"."valid_from",
-                          "t95"."valid_to",
-                          CASE
-                            WHEN REGEXP_MATCHES(LOWER("t95"."clean_name"), '[^-]')
-                            THEN REPLACE(
-                              REPLACE(
-                                REPLACE(
-                                  REPLACE(
-                                    REPLACE(
-                                      REPLACE(
-                                        REPLACE(
-                                          REPLACE(
-                                            REPLACE(
-                                              REPLACE(
-                                                REPLACE(
-                                                  REPLACE(
-                                                    REPLACE(
-                                                      REPLACE(
-                                                        REPLACE(
-                                                          REPLACE(
-                                                            REPLACE(
-                                                              REPLACE(
-                                                                REPLACE(
-                                                                  REGEXP_REPLACE(
-                                                                    TRANSLATE(
-                                                                      LOWER("t95"."clean_name"),
-                                                                      ' ¨©ª®¯²³´µ¸¹ºàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǯǰǵǹǻǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳʹͺ;΄΅·ΐάέήίΰϊϋόύώϐϑϒϓϔϕϖϰϱϲϵйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẛạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹἀἁἂἃἄἅἆἇἐἑἒἓἔἕἠἡἢἣἤἥἦἧἰἱἲἳἴἵἶἷὀὁὂὃὄὅὐὑὒὓὔὕὖὗὠὡὢὣὤὥὦὧὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾰᾱᾲᾳᾴᾶᾷ᾽ι᾿῀῁ῂῃῄῆῇ῍῎῏ῐῑῒΐῖῗ῝῞῟ῠῡῢΰῤῥῦῧ῭΅`ῲῳῴῶῷ´῾           ‑–—‗‘’․ ‾ ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                                                      '   a  23''μ 1oaaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzzsouaiouuuuuaagkooʒjgnaoaaeeiioorruusthaeooooyʹ ;  ·ιαεηιυιυουωβθυυυφπκρςεиеегікиуѵжааеәжзииоөэууучыabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwysaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyααααααααεεεεεεηηηηηηηηιιιιιιιιοοοοοουυυυυυυυωωωωωωωωααεεηηιιοουυωωααααααααηηηηηηηηωωωωωωωωααααααα ι   ηηηηη   ιιιιιι   υυυυρρυυ  ''ωωωωω             ‐-- ''''.   0i456789+−=()n0123456789+−=()aeoxəhklmnpst!"#$%&''()*+,-./0123456789:;<=>?@[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
-                                                                    ),
-                                                                    '[̀-ͯ]',
-                                                                    '',
-                                                                    'g'
-                                                                  ),
-                                                                  'ß',
-                                                                  'ss'
-                                                                ),
-                                                                'æ',
-                                                                'ae'
-                                                              ),
-                                                              'þ',
-                                                              'th'
-                                                            ),
-                                                            'ĳ',
-                                                            'ij'
-                                                          ),
-                                                          'œ',
-                                                          'oe'
-                                                        ),
-                                                        'ǆ',
-                                                        'dz'
-                                                      ),
-                                                      'ǉ',
-                                                      'lj'
-                                                    ),
-                                                    'ǌ',
-                                                    'nj'
-                                                  ),
-                                                  'ǣ',
-                                                  'ae'
-                                                ),
-                                                'ǳ',
-                                                'dz'
-                                              ),
-                                              'ǽ',
-                                              'ae'
-                                            ),
-                                            '₨',
-                                            'rs'
-                                          ),
-                                          'ﬀ',
-                                          'ff'
-                                        ),
-                                        'ﬁ',
-                                        'fi'
-                                      ),
-                                      'ﬂ',
-                                      'fl'
-                                    ),
-                                    'ﬃ',
-                                    'ffi'
-                                  ),
-                                  'ﬄ',
-                                  'ffl'
-                                ),
-                                'ﬅ',
-                                'st'
-                              ),
-                              'ﬆ',
-                              'st'
-                            )
-                            ELSE LOWER("t95"."clean_name")
-                          END AS "clean_name"
-                        FROM (
-                          SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."id_key",
-                            "t88"."alias_name",
-                            "t88"."customer_key",
-                            "t88"."valid_from",
-                            "t88"."valid_to",
-                            CASE
-                              WHEN REGEXP_MATCHES("t88"."alias_name", '[ÂÃÅâ]')
-                              THEN REGEXP_REPLACE(
-                                REGEXP_REPLACE(
-                                  REGEXP_REPLACE(
-                                    REGEXP_REPLACE(
-                                      REGEXP_REPLACE(
-                                        REGEXP_REPLACE(
-                                          REGEXP_REPLACE(
-                                            REGEXP_REPLACE(
-                                              REGEXP_REPLACE(
-                                                REGEXP_REPLACE(
-                                                  REGEXP_REPLACE(
-                                                    REGEXP_REPLACE(
-                                                      REGEXP_REPLACE(
-                                                        REGEXP_REPLACE(
-                                                          REGEXP_REPLACE(
-                                                            REGEXP_REPLACE(
-                                                              REGEXP_REPLACE(
-                                                                REGEXP_REPLACE(
-                                                                  REGEXP_REPLACE(
-                                                                    REGEXP_REPLACE(
-                                                                      REGEXP_REPLACE(
-                                                                        REGEXP_REPLACE(
-                                                                          REGEXP_REPLACE(
-                                                                            REGEXP_REPLACE(
-                                                                              REGEXP_REPLACE("t88"."alias_name", 'Ã€|Ã‚|Ãƒ|Ã„|Ã…', 'A', 'g'),
-                                                                              'Ã |Ã¡|Ã¢|Ã£|Ã¤|Ã¥',
-                                                                              'a',
-                                                                              'g'
-                                                                            ),
-                                                                            'Ã‡',
-                                                                            'C',
-                                                                            'g'
-                                                                          ),
-                                                                          'Ã§',
-                                                                          'c',
-                                                                          'g'
-                                                                        ),
-                                                                        'Ãˆ|Ã‰|ÃŠ|Ã‹',
-                                                                        'E',
-                                                                        'g'
-                                                                      ),
-                                                                      'Ã¨|Ã©|Ãª|Ã«',
-                                                                      'e',
-                                                                      'g'
-                                                                    ),
-                                                                    'ÃŒ|ÃŽ',
-                                                                    'I',
-                                                                    'g'
-                                                                  ),
-                                                                  'Ã¬|Ã­|Ã®|Ã¯',
-                                                                  'i',
-                                                                  'g'
-                                                                ),
-                                                                'Ã‘',
-                                                                'N',
-                                                                'g'
-                                                              ),
-                                                              'Ã±',
-                                                              'n',
-                                                              'g'
-                                                            ),
-                                                            'Ã’|Ã“|Ã”|Ã•|Ã–',
-                                                            'O',
-                                                            'g'
-                                                          ),
-                                                          'Ã˜|Ã²|Ã³|Ã´|Ãµ|Ã¶|Ã¸',
-                                                          'o',
-                                                          'g'
-                                                        ),
-                                                        'Ã™|Ãš|Ã›|Ãœ',
-                                                        'U',
-                                                        'g'
-                                                      ),
-                                                      'Ã¹|Ãº|Ã»|Ã¼',
-                                                      'u',
-                                                      'g'
-                                                    ),
-                                                    'Ã½|Ã¿',
-                                                    'y',
-                                                    'g'
-                                                  ),
-                                                  'Å ',
-                                                  'S',
-                                                  'g'
-                                                ),
-                                                'Å¡',
-                                                's',
-                                                'g'
-                                              ),
-                                              'Å½',
-                                              'Z',
-                                              'g'
-                                            ),
-                                            'Å¾',
-                                            'z',
-                                            'g'
-                                          ),
-                                          'ÃŸ',
-                                          'ss',
-                                          'g'
-                                        ),
-                                        'Ã†|Ã¦',
-                                        'ae',
-                                        'g'
-                                      ),
-                                      'Å’|Å“',
-                                      'oe',
-                                      'g'
-                                    ),
-                                    'â€™|â€˜',
-                                    '''',
-                                    'g'
-                                  ),
-                                  'â€œ',
-                                  '“',
-                                  'g'
-                                ),
-                                'â€“|â€”',
-                                '-',
-                                'g'
-                              )
-                              ELSE "t88"."alias_name"
-                            END AS "clean_name"
-                          FROM (
-                            SELECT
-                              "t86"."month",
-                              "t13"."source",
-                              "t13"."id_key",
-                              "t13"."alias_name",
-                              "t13"."customer_key",
-                              "t13"."valid_from",
-                              "t13"."valid_to"
-                            FROM (
-                              SELECT DISTINCT
-                                *
-                              FROM (
-                                SELECT
-                                  "t80"."month"
-                                FROM "t79" AS "t80"
-                              ) AS "t83"
-                            ) AS "t86"
-                            INNER JOIN "constant_rows_6" AS "t13"
-                              ON (
-                                (
-                                  "t13"."valid_from" IS NULL
-                                )
-                                OR (
-                                  "t13"."valid_from" < (
-                                    "t86"."month" + INTERVAL '1' MONTH
-                                  )
-                                )
-                              )
-                              AND (
-                                (
-                                  "t13"."valid_to" IS NULL
-                                ) OR (
-                                  "t13"."valid_to" >= "t86"."month"
-                                )
-                              )
-                          ) AS "t88"
-                        ) AS "t95"
-                      ) AS "t99"
-                    ) AS "t109"
-                  ) AS "t113"
-                    ON "t81"."month" = "t113"."month"
-                    AND "t81"."source" = "t113"."source"
-                    AND "t81"."id_key" = "t113"."id_key"
-                ) AS "t118"
-                UNION
-                SELECT
-                  *
-                FROM (
-                  SELECT
-                    "t81"."month",
-                    "t81"."source",
-                    "t81"."customer_id",
-                    "t81"."customer_name",
-                    "t113"."customer_key" AS "alias_key"
-                  FROM "t79" AS "t81"
-                  INNER JOIN (
-                    SELECT
-                      "t109"."month",
-                      "t109"."source",
-                      "t109"."id_key",
-                      "t109"."alias_name",
-                      "t109"."customer_key",
-                      "t109"."valid_from",
-                      "t109"."valid_to",
-                      "t109"."clean_name",
-                      REGEXP_REPLACE(
-                        REGEXP_REPLACE(
-                          "t109"."clean_name",
-                          '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
-                          '',
-                          'g'
-                        ),
-                        '^the (.)',
-                        '\1',
-                        'g'
-                      ) AS "core_name"
-                    FROM (
-                      SELECT
-                        "t99"."month",
-                        "t99"."source",
-                        "t99"."id_key",
-                        "t99"."alias_name",
-                        "t99"."customer_key",
-                        "t99"."valid_from",
-                        "t99"."valid_to",
-                        COALESCE(
-                          NULLIF(
-                            REGEXP_REPLACE(
-                              REGEXP_REPLACE(
-                                REGEXP_REPLACE(
-                                  REGEXP_REPLACE(
-                                    TRIM(
-                                      REGEXP_REPLACE(
-                                        REPLACE(
-                                          REGEXP_REPLACE(REPLACE("t99"."clean_name", '&', ' and '), '\.([a-z])(\.|\b)', '\1', 'g'),
-                                          '''',
-                                          ''
-                                        ),
-                                        '[^a-z0-9-􏿿]+',
-                                        ' ',
-                                        'g'
-                                      ),
-                                      ' 	
-'
-                                    ),
-                                    ' incorporated$',
-                                    ' inc',
-                                    'g'
-                                  ),
-                                  ' corporation$',
-                                  ' corp',
-                                  'g'
-                                ),
-                                ' limited$',
-                                ' ltd',
-                                'g'
-                              ),
-                              ' company$',
-                              ' co',
-                              'g'
-                            ),
-                            ''
-                          ),
-                          LOWER("t99"."alias_name")
-                        ) AS "clean_name"
-                      FROM (
-                        SELECT
-                          "t95"."month",
-                          "t95"."source",
-                          "t95"."id_key",
-                          "t95"."alias_name",
-                          "t95"."customer_key",
-                          "t95"."valid_from",
-                          "t95"."valid_to",
-                          CASE
-                            WHEN REGEXP_MATCHES(LOWER("t95"."clean_name"), '[^-]')
-                            THEN REPLACE(
-                              REPLACE(
-                                REPLACE(
-                                  REPLACE(
-                                    REPLACE(
-                                      REPLACE(
-                                        REPLACE(
-                                          REPLACE(
-                                            REPLACE(
-                                              REPLACE(
-                                                REPLACE(
-                                                  REPLACE(
-                                                    REPLACE(
-                                                      REPLACE(
-                                                        REPLACE(
-                                                          REPLACE(
-                                                            REPLACE(
-                                                              REPLACE(
-                                                                REPLACE(
-                                                                  REGEXP_REPLACE(
-                                                                    TRANSLATE(
-                                                                      LOWER("t95"."clean_name"),
-                                                                      ' ¨©ª®¯²³´µ¸¹ºàáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǯǰǵǹǻǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳʹͺ;΄΅·ΐάέήίΰϊϋόύώϐϑϒϓϔϕϖϰϱϲϵйѐёѓїќѝўѷӂӑӓӗӛӝӟӣӥӧӫӭӯӱӳӵӹḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẛạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹἀἁἂἃἄἅἆἇἐἑἒἓἔἕἠἡἢἣἤἥἦἧἰἱἲἳἴἵἶἷὀὁὂὃὄὅὐὑὒὓὔὕὖὗὠὡὢὣὤὥὦὧὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾰᾱᾲᾳᾴᾶᾷ᾽ι᾿῀῁ῂῃῄῆῇ῍῎῏ῐῑῒΐῖῗ῝῞῟ῠῡῢΰῤῥῦῧ῭΅`ῲῳῴῶῷ´῾           ‑–—‗‘’․ ‾ ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                                                      '   a  23''μ 1oaaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzzsouaiouuuuuaagkooʒjgnaoaaeeiioorruusthaeooooyʹ ;  ·ιαεηιυιυουωβθυυυφπκρςεиеегікиуѵжааеәжзииоөэууучыabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwysaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyααααααααεεεεεεηηηηηηηηιιιιιιιιοοοοοουυυυυυυυωωωωωωωωααεεηηιιοουυωωααααααααηηηηηηηηωωωωωωωωααααααα ι   ηηηηη   ιιιιιι   υυυυρρυυ  ''ωωωωω             ‐-- ''''.   0i456789+−=()n0123456789+−=()aeoxəhklmnpst!"#$%&''()*+,-./0123456789:;<=>?@[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
-                                                                    ),
-                                                                    '[̀-ͯ]',
-                                                                    '',
-                                                                    'g'
-                                                                  ),
-                                                                  'ß',
-                                                                  'ss'
-                                                                ),
-                                                                'æ',
-                                                                'ae'
-                                                              ),
-                                                              'þ',
-                                                              'th'
-                                                            ),
-                                                            'ĳ',
-                                                            'ij'
-                                                          ),
-                                                          'œ',
-                                                          'oe'
-                                                        ),
-                                                        'ǆ',
-                                                        'dz'
-                                                      ),
-                                                      'ǉ',
-                                                      'lj'
-                                                    ),
-                                                    'ǌ',
-                                                    'nj'
-                                                  ),
-                                                  'ǣ',
-                                                  'ae'
-                                                ),
-                                                'ǳ',
-                                                'dz'
-                                              ),
-                                              'ǽ',
-                                              'ae'
-                                            ),
-                                            '₨',
-                                            'rs'
-                                          ),
-                                          'ﬀ',
-                                          'ff'
-                                        ),
-                                        'ﬁ',
-                                        'fi'
-                                      ),
-                                      'ﬂ',
-                                      'fl'
-                                    ),
-                                    'ﬃ',
-                                    'ffi'
-                                  ),
-                                  'ﬄ',
-                                  'ffl'
-                                ),
-                                'ﬅ',
-                                'st'
-                              ),
-                              'ﬆ',
-                              'st'
-                            )
-                            ELSE LOWER("t95"."clean_name")
-                          END AS "clean_name"
-                        FROM (
-                          SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."id_key",
-                            "t88"."alias_name",
-                            "t88"."customer_key",
-                            "t88"."valid_from",
-                            "t88"."valid_to",
-                            CASE
-                              WHEN REGEXP_MATCHES("t88"."alias_name", '[ÂÃÅâ]')
-                              THEN REGEXP_REPLACE(
-                                REGEXP_REPLACE(
-                                  REGEXP_REPLACE(
-                                    REGEXP_REPLACE(
-                                      REGEXP_REPLACE(
-                                        REGEXP_REPLACE(
-                                          REGEXP_REPLACE(
-                                            REGEXP_REPLACE(
-                                              REGEXP_REPLACE(
-                                                REGEXP_REPLACE(
-                                                  REGEXP_REPLACE(
-                                                    REGEXP_REPLACE(
-                                                      REGEXP_REPLACE(
-                                                        REGEXP_REPLACE(
-                                                          REGEXP_REPLACE(
-                                                            REGEXP_REPLACE(
-                                                              REGEXP_REPLACE(
-                                                                REGEXP_REPLACE(
-                                                                  REGEXP_REPLACE(
-                                                                    REGEXP_REPLACE(
-                                                                      REGEXP_REPLACE(
-                                                                        REGEXP_REPLACE(
-                                                                          REGEXP_REPLACE(
-                                                                            REGEXP_REPLACE(
-                                                                              REGEXP_REPLACE("t88"."alias_name", 'Ã€|Ã‚|Ãƒ|Ã„|Ã…', 'A', 'g'),
-                                                                              'Ã |Ã¡|Ã¢|Ã£|Ã¤|Ã¥',
-                                                                              'a',
-                                                                              'g'
-                                                                            ),
-                                                                            'Ã‡',
-                                                                            'C',
-                                                                            'g'
-                                                                          ),
-                                                                          'Ã§',
-                                                                          'c',
-                                                                          'g'
-                                                                        ),
-                                                                        'Ãˆ|Ã‰|ÃŠ|Ã‹',
-                                                                        'E',
-                                                                        'g'
-                                                                      ),
-                                                                      'Ã¨|Ã©|Ãª|Ã«',
-                                                                      'e',
-                                                                      'g'
-                                                                    ),
-                                                                    'ÃŒ|ÃŽ',
-                                                                    'I',
-                                                                    'g'
-                                                                  ),
-                                                                  'Ã¬|Ã­|Ã®|Ã¯',
-                                                                  'i',
-                                                                  'g'
-                                                                ),
-                                                                'Ã‘',
-                                                                'N',
-                                                                'g'
-                                                              ),
-                                                              'Ã±',
-                                                              'n',
-                                                              'g'
-                                                            ),
-                                                            'Ã’|Ã“|Ã”|Ã•|Ã–',
-                                                            'O',
-                                                            'g'
-                                                          ),
-                                                          'Ã˜|Ã²|Ã³|Ã´|Ãµ|Ã¶|Ã¸',
-                                                          'o',
-                                                          'g'
-                                                        ),
-                                                        'Ã™|Ãš|Ã›|Ãœ',
-                                                        'U',
-                                                        'g'
-                                                      ),
-                                                      'Ã¹|Ãº|Ã»|Ã¼',
-                                                      'u',
-                                                      'g'
-                                                    ),
-                                                    'Ã½|Ã¿',
-                                                    'y',
-                                                    'g'
-                                                  ),
-                                                  'Å ',
-                                                  'S',
-                                                  'g'
-                                                ),
-                                                'Å¡',
-                                                's',
-                                                'g'
-                                              ),
-                                              'Å½',
-                                              'Z',
-                                              'g'
-                                            ),
-                                            'Å¾',
-                                            'z',
-                                            'g'
-                                          ),
-                                          'ÃŸ',
-                                          'ss',
-                                          'g'
-                                        ),
-                                        'Ã†|Ã¦',
-                                        'ae',
-                                        'g'
-                                      ),
-                                      'Å’|Å“',
-                                      'oe',
-                                      'g'
-                                    ),
-                                    'â€™|â€˜',
-                                    '''',
-                                    'g'
-                                  ),
-                                  'â€œ',
-                                  '“',
-                                  'g'
-                                ),
-                                'â€“|â€”',
-                                '-',
-                                'g'
-                              )
-                              ELSE "t88"."alias_name"
-                            END AS "clean_name"
-                          FROM (
-                            SELECT
-                              "t86"."month",
-                              "t13"."source",
-                              "t13"."id_key",
-                              "t13"."alias_name",
-                              "t13"."customer_key",
-                              "t13"."valid_from",
-                              "t13"."valid_to"
-                            FROM (
-                              SELECT DISTINCT
-                                *
-                              FROM (
-                                SELECT
-                                  "t80"."month"
-                                FROM "t79" AS "t80"
-                              ) AS "t83"
-                            ) AS "t86"
-                            INNER JOIN "constant_rows_6" AS "t13"
-                              ON (
-                                (
-                                  "t13"."valid_from" IS NULL
-                                )
-                                OR (
-                                  "t13"."valid_from" < (
-                                    "t86"."month" + INTERVAL '1' MONTH
-                                  )
-                                )
-                              )
-                              AND (
-                                (
-                                  "t13"."valid_to" IS NULL
-                                ) OR (
-                                  "t13"."valid_to" >= "t86"."month"
-                                )
-                              )
-                          ) AS "t88"
-                        ) AS "t95"
-                      ) AS "t99"
-                    ) AS "t109"
-                  ) AS "t113"
-                    ON "t81"."month" = "t113"."month"
-                    AND "t81"."source" = "t113"."source"
-                    AND "t81"."clean_name" = "t113"."clean_name"
-                    AND (
-                      (
-                        "t113"."id_key" IS NULL
-                      ) OR (
-                        "t81"."id_key" IS NULL
-                      )
-                    )
-                ) AS "t121"
-              ) AS "t122"
-              GROUP BY
-                1,
-                2,
-                3,
-                4
-            ) AS "t124"
-              ON "t81"."month" = "t124"."month"
-              AND "t81"."source" = "t124"."source"
-              AND "t81"."customer_id" IS NOT DISTINCT FROM "t124"."customer_id"
-              AND "t81"."customer_name" IS NOT DISTINCT FROM "t124"."customer_name"
-            LEFT OUTER JOIN (
-              SELECT
-                "t115"."month",
-                "t115"."source",
-                "t115"."key" AS "clean_name",
-                "t115"."customer_key" AS "clean_key",
-                "t115"."customers" AS "clean_customers"
-              FROM (
-                SELECT
-                  *
-                FROM "t110" AS "t111"
-                WHERE
-                  "t111"."tier" = 'clean'
-              ) AS "t115"
-            ) AS "t120"
-              ON "t81"."month" = "t120"."month"
-              AND "t81"."source" = "t120"."source"
-              AND "t81"."clean_name" = "t120"."clean_name"
-          ) AS "t125"
-        ) AS "t127"
-        LEFT OUTER JOIN (
-          SELECT
-            "t114"."month",
-            "t114"."source",
-            "t114"."key" AS "core_name",
-            "t114"."customer_key" AS "core_key",
-            "t114"."customers" AS "core_customers"
+            "t282"."month",
+            "t282"."source",
+            "t282"."id_key",
+            "t282"."customer_name",
+            "t282"."full" AS "bare_key"
           FROM (
             SELECT
               *
-            FROM "t110" AS "t111"
+            FROM "t278" AS "t279"
             WHERE
-              "t111"."tier" = 'core'
-          ) AS "t114"
-        ) AS "t119"
-          ON "t127"."month" = "t119"."month"
-          AND "t127"."source" = "t119"."source"
-          AND "t127"."core_name" = "t119"."core_name"
-      ) AS "t128"
-    ) AS "t129"
-  ) AS "t130"
-), "t134" AS (
+              (
+                "t279"."named_customers" IS NULL
+              )
+              OR (
+                (
+                  "t279"."named_customers" = 1
+                ) AND (
+                  "t279"."named_key" = "t279"."full"
+                )
+              )
+          ) AS "t282"
+          SEMI JOIN (
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t279"."month",
+                "t279"."source",
+                SUM(
+                  CAST((
+                    "t279"."named_customers" = 1
+                  ) AND (
+                    "t279"."named_key" = "t279"."full"
+                  ) AS INT)
+                ) AS "confirmed",
+                SUM(
+                  CAST((
+                    "t279"."named_customers" = 1
+                  ) AND (
+                    "t279"."named_key" <> "t279"."full"
+                  ) AS INT)
+                ) AS "contradicted"
+              FROM "t278" AS "t279"
+              GROUP BY
+                1,
+                2
+            ) AS "t281"
+            WHERE
+              "t281"."confirmed" > 0
+              AND "t281"."contradicted" <= (
+                "t281"."confirmed" * 0.05
+              )
+          ) AS "t284"
+            ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
+        ) AS "t285"
+      ) AS "t287"
+        ON "t271"."month" = "t287"."month"
+        AND "t271"."source" = "t287"."source"
+        AND "t271"."id_key" = "t287"."id_key"
+        AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+      LEFT OUTER JOIN (
+        SELECT
+          "t290"."month",
+          "t290"."source",
+          "t290"."customer_id",
+          "t290"."customer_name",
+          MIN("t290"."alias_key") AS "alias_key",
+          COUNT(DISTINCT "t290"."alias_key") AS "alias_customers"
+        FROM (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t271"."month",
+              "t271"."source",
+              "t271"."customer_id",
+              "t271"."customer_name",
+              "t157"."customer_key" AS "alias_key"
+            FROM "t269" AS "t271"
+            LEFT OUTER JOIN (
+              SELECT DISTINCT
+                *
+              FROM (
+                SELECT
+                  "t282"."month",
+                  "t282"."source",
+                  "t282"."id_key",
+                  "t282"."customer_name",
+                  "t282"."full" AS "bare_key"
+                FROM (
+                  SELECT
+                    *
+                  FROM "t278" AS "t279"
+                  WHERE
+                    (
+                      "t279"."named_customers" IS NULL
+                    )
+                    OR (
+                      (
+                        "t279"."named_customers" = 1
+                      ) AND (
+                        "t279"."named_key" = "t279"."full"
+                      )
+                    )
+                ) AS "t282"
+                SEMI JOIN (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t279"."month",
+                      "t279"."source",
+                      SUM(
+                        CAST((
+                          "t279"."named_customers" = 1
+                        ) AND (
+                          "t279"."named_key" = "t279"."full"
+                        ) AS INT)
+                      ) AS "confirmed",
+                      SUM(
+                        CAST((
+                          "t279"."named_customers" = 1
+                        ) AND (
+                          "t279"."named_key" <> "t279"."full"
+                        ) AS INT)
+                      ) AS "contradicted"
+                    FROM "t278" AS "t279"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "t281"
+                  WHERE
+                    "t281"."confirmed" > 0
+                    AND "t281"."contradicted" <= (
+                      "t281"."confirmed" * 0.05
+                    )
+                ) AS "t284"
+                  ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
+              ) AS "t285"
+            ) AS "t287"
+              ON "t271"."month" = "t287"."month"
+              AND "t271"."source" = "t287"."source"
+              AND "t271"."id_key" = "t287"."id_key"
+              AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+            INNER JOIN "t154" AS "t157"
+              ON "t271"."month" = "t157"."month"
+              AND "t271"."source" = "t157"."source"
+              AND "t271"."id_key" = "t157"."id_key"
+          ) AS "t288"
+          UNION
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t271"."month",
+              "t271"."source",
+              "t271"."customer_id",
+              "t271"."customer_name",
+              "t157"."customer_key" AS "alias_key"
+            FROM "t269" AS "t271"
+            LEFT OUTER JOIN (
+              SELECT DISTINCT
+                *
+              FROM (
+                SELECT
+                  "t282"."month",
+                  "t282"."source",
+                  "t282"."id_key",
+                  "t282"."customer_name",
+                  "t282"."full" AS "bare_key"
+                FROM (
+                  SELECT
+                    *
+                  FROM "t278" AS "t279"
+                  WHERE
+                    (
+                      "t279"."named_customers" IS NULL
+                    )
+                    OR (
+                      (
+                        "t279"."named_customers" = 1
+                      ) AND (
+                        "t279"."named_key" = "t279"."full"
+                      )
+                    )
+                ) AS "t282"
+                SEMI JOIN (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t279"."month",
+                      "t279"."source",
+                      SUM(
+                        CAST((
+                          "t279"."named_customers" = 1
+                        ) AND (
+                          "t279"."named_key" = "t279"."full"
+                        ) AS INT)
+                      ) AS "confirmed",
+                      SUM(
+                        CAST((
+                          "t279"."named_customers" = 1
+                        ) AND (
+                          "t279"."named_key" <> "t279"."full"
+                        ) AS INT)
+                      ) AS "contradicted"
+                    FROM "t278" AS "t279"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "t281"
+                  WHERE
+                    "t281"."confirmed" > 0
+                    AND "t281"."contradicted" <= (
+                      "t281"."confirmed" * 0.05
+                    )
+                ) AS "t284"
+                  ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
+              ) AS "t285"
+            ) AS "t287"
+              ON "t271"."month" = "t287"."month"
+              AND "t271"."source" = "t287"."source"
+              AND "t271"."id_key" = "t287"."id_key"
+              AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+            INNER JOIN "t154" AS "t157"
+              ON "t271"."month" = "t157"."month"
+              AND "t271"."source" = "t157"."source"
+              AND "t271"."clean_name" = "t157"."clean_name"
+              AND (
+                (
+                  "t157"."id_key" IS NULL
+                ) OR (
+                  "t271"."id_key" IS NULL
+                )
+              )
+          ) AS "t289"
+        ) AS "t290"
+        GROUP BY
+          1,
+          2,
+          3,
+          4
+      ) AS "t292"
+        ON "t271"."month" = "t292"."month"
+        AND "t271"."source" = "t292"."source"
+        AND "t271"."customer_id" IS NOT DISTINCT FROM "t292"."customer_id"
+        AND "t271"."customer_name" IS NOT DISTINCT FROM "t292"."customer_name"
+    ) AS "t293"
+  ) AS "t294"
+), "t298" AS (
   SELECT
     *
-  FROM "t131" AS "t132"
+  FROM "t295" AS "t296"
   WHERE
-    "t132"."link" IS NULL
-), "t149" AS (
+    "t296"."link" IS NULL
+), "t313" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t136"."month",
-      "t136"."source",
-      "t136"."customer_id",
-      "t136"."customer_name",
-      "t136"."id_key",
-      "t136"."clean_name",
-      "t136"."core_name",
-      "t136"."match_method",
-      "t136"."customer_key"
+      "t300"."month",
+      "t300"."source",
+      "t300"."customer_id",
+      "t300"."customer_name",
+      "t300"."id_key",
+      "t300"."clean_name",
+      "t300"."core_name",
+      "t300"."match_method",
+      "t300"."customer_key"
     FROM (
       SELECT
-        "t133"."month",
-        "t133"."source",
-        "t133"."customer_id",
-        "t133"."customer_name",
-        "t133"."id_key",
-        "t133"."clean_name",
-        "t133"."core_name",
-        "t133"."match_method",
-        "t133"."link",
-        "t133"."link" AS "customer_key"
+        "t297"."month",
+        "t297"."source",
+        "t297"."customer_id",
+        "t297"."customer_name",
+        "t297"."id_key",
+        "t297"."clean_name",
+        "t297"."core_name",
+        "t297"."match_method",
+        "t297"."link",
+        "t297"."link" AS "customer_key"
       FROM (
         SELECT
           *
-        FROM "t131" AS "t132"
+        FROM "t295" AS "t296"
         WHERE
-          NOT "t132"."link" IS NULL
-      ) AS "t133"
-    ) AS "t136"
-  ) AS "t138"
+          NOT "t296"."link" IS NULL
+      ) AS "t297"
+    ) AS "t300"
+  ) AS "t302"
   UNION ALL
   SELECT
     *
@@ -7472,188 +8797,191 @@ WITH "t46" AS (
       *
     FROM (
       SELECT
-        "t146"."month",
-        "t146"."source",
-        "t146"."customer_id",
-        "t146"."customer_name",
-        "t146"."id_key",
-        "t146"."clean_name",
-        "t146"."core_name",
-        "t146"."match_method",
-        "t146"."customer_key"
+        "t310"."month",
+        "t310"."source",
+        "t310"."customer_id",
+        "t310"."customer_name",
+        "t310"."id_key",
+        "t310"."clean_name",
+        "t310"."core_name",
+        "t310"."match_method",
+        "t310"."customer_key"
       FROM (
         SELECT
-          "t145"."month",
-          "t145"."source",
-          "t145"."customer_id",
-          "t145"."customer_name",
-          "t145"."id_key",
-          "t145"."clean_name",
-          "t145"."core_name",
-          "t145"."match_method",
-          "t145"."link",
-          "t145"."bearer",
+          "t309"."month",
+          "t309"."source",
+          "t309"."customer_id",
+          "t309"."customer_name",
+          "t309"."id_key",
+          "t309"."clean_name",
+          "t309"."core_name",
+          "t309"."match_method",
+          "t309"."link",
+          "t309"."bearer",
           CASE
-            WHEN NOT "t145"."core_name" IS NULL
-            THEN 'name:' || "t145"."core_name"
-            WHEN NOT "t145"."bearer" IS NULL
-            THEN 'name:' || "t145"."bearer"
-            ELSE 'id:' || "t145"."id_key"
+            WHEN NOT "t309"."core_name" IS NULL
+            THEN 'name:' || "t309"."core_name"
+            WHEN NOT "t309"."bearer" IS NULL
+            THEN 'name:' || "t309"."bearer"
+            ELSE 'id:' || "t309"."id_key"
           END AS "customer_key"
         FROM (
           SELECT
-            "t144"."month",
-            "t144"."source",
-            "t144"."customer_id",
-            "t144"."customer_name",
-            "t144"."id_key",
-            "t144"."clean_name",
-            "t144"."core_name",
-            "t144"."match_method",
-            "t144"."link",
-            "t144"."bearer"
+            "t308"."month",
+            "t308"."source",
+            "t308"."customer_id",
+            "t308"."customer_name",
+            "t308"."id_key",
+            "t308"."clean_name",
+            "t308"."core_name",
+            "t308"."match_method",
+            "t308"."link",
+            "t308"."bearer"
           FROM (
             SELECT
-              "t137"."month",
-              "t137"."source",
-              "t137"."customer_id",
-              "t137"."customer_name",
-              "t137"."id_key",
-              "t137"."clean_name",
-              "t137"."core_name",
-              "t137"."match_method",
-              "t137"."link",
-              "t143"."month" AS "month_right",
-              "t143"."id_key" AS "id_key_right",
-              "t143"."bearer"
-            FROM "t134" AS "t137"
+              "t301"."month",
+              "t301"."source",
+              "t301"."customer_id",
+              "t301"."customer_name",
+              "t301"."id_key",
+              "t301"."clean_name",
+              "t301"."core_name",
+              "t301"."match_method",
+              "t301"."link",
+              "t307"."month" AS "month_right",
+              "t307"."id_key" AS "id_key_right",
+              "t307"."bearer"
+            FROM "t298" AS "t301"
             LEFT OUTER JOIN (
               SELECT
-                "t141"."month",
-                "t141"."id_key",
-                "t141"."bearer"
+                "t305"."month",
+                "t305"."id_key",
+                "t305"."bearer"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t139"."month",
-                    "t139"."id_key",
-                    MIN("t139"."core_name") AS "bearer",
-                    COUNT(DISTINCT "t139"."core_name") AS "bearers"
+                    "t303"."month",
+                    "t303"."id_key",
+                    MIN("t303"."core_name") AS "bearer",
+                    COUNT(DISTINCT "t303"."core_name") AS "bearers"
                   FROM (
                     SELECT
                       *
-                    FROM "t134" AS "t135"
+                    FROM "t298" AS "t299"
                     WHERE
-                      NOT "t135"."core_name" IS NULL
-                      AND NOT "t135"."id_key" IS NULL
+                      NOT "t299"."core_name" IS NULL
+                      AND NOT "t299"."id_key" IS NULL
                       AND NOT (
-                        "t135"."source" = 'crm'
+                        "t299"."source" = 'crm'
                       )
-                  ) AS "t139"
+                  ) AS "t303"
                   GROUP BY
                     1,
                     2
-                ) AS "t140"
+                ) AS "t304"
                 WHERE
-                  "t140"."bearers" = 1
-              ) AS "t141"
-            ) AS "t143"
-              ON "t137"."month" = "t143"."month" AND "t137"."id_key" = "t143"."id_key"
-          ) AS "t144"
-        ) AS "t145"
-      ) AS "t146"
-    ) AS "t147"
-  ) AS "t148"
+                  "t304"."bearers" = 1
+              ) AS "t305"
+            ) AS "t307"
+              ON "t301"."month" = "t307"."month" AND "t301"."id_key" = "t307"."id_key"
+          ) AS "t308"
+        ) AS "t309"
+      ) AS "t310"
+    ) AS "t311"
+  ) AS "t312"
 )
 SELECT
-  "t159"."month",
-  "t159"."source",
-  "t159"."source_file",
-  "t159"."source_row",
-  "t159"."customer_id",
-  "t159"."customer_name",
-  "t159"."clean_name",
-  "t159"."match_method",
-  "t159"."customer_key",
-  "t159"."crm_customer_id"
+  "t323"."month",
+  "t323"."source",
+  "t323"."source_file",
+  "t323"."source_row",
+  "t323"."source_key",
+  "t323"."customer_id",
+  "t323"."customer_name",
+  "t323"."clean_name",
+  "t323"."match_method",
+  "t323"."customer_key",
+  "t323"."crm_customer_id"
 FROM (
   SELECT
-    "t158"."month",
-    "t158"."source_file",
-    "t158"."source_row",
-    "t158"."source",
-    "t158"."customer_id",
-    "t158"."customer_name",
-    "t158"."clean_name",
-    COALESCE("t158"."match_method", 'unmatched') AS "match_method",
-    "t158"."customer_key",
-    "t158"."crm_customer_id"
+    "t322"."month",
+    "t322"."source_file",
+    "t322"."source_row",
+    "t322"."source_key",
+    "t322"."source",
+    "t322"."customer_id",
+    "t322"."customer_name",
+    "t322"."clean_name",
+    COALESCE("t322"."match_method", 'unmatched') AS "match_method",
+    "t322"."customer_key",
+    "t322"."crm_customer_id"
   FROM (
     SELECT
-      "t48"."month",
-      "t48"."source_file",
-      "t48"."source_row",
-      "t48"."customer_id",
-      "t48"."customer_name",
-      "t48"."source",
-      "t157"."id_key",
-      "t157"."clean_name",
-      "t157"."core_name",
-      "t157"."match_method",
-      "t157"."customer_key",
-      "t157"."crm_customer_id"
-    FROM "t46" AS "t48"
+      "t46"."month",
+      "t46"."source_file",
+      "t46"."source_row",
+      "t46"."source_key",
+      "t46"."customer_id",
+      "t46"."customer_name",
+      "t46"."source",
+      "t321"."id_key",
+      "t321"."clean_name",
+      "t321"."core_name",
+      "t321"."match_method",
+      "t321"."customer_key",
+      "t321"."crm_customer_id"
+    FROM "t44" AS "t46"
     LEFT OUTER JOIN (
       SELECT
-        "t155"."month",
-        "t155"."source",
-        "t155"."customer_id",
-        "t155"."customer_name",
-        "t155"."id_key",
-        "t155"."clean_name",
-        "t155"."core_name",
-        "t155"."match_method",
-        "t155"."customer_key",
-        "t155"."crm_customer_id"
+        "t319"."month",
+        "t319"."source",
+        "t319"."customer_id",
+        "t319"."customer_name",
+        "t319"."id_key",
+        "t319"."clean_name",
+        "t319"."core_name",
+        "t319"."match_method",
+        "t319"."customer_key",
+        "t319"."crm_customer_id"
       FROM (
         SELECT
-          "t151"."month",
-          "t151"."source",
-          "t151"."customer_id",
-          "t151"."customer_name",
-          "t151"."id_key",
-          "t151"."clean_name",
-          "t151"."core_name",
-          "t151"."match_method",
-          "t151"."customer_key",
-          "t154"."month" AS "month_right",
-          "t154"."customer_key" AS "customer_key_right",
-          "t154"."crm_customer_id"
-        FROM "t149" AS "t151"
+          "t315"."month",
+          "t315"."source",
+          "t315"."customer_id",
+          "t315"."customer_name",
+          "t315"."id_key",
+          "t315"."clean_name",
+          "t315"."core_name",
+          "t315"."match_method",
+          "t315"."customer_key",
+          "t318"."month" AS "month_right",
+          "t318"."customer_key" AS "customer_key_right",
+          "t318"."crm_customer_id"
+        FROM "t313" AS "t315"
         LEFT OUTER JOIN (
           SELECT
-            "t152"."month",
-            "t152"."customer_key",
-            MIN("t152"."customer_id") AS "crm_customer_id"
+            "t316"."month",
+            "t316"."customer_key",
+            MIN("t316"."customer_id") AS "crm_customer_id"
           FROM (
             SELECT
               *
-            FROM "t149" AS "t150"
+            FROM "t313" AS "t314"
             WHERE
-              "t150"."source" = 'crm' AND NOT "t150"."customer_id" IS NULL
-          ) AS "t152"
+              "t314"."source" = 'crm' AND NOT "t314"."customer_id" IS NULL
+          ) AS "t316"
           GROUP BY
             1,
             2
-        ) AS "t154"
-          ON "t151"."month" = "t154"."month" AND "t151"."customer_key" = "t154"."customer_key"
-      ) AS "t155"
-    ) AS "t157"
-      ON "t48"."month" = "t157"."month"
-      AND "t48"."source" = "t157"."source"
-      AND "t48"."customer_id" IS NOT DISTINCT FROM "t157"."customer_id"
-      AND "t48"."customer_name" IS NOT DISTINCT FROM "t157"."customer_name"
-  ) AS "t158"
-) AS "t159"
+        ) AS "t318"
+          ON "t315"."month" = "t318"."month" AND "t315"."customer_key" = "t318"."customer_key"
+      ) AS "t319"
+    ) AS "t321"
+      ON "t46"."month" = "t321"."month"
+      AND "t46"."source" = "t321"."source"
+      AND "t46"."customer_id" IS NOT DISTINCT FROM "t321"."customer_id"
+      AND "t46"."customer_name" IS NOT DISTINCT FROM "t321"."customer_name"
+  ) AS "t322"
+) AS "t323"

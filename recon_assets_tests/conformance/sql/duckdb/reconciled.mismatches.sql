@@ -3,6 +3,7 @@ WITH "t31" AS (
     "t25"."month",
     "t25"."source_file",
     "t25"."source_row",
+    "t25"."source_key",
     "t25"."customer_id",
     "t25"."customer_name",
     "t25"."status",
@@ -24,6 +25,7 @@ WITH "t31" AS (
       "t7"."month",
       "t7"."source_file",
       "t7"."source_row",
+      "t7"."source_key",
       "t7"."customer_id",
       "t7"."customer_name",
       "t7"."status",
@@ -88,6 +90,9 @@ WITH "t31" AS (
     "t40"."billed_count",
     "t40"."used_count",
     "t40"."billed_amount",
+    "t40"."billed",
+    "t40"."used",
+    "t40"."rated",
     "t40"."expected_amount",
     "t40"."currency",
     "t40"."crm_currency",
@@ -100,15 +105,12 @@ WITH "t31" AS (
     "t40"."ops_go_live_date",
     "t40"."entitled_quantity",
     "t40"."usage_quantity",
-    "t40"."billed",
-    "t40"."used",
     "t40"."billed_unknown",
     "t40"."used_unknown",
     "t40"."active",
     "t40"."live",
     "t40"."crm_price",
     "t40"."expected",
-    "t40"."by_amount",
     "t40"."unbilled_price",
     "t40"."contract_price",
     "t40"."extra",
@@ -124,40 +126,39 @@ WITH "t31" AS (
         )
       )
       THEN CAST(NULL AS DECIMAL(24, 6))
-      WHEN "t40"."by_amount"
+      WHEN NOT (
+        "t40"."used"
+      )
+      THEN CAST(0 AS DECIMAL(24, 6))
+      WHEN "t40"."rated"
       THEN CASE
         WHEN "t40"."extra_amount" IS NULL
         THEN CAST(NULL AS DECIMAL(24, 6))
         ELSE CAST(0 AS DECIMAL(24, 6))
       END
-      WHEN "t40"."used"
-      THEN (
-        CAST(CAST(ROUND("t40"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t40"."expected" * "t40"."crm_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-      ) - "t40"."count_impact"
-      ELSE CAST(0 AS DECIMAL(24, 6))
+      ELSE COALESCE(
+        (
+          CAST(CAST(ROUND("t40"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t40"."expected" * "t40"."crm_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+        ) - "t40"."count_impact",
+        CAST(CAST(ROUND("t40"."expected" * (
+          "t40"."billing_unit_price" - "t40"."crm_price"
+        ), 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+      )
     END AS "price_impact",
     -(
       CAST(CAST(ROUND(
         CASE
-          WHEN "t40"."by_amount"
-          THEN CASE
-            WHEN (
-              "t40"."ops_currency" IS NULL
-            )
-            OR (
-              "t40"."currency" IS NULL
-            )
-            OR (
-              "t40"."ops_currency" = "t40"."currency"
-            )
-            THEN "t40"."expected_amount"
-            ELSE CAST(NULL AS DECIMAL(24, 6))
-          END
+          WHEN "t40"."rated"
+          THEN "t40"."expected_amount"
           ELSE "t40"."used_count" * "t40"."unbilled_price"
         END,
         2
       ) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
     ) AS "unbilled_impact",
+    COALESCE(
+      CASE WHEN "t40"."rated" THEN "t40"."ops_currency" ELSE CAST(NULL AS TEXT) END,
+      "t40"."currency"
+    ) AS "unbilled_currency",
     CAST(CAST(ROUND("t40"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) AS "billed_impact",
     -(
       CAST(CAST(ROUND("t40"."crm_provider_count" * "t40"."contract_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
@@ -190,6 +191,9 @@ WITH "t31" AS (
       "t28"."billed_count",
       "t28"."used_count",
       "t28"."billed_amount",
+      "t28"."billed",
+      "t28"."used",
+      "t28"."rated",
       "t28"."expected_amount",
       "t28"."currency",
       "t28"."crm_currency",
@@ -202,21 +206,18 @@ WITH "t31" AS (
       "t28"."ops_go_live_date",
       "t28"."entitled_quantity",
       "t28"."usage_quantity",
-      "t28"."billed",
-      "t28"."used",
       "t28"."billed_unknown",
       "t28"."used_unknown",
       "t28"."active",
       "t28"."live",
       "t28"."crm_price",
       "t28"."expected",
-      "t28"."by_amount",
       "t28"."unbilled_price",
       "t28"."contract_price",
       "t28"."extra",
       "t28"."extra_amount",
       CASE
-        WHEN "t28"."by_amount"
+        WHEN "t28"."rated"
         THEN CAST(CAST(ROUND("t28"."extra_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
         ELSE COALESCE(
           CAST(CAST(ROUND(
@@ -260,6 +261,9 @@ WITH "t31" AS (
         "t19"."billed_count",
         "t19"."used_count",
         "t19"."billed_amount",
+        "t19"."billed",
+        "t19"."used",
+        "t19"."rated",
         "t19"."expected_amount",
         "t19"."currency",
         "t19"."crm_currency",
@@ -272,15 +276,12 @@ WITH "t31" AS (
         "t19"."ops_go_live_date",
         "t19"."entitled_quantity",
         "t19"."usage_quantity",
-        "t19"."billed",
-        "t19"."used",
         "t19"."billed_unknown",
         "t19"."used_unknown",
         "t19"."active",
         "t19"."live",
         "t19"."crm_price",
         "t19"."expected",
-        "t19"."by_amount",
         COALESCE("t19"."billing_unit_price", "t19"."crm_price", "t19"."list_price") AS "unbilled_price",
         COALESCE("t19"."crm_price", "t19"."list_price") AS "contract_price",
         "t19"."billed_count" - "t19"."expected" AS "extra",
@@ -289,10 +290,10 @@ WITH "t31" AS (
             "t19"."ops_currency" IS NULL
           )
           OR (
-            "t19"."billing_currency" IS NULL
+            "t19"."currency" IS NULL
           )
           OR (
-            "t19"."ops_currency" = "t19"."billing_currency"
+            "t19"."ops_currency" = "t19"."currency"
           )
           THEN "t19"."billed_amount" - "t19"."expected_amount"
           ELSE CAST(NULL AS DECIMAL(24, 6))
@@ -325,6 +326,9 @@ WITH "t31" AS (
           "t4"."billed_count",
           "t4"."used_count",
           "t4"."billed_amount",
+          COALESCE("t4"."billed", FALSE) AS "billed",
+          COALESCE("t4"."used", FALSE) AS "used",
+          "t4"."rated",
           "t4"."expected_amount",
           "t4"."currency",
           "t4"."crm_currency",
@@ -337,44 +341,8 @@ WITH "t31" AS (
           "t4"."ops_go_live_date",
           "t4"."entitled_quantity",
           "t4"."usage_quantity",
-          COALESCE((
-            "t4"."billed_count" > 0
-          ) OR (
-            "t4"."billed_amount" > 0
-          ), FALSE) AS "billed",
-          COALESCE(
-            (
-              "t4"."used_count" > 0
-            )
-            OR (
-              "t4"."usage_quantity" > 0
-            )
-            OR (
-              "t4"."expected_amount" > 0
-            ),
-            FALSE
-          ) AS "used",
-          (
-            "t4"."billing_lines" > 0
-          )
-          AND (
-            "t4"."billed_count" IS NULL
-          )
-          AND (
-            "t4"."billed_amount" IS NULL
-          ) AS "billed_unknown",
-          (
-            "t4"."ops_lines" > 0
-          )
-          AND (
-            "t4"."used_count" IS NULL
-          )
-          AND (
-            "t4"."usage_quantity" IS NULL
-          )
-          AND (
-            "t4"."expected_amount" IS NULL
-          ) AS "used_unknown",
+          "t4"."billed" IS NULL AS "billed_unknown",
+          "t4"."used" IS NULL AS "used_unknown",
           COALESCE("t4"."crm_status" = 'active', FALSE) AS "active",
           COALESCE(
             (
@@ -400,8 +368,7 @@ WITH "t31" AS (
             THEN "t4"."crm_unit_price"
             ELSE CAST(NULL AS DECIMAL(24, 6))
           END AS "crm_price",
-          "t4"."used_count" AS "expected",
-          NOT "t4"."expected_amount" IS NULL AS "by_amount"
+          "t4"."used_count" AS "expected"
         FROM "reconciled"."positions" AS "t4"
       ) AS "t19"
     ) AS "t28"
@@ -422,6 +389,7 @@ WITH "t31" AS (
     ANY_VALUE("t44"."ops_complete") AS "ops_complete",
     BOOL_OR(CAST("t44"."billed" AS BOOLEAN)) AS "billed",
     BOOL_OR(CAST("t44"."used" AS BOOLEAN)) AS "used",
+    BOOL_OR(CAST("t44"."used_unknown" AS BOOLEAN)) AS "used_unknown",
     BOOL_OR(CAST("t44"."active" AND "t44"."live" AS BOOLEAN)) AS "owed",
     MIN("t44"."crm_status") AS "crm_status",
     MIN("t44"."billing_status") AS "billing_status",
@@ -432,15 +400,16 @@ WITH "t31" AS (
     SUM("t44"."used_count") AS "used_count",
     CASE
       WHEN (
-        SUM(CAST("t44"."billed_amount" IS NULL AS INT)) FILTER(WHERE
-          "t44"."billed") > 0
+        SUM(CAST("t44"."billed_impact" IS NULL AS INT)) FILTER(WHERE
+          "t44"."billing_lines" > 0) > 0
       )
       OR (
-        COUNT(DISTINCT "t44"."currency") > 1
+        COUNT(DISTINCT "t44"."currency") FILTER(WHERE
+          "t44"."billing_lines" > 0) > 1
       )
       THEN CAST(NULL AS DECIMAL(24, 6))
-      ELSE CAST(SUM("t44"."billed_amount") FILTER(WHERE
-        "t44"."billed") AS DECIMAL(24, 6))
+      ELSE CAST(SUM("t44"."billed_impact") FILTER(WHERE
+        "t44"."billing_lines" > 0) AS DECIMAL(24, 6))
     END AS "billed_amount",
     CASE
       WHEN (
@@ -448,17 +417,27 @@ WITH "t31" AS (
           "t44"."active" AND "t44"."live") > 0
       )
       OR (
-        COUNT(DISTINCT "t44"."currency") > 1
+        COUNT(DISTINCT "t44"."currency") FILTER(WHERE
+          "t44"."active" AND "t44"."live") > 1
       )
       THEN CAST(NULL AS DECIMAL(24, 6))
       ELSE CAST(SUM("t44"."contract_impact") FILTER(WHERE
         "t44"."active" AND "t44"."live") AS DECIMAL(24, 6))
     END AS "contract_impact",
     CASE
-      WHEN COUNT(DISTINCT "t44"."currency") > 1
+      WHEN COUNT(DISTINCT "t44"."currency") FILTER(WHERE
+        "t44"."billing_lines" > 0) > 1
       THEN CAST(NULL AS TEXT)
-      ELSE MIN("t44"."currency")
-    END AS "currency",
+      ELSE MIN("t44"."currency") FILTER(WHERE
+        "t44"."billing_lines" > 0)
+    END AS "billed_currency",
+    CASE
+      WHEN COUNT(DISTINCT "t44"."currency") FILTER(WHERE
+        "t44"."active" AND "t44"."live") > 1
+      THEN CAST(NULL AS TEXT)
+      ELSE MIN("t44"."currency") FILTER(WHERE
+        "t44"."active" AND "t44"."live")
+    END AS "contract_currency",
     MIN("t44"."crm_go_live_date") AS "crm_go_live_date",
     MIN("t44"."ops_go_live_date") AS "ops_go_live_date",
     LISTAGG("t44"."product", ', '
@@ -511,6 +490,9 @@ WITH "t31" AS (
     "t62"."billed_count",
     "t62"."used_count",
     "t62"."billed_amount",
+    "t62"."billed",
+    "t62"."used",
+    "t62"."rated",
     "t62"."expected_amount",
     "t62"."currency",
     "t62"."crm_currency",
@@ -523,15 +505,12 @@ WITH "t31" AS (
     "t62"."ops_go_live_date",
     "t62"."entitled_quantity",
     "t62"."usage_quantity",
-    "t62"."billed",
-    "t62"."used",
     "t62"."billed_unknown",
     "t62"."used_unknown",
     "t62"."active",
     "t62"."live",
     "t62"."crm_price",
     "t62"."expected",
-    "t62"."by_amount",
     "t62"."unbilled_price",
     "t62"."contract_price",
     "t62"."extra",
@@ -539,6 +518,7 @@ WITH "t31" AS (
     "t62"."count_impact",
     "t62"."price_impact",
     "t62"."unbilled_impact",
+    "t62"."unbilled_currency",
     "t62"."billed_impact",
     "t62"."contract_impact",
     "t62"."customer_billed",
@@ -571,6 +551,9 @@ WITH "t31" AS (
       "t46"."billed_count",
       "t46"."used_count",
       "t46"."billed_amount",
+      "t46"."billed",
+      "t46"."used",
+      "t46"."rated",
       "t46"."expected_amount",
       "t46"."currency",
       "t46"."crm_currency",
@@ -583,15 +566,12 @@ WITH "t31" AS (
       "t46"."ops_go_live_date",
       "t46"."entitled_quantity",
       "t46"."usage_quantity",
-      "t46"."billed",
-      "t46"."used",
       "t46"."billed_unknown",
       "t46"."used_unknown",
       "t46"."active",
       "t46"."live",
       "t46"."crm_price",
       "t46"."expected",
-      "t46"."by_amount",
       "t46"."unbilled_price",
       "t46"."contract_price",
       "t46"."extra",
@@ -599,6 +579,7 @@ WITH "t31" AS (
       "t46"."count_impact",
       "t46"."price_impact",
       "t46"."unbilled_impact",
+      "t46"."unbilled_currency",
       "t46"."billed_impact",
       "t46"."contract_impact",
       "t52"."month" AS "month_right",
@@ -683,19 +664,103 @@ WITH "t31" AS (
                 'underbilled' AS "category",
                 'Billing mismatch' AS "status_label",
                 'high' AS "severity",
-                'provider_count' AS "field",
-                CAST("t82"."crm_provider_count" AS TEXT) AS "crm_value",
-                CAST("t82"."billed_count" AS TEXT) AS "billing_value",
-                CAST("t82"."used_count" AS TEXT) AS "ops_value",
+                CASE WHEN "t82"."rated" THEN 'amount' ELSE 'provider_count' END AS "field",
+                CASE WHEN "t82"."rated" THEN NULL ELSE CAST("t82"."crm_provider_count" AS TEXT) END AS "crm_value",
                 CASE
-                  WHEN "t82"."by_amount"
+                  WHEN "t82"."rated"
+                  THEN COALESCE(
+                    REGEXP_REPLACE(
+                      REGEXP_REPLACE(
+                        REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  CAST(ABS(CAST("t82"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                  '^([0-9]+)([0-9]{3})([.,])',
+                                  '\1,\2\3',
+                                  'g'
+                                ),
+                                '^([0-9]+)([0-9]{3})([.,])',
+                                '\1,\2\3',
+                                'g'
+                              ),
+                              '^([0-9]+)([0-9]{3})([.,])',
+                              '\1,\2\3',
+                              'g'
+                            ),
+                            '^([0-9]+)([0-9]{3})([.,])',
+                            '\1,\2\3',
+                            'g'
+                          ),
+                          '^([0-9]+)([0-9]{3})([.,])',
+                          '\1,\2\3',
+                          'g'
+                        ),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\1,\2\3',
+                        'g'
+                      ),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\1,\2\3',
+                      'g'
+                    ) || CASE WHEN "t82"."currency" IS NULL THEN '' ELSE ' ' || "t82"."currency" END,
+                    COALESCE(
+                      CAST("t82"."billed_count" AS TEXT) || CASE WHEN "t82"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
+                      'an unknown number of providers'
+                    )
+                  )
+                  ELSE CAST("t82"."billed_count" AS TEXT)
+                END AS "billing_value",
+                CASE
+                  WHEN "t82"."rated"
+                  THEN REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      REGEXP_REPLACE(
+                        REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                CAST(ABS(CAST("t82"."expected_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                '^([0-9]+)([0-9]{3})([.,])',
+                                '\1,\2\3',
+                                'g'
+                              ),
+                              '^([0-9]+)([0-9]{3})([.,])',
+                              '\1,\2\3',
+                              'g'
+                            ),
+                            '^([0-9]+)([0-9]{3})([.,])',
+                            '\1,\2\3',
+                            'g'
+                          ),
+                          '^([0-9]+)([0-9]{3})([.,])',
+                          '\1,\2\3',
+                          'g'
+                        ),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\1,\2\3',
+                        'g'
+                      ),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\1,\2\3',
+                      'g'
+                    ),
+                    '^([0-9]+)([0-9]{3})([.,])',
+                    '\1,\2\3',
+                    'g'
+                  ) || CASE WHEN "t82"."currency" IS NULL THEN '' ELSE ' ' || "t82"."currency" END
+                  ELSE CAST("t82"."used_count" AS TEXT)
+                END AS "ops_value",
+                CASE
+                  WHEN "t82"."rated"
                   THEN "t82"."extra_amount"
                   ELSE CAST("t82"."extra" AS DECIMAL(24, 6))
                 END AS "difference",
                 "t82"."count_impact" AS "amount_impact",
                 "t82"."currency",
                 CASE
-                  WHEN "t82"."by_amount"
+                  WHEN "t82"."rated"
                   THEN COALESCE(
                     COALESCE("t82"."customer_name", 'customer ' || "t82"."customer_id", "t82"."customer_key"),
                     'unknown'
@@ -882,7 +947,7 @@ WITH "t31" AS (
                     "t67"."billed"
                     AND "t67"."used"
                     AND CASE
-                      WHEN "t67"."by_amount"
+                      WHEN "t67"."rated"
                       THEN "t67"."extra_amount" < -(
                         CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
                       )
@@ -905,17 +970,17 @@ WITH "t31" AS (
               *
             FROM (
               SELECT
-                "t94"."month",
-                "t94"."customer_key",
-                "t94"."customer_id",
-                "t94"."customer_name",
-                "t94"."product",
+                "t98"."month",
+                "t98"."customer_key",
+                "t98"."customer_id",
+                "t98"."customer_name",
+                "t98"."product",
                 'price_mismatch' AS "category",
                 'Billing mismatch' AS "status_label",
                 'high' AS "severity",
                 'unit_price' AS "field",
                 REGEXP_REPLACE(
-                  CAST(CAST(CAST(ROUND("t94"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
+                  CAST(CAST(CAST(ROUND("t98"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
                   '(\.[0-9]{2}([0-9]*[1-9])?)0+$',
                   '\1',
                   'g'
@@ -923,8 +988,8 @@ WITH "t31" AS (
                 REGEXP_REPLACE(
                   CAST(CAST(CAST(ROUND(
                     COALESCE(
-                      CAST("t94"."billed_amount" / NULLIF("t94"."billed_count", 0) AS DECIMAL(24, 6)),
-                      "t94"."billing_unit_price"
+                      CAST("t98"."billed_amount" / NULLIF("t98"."billed_count", 0) AS DECIMAL(24, 6)),
+                      "t98"."billing_unit_price"
                     ),
                     4
                   ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
@@ -934,20 +999,20 @@ WITH "t31" AS (
                 ) AS "billing_value",
                 CAST(NULL AS TEXT) AS "ops_value",
                 COALESCE(
-                  CAST("t94"."billed_amount" / NULLIF("t94"."billed_count", 0) AS DECIMAL(24, 6)),
-                  "t94"."billing_unit_price"
-                ) - "t94"."crm_price" AS "difference",
-                "t94"."price_impact" AS "amount_impact",
-                "t94"."currency",
+                  CAST("t98"."billed_amount" / NULLIF("t98"."billed_count", 0) AS DECIMAL(24, 6)),
+                  "t98"."billing_unit_price"
+                ) - "t98"."crm_price" AS "difference",
+                "t98"."price_impact" AS "amount_impact",
+                "t98"."currency",
                 COALESCE(
-                  COALESCE("t94"."customer_name", 'customer ' || "t94"."customer_id", "t94"."customer_key"),
+                  COALESCE("t98"."customer_name", 'customer ' || "t98"."customer_id", "t98"."customer_key"),
                   'unknown'
                 ) || ' is billed ' || COALESCE(
                   REGEXP_REPLACE(
                     CAST(CAST(CAST(ROUND(
                       COALESCE(
-                        CAST("t94"."billed_amount" / NULLIF("t94"."billed_count", 0) AS DECIMAL(24, 6)),
-                        "t94"."billing_unit_price"
+                        CAST("t98"."billed_amount" / NULLIF("t98"."billed_count", 0) AS DECIMAL(24, 6)),
+                        "t98"."billing_unit_price"
                       ),
                       4
                     ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
@@ -956,9 +1021,9 @@ WITH "t31" AS (
                     'g'
                   ),
                   'unknown'
-                ) || ' per provider' || COALESCE(COALESCE(' of ' || "t94"."product", ''), 'unknown') || ', but the CRM price is ' || COALESCE(
+                ) || ' per provider' || COALESCE(COALESCE(' of ' || "t98"."product", ''), 'unknown') || ', but the CRM price is ' || COALESCE(
                   REGEXP_REPLACE(
-                    CAST(CAST(CAST(ROUND("t94"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
+                    CAST(CAST(CAST(ROUND("t98"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
                     '(\.[0-9]{2}([0-9]*[1-9])?)0+$',
                     '\1',
                     'g'
@@ -966,7 +1031,7 @@ WITH "t31" AS (
                   'unknown'
                 ) || COALESCE(
                   CASE
-                    WHEN COALESCE("t94"."price_impact" <> 0, FALSE)
+                    WHEN COALESCE("t98"."price_impact" <> 0, FALSE)
                     THEN ': ' || REGEXP_REPLACE(
                       REGEXP_REPLACE(
                         REGEXP_REPLACE(
@@ -974,7 +1039,7 @@ WITH "t31" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  CAST(ABS(CAST("t94"."price_impact" AS DECIMAL(24, 2))) AS TEXT),
+                                  CAST(ABS(CAST("t98"."price_impact" AS DECIMAL(24, 2))) AS TEXT),
                                   '^([0-9]+)([0-9]{3})([.,])',
                                   '\1,\2\3',
                                   'g'
@@ -1002,12 +1067,12 @@ WITH "t31" AS (
                       '^([0-9]+)([0-9]{3})([.,])',
                       '\1,\2\3',
                       'g'
-                    ) || CASE WHEN "t94"."currency" IS NULL THEN '' ELSE ' ' || "t94"."currency" END || CASE WHEN "t94"."price_impact" < 0 THEN ' too little' ELSE ' too much' END
+                    ) || CASE WHEN "t98"."currency" IS NULL THEN '' ELSE ' ' || "t98"."currency" END || CASE WHEN "t98"."price_impact" < 0 THEN ' too little' ELSE ' too much' END
                     ELSE ''
                   END,
                   'unknown'
                 ) || '.' AS "explanation",
-                "t94"."owner"
+                "t98"."owner"
               FROM (
                 SELECT
                   *
@@ -1017,15 +1082,18 @@ WITH "t31" AS (
                     "t67"."in_crm"
                     AND (
                       "t67"."billed"
-                      AND CASE
-                        WHEN COALESCE("t67"."billed_count" > 0, FALSE)
-                        THEN ABS(
-                          "t67"."billed_amount" - CAST(ROUND("t67"."crm_price" * "t67"."billed_count", 2) AS DECIMAL(24, 2))
-                        ) > (
-                          CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t67"."billed_count"
-                        )
-                        ELSE ABS("t67"."billing_unit_price" - "t67"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
-                      END
+                      AND COALESCE(
+                        CASE
+                          WHEN "t67"."billed_count" > 0
+                          THEN ABS(
+                            CAST(CAST(ROUND("t67"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t67"."crm_price" * "t67"."billed_count", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                          ) > (
+                            CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t67"."billed_count"
+                          )
+                          ELSE NULL
+                        END,
+                        ABS("t67"."billing_unit_price" - "t67"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
+                      )
                     ),
                     FALSE
                   )
@@ -1033,8 +1101,8 @@ WITH "t31" AS (
                   AND "t67"."billing_complete"
                   AND "t67"."crm_products_known"
                   AND "t67"."billing_products_known"
-              ) AS "t94"
-            ) AS "t126"
+              ) AS "t98"
+            ) AS "t128"
           ) AS "t129"
         ) AS "t130"
         UNION ALL
@@ -1173,11 +1241,15 @@ WITH "t31" AS (
                         FALSE
                       )
                     )
-                    AND "t48"."in_crm",
+                    AND (
+                      "t48"."in_crm" OR NOT (
+                        "t48"."crm_complete"
+                      )
+                    ),
                     FALSE
                   )
               ) AS "t68"
-            ) AS "t95"
+            ) AS "t94"
           ) AS "t99"
           UNION ALL
           SELECT
@@ -1331,42 +1403,42 @@ WITH "t31" AS (
               *
             FROM (
               SELECT
-                "t96"."month",
-                "t96"."customer_key",
-                "t96"."customer_id",
-                "t96"."customer_name",
-                "t96"."product",
+                "t95"."month",
+                "t95"."customer_key",
+                "t95"."customer_id",
+                "t95"."customer_name",
+                "t95"."product",
                 'product_mismatch' AS "category",
                 'Product mismatch' AS "status_label",
                 'medium' AS "severity",
                 'product' AS "field",
-                CASE WHEN "t96"."crm_lines" > 0 THEN 'sold' ELSE 'not sold' END AS "crm_value",
-                CASE WHEN "t96"."billed" THEN 'billed' ELSE 'not billed' END AS "billing_value",
-                CASE WHEN "t96"."used" THEN 'used' ELSE 'not used' END AS "ops_value",
+                CASE WHEN "t95"."crm_lines" > 0 THEN 'sold' ELSE 'not sold' END AS "crm_value",
+                CASE WHEN "t95"."billed" THEN 'billed' ELSE 'not billed' END AS "billing_value",
+                CASE WHEN "t95"."used" THEN 'used' ELSE 'not used' END AS "ops_value",
                 CAST(NULL AS DECIMAL(24, 6)) AS "difference",
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 CASE
-                  WHEN "t96"."crm_lines" > 0
+                  WHEN "t95"."crm_lines" > 0
                   THEN COALESCE(
-                    COALESCE("t96"."customer_name", 'customer ' || "t96"."customer_id", "t96"."customer_key"),
+                    COALESCE("t95"."customer_name", 'customer ' || "t95"."customer_id", "t95"."customer_key"),
                     'unknown'
-                  ) || ' has ' || COALESCE("t96"."product", 'unknown') || ' in the CRM, but neither billing nor operations knows of it.'
+                  ) || ' has ' || COALESCE("t95"."product", 'unknown') || ' in the CRM, but neither billing nor operations knows of it.'
                   ELSE COALESCE(
-                    COALESCE("t96"."customer_name", 'customer ' || "t96"."customer_id", "t96"."customer_key"),
+                    COALESCE("t95"."customer_name", 'customer ' || "t95"."customer_id", "t95"."customer_key"),
                     'unknown'
                   ) || ' ' || COALESCE(
                     CASE
-                      WHEN "t96"."billed" AND "t96"."used"
+                      WHEN "t95"."billed" AND "t95"."used"
                       THEN 'is billed for and uses'
-                      WHEN "t96"."billed"
+                      WHEN "t95"."billed"
                       THEN 'is billed for'
                       ELSE 'uses'
                     END,
                     'unknown'
-                  ) || ' ' || COALESCE("t96"."product", 'unknown') || ', but the CRM does not list that product.'
+                  ) || ' ' || COALESCE("t95"."product", 'unknown') || ', but the CRM does not list that product.'
                 END AS "explanation",
-                "t96"."owner"
+                "t95"."owner"
               FROM (
                 SELECT
                   *
@@ -1380,8 +1452,14 @@ WITH "t31" AS (
                     AND (
                       (
                         (
-                          "t67"."billed" OR "t67"."used"
-                        ) AND NOT (
+                          (
+                            "t67"."billed" AND "t67"."billing_complete" AND "t67"."billing_products_known"
+                          )
+                          OR (
+                            "t67"."used" AND "t67"."ops_complete" AND "t67"."ops_products_known"
+                          )
+                        )
+                        AND NOT (
                           "t67"."crm_lines" > 0
                         )
                       )
@@ -1416,7 +1494,7 @@ WITH "t31" AS (
                   )
                   AND "t67"."crm_complete"
                   AND "t67"."crm_products_known"
-              ) AS "t96"
+              ) AS "t95"
             ) AS "t109"
           ) AS "t112"
           UNION ALL
@@ -1545,7 +1623,7 @@ WITH "t31" AS (
                   AND "t67"."ops_products_known"
               ) AS "t74"
             ) AS "t92"
-          ) AS "t97"
+          ) AS "t96"
           UNION ALL
           SELECT
             *
@@ -1869,6 +1947,7 @@ WITH "t31" AS (
                         "t11"."source",
                         "t11"."source_file",
                         "t11"."source_row",
+                        "t11"."source_key",
                         "t11"."customer_id",
                         "t11"."customer_name",
                         "t11"."clean_name",
@@ -2090,14 +2169,25 @@ WITH "t31" AS (
                   'customer' AS "field",
                   'active' AS "crm_value",
                   'absent' AS "billing_value",
-                  CASE WHEN "t55"."in_ops" THEN 'no usage' ELSE 'absent' END AS "ops_value",
+                  CASE
+                    WHEN "t55"."in_ops"
+                    THEN CASE WHEN "t55"."used_unknown" THEN 'unknown usage' ELSE 'no usage' END
+                    ELSE 'absent'
+                  END AS "ops_value",
                   CAST(NULL AS DECIMAL(24, 6)) AS "difference",
                   "t55"."contract_impact" AS "amount_impact",
-                  "t55"."currency",
+                  "t55"."contract_currency" AS "currency",
                   COALESCE(
                     COALESCE("t55"."customer_name", 'customer ' || "t55"."customer_id", "t55"."customer_key"),
                     'unknown'
-                  ) || ' is active in the CRM' || COALESCE(COALESCE(' (' || "t55"."owed_products" || ')', ''), 'unknown') || ', but was not invoiced at all and used nothing; ' || COALESCE(
+                  ) || ' is active in the CRM' || COALESCE(COALESCE(' (' || "t55"."owed_products" || ')', ''), 'unknown') || ', but was not invoiced at all and ' || COALESCE(
+                    CASE
+                      WHEN "t55"."used_unknown"
+                      THEN 'no usage of it is known'
+                      ELSE 'used nothing'
+                    END,
+                    'unknown'
+                  ) || '; ' || COALESCE(
                     COALESCE(
                       'about ' || REGEXP_REPLACE(
                         REGEXP_REPLACE(
@@ -2134,7 +2224,11 @@ WITH "t31" AS (
                         '^([0-9]+)([0-9]{3})([.,])',
                         '\1,\2\3',
                         'g'
-                      ) || CASE WHEN "t55"."currency" IS NULL THEN '' ELSE ' ' || "t55"."currency" END || ' of revenue is missing',
+                      ) || CASE
+                        WHEN "t55"."contract_currency" IS NULL
+                        THEN ''
+                        ELSE ' ' || "t55"."contract_currency"
+                      END || ' of revenue is missing',
                       'what it costs is unknown, because no price is known'
                     ),
                     'unknown'
@@ -2228,13 +2322,17 @@ WITH "t31" AS (
                       '^([0-9]+)([0-9]{3})([.,])',
                       '\1,\2\3',
                       'g'
-                    ) || CASE WHEN "t53"."currency" IS NULL THEN '' ELSE ' ' || "t53"."currency" END,
+                    ) || CASE
+                      WHEN "t53"."billed_currency" IS NULL
+                      THEN ''
+                      ELSE ' ' || "t53"."billed_currency"
+                    END,
                     'billed'
                   ) AS "billing_value",
                   'absent' AS "ops_value",
                   CAST(NULL AS DECIMAL(24, 6)) AS "difference",
                   "t53"."billed_amount" AS "amount_impact",
-                  "t53"."currency",
+                  "t53"."billed_currency" AS "currency",
                   COALESCE(
                     COALESCE("t53"."customer_name", 'customer ' || "t53"."customer_id", "t53"."customer_key"),
                     'unknown'
@@ -2275,7 +2373,11 @@ WITH "t31" AS (
                         '^([0-9]+)([0-9]{3})([.,])',
                         '\1,\2\3',
                         'g'
-                      ) || CASE WHEN "t53"."currency" IS NULL THEN '' ELSE ' ' || "t53"."currency" END,
+                      ) || CASE
+                        WHEN "t53"."billed_currency" IS NULL
+                        THEN ''
+                        ELSE ' ' || "t53"."billed_currency"
+                      END,
                       'an unknown amount'
                     ),
                     'unknown'
@@ -2293,7 +2395,7 @@ WITH "t31" AS (
                     AND "t48"."ops_complete"
                 ) AS "t53"
               ) AS "t93"
-            ) AS "t98"
+            ) AS "t97"
             UNION ALL
             SELECT
               *
@@ -2318,7 +2420,7 @@ WITH "t31" AS (
                     "t81"."used_count"
                   ) AS DECIMAL(24, 6)) AS "difference",
                   "t81"."unbilled_impact" AS "amount_impact",
-                  "t81"."currency",
+                  "t81"."unbilled_currency" AS "currency",
                   COALESCE(
                     COALESCE("t81"."customer_name", 'customer ' || "t81"."customer_id", "t81"."customer_key"),
                     'unknown'
@@ -2369,7 +2471,11 @@ WITH "t31" AS (
                         '^([0-9]+)([0-9]{3})([.,])',
                         '\1,\2\3',
                         'g'
-                      ) || CASE WHEN "t81"."currency" IS NULL THEN '' ELSE ' ' || "t81"."currency" END || ' was not charged',
+                      ) || CASE
+                        WHEN "t81"."unbilled_currency" IS NULL
+                        THEN ''
+                        ELSE ' ' || "t81"."unbilled_currency"
+                      END || ' was not charged',
                       'what it costs is unknown, because ' || CASE
                         WHEN "t81"."used_count" IS NULL
                         THEN 'its providers were not counted'
@@ -2514,19 +2620,103 @@ WITH "t31" AS (
                   'overbilled' AS "category",
                   'Billing mismatch' AS "status_label",
                   'high' AS "severity",
-                  'provider_count' AS "field",
-                  CAST("t83"."crm_provider_count" AS TEXT) AS "crm_value",
-                  CAST("t83"."billed_count" AS TEXT) AS "billing_value",
-                  CAST("t83"."used_count" AS TEXT) AS "ops_value",
+                  CASE WHEN "t83"."rated" THEN 'amount' ELSE 'provider_count' END AS "field",
+                  CASE WHEN "t83"."rated" THEN NULL ELSE CAST("t83"."crm_provider_count" AS TEXT) END AS "crm_value",
                   CASE
-                    WHEN "t83"."by_amount"
+                    WHEN "t83"."rated"
+                    THEN COALESCE(
+                      REGEXP_REPLACE(
+                        REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    CAST(ABS(CAST("t83"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                    '^([0-9]+)([0-9]{3})([.,])',
+                                    '\1,\2\3',
+                                    'g'
+                                  ),
+                                  '^([0-9]+)([0-9]{3})([.,])',
+                                  '\1,\2\3',
+                                  'g'
+                                ),
+                                '^([0-9]+)([0-9]{3})([.,])',
+                                '\1,\2\3',
+                                'g'
+                              ),
+                              '^([0-9]+)([0-9]{3})([.,])',
+                              '\1,\2\3',
+                              'g'
+                            ),
+                            '^([0-9]+)([0-9]{3})([.,])',
+                            '\1,\2\3',
+                            'g'
+                          ),
+                          '^([0-9]+)([0-9]{3})([.,])',
+                          '\1,\2\3',
+                          'g'
+                        ),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\1,\2\3',
+                        'g'
+                      ) || CASE WHEN "t83"."currency" IS NULL THEN '' ELSE ' ' || "t83"."currency" END,
+                      COALESCE(
+                        CAST("t83"."billed_count" AS TEXT) || CASE WHEN "t83"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
+                        'an unknown number of providers'
+                      )
+                    )
+                    ELSE CAST("t83"."billed_count" AS TEXT)
+                  END AS "billing_value",
+                  CASE
+                    WHEN "t83"."rated"
+                    THEN REGEXP_REPLACE(
+                      REGEXP_REPLACE(
+                        REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  CAST(ABS(CAST("t83"."expected_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                  '^([0-9]+)([0-9]{3})([.,])',
+                                  '\1,\2\3',
+                                  'g'
+                                ),
+                                '^([0-9]+)([0-9]{3})([.,])',
+                                '\1,\2\3',
+                                'g'
+                              ),
+                              '^([0-9]+)([0-9]{3})([.,])',
+                              '\1,\2\3',
+                              'g'
+                            ),
+                            '^([0-9]+)([0-9]{3})([.,])',
+                            '\1,\2\3',
+                            'g'
+                          ),
+                          '^([0-9]+)([0-9]{3})([.,])',
+                          '\1,\2\3',
+                          'g'
+                        ),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\1,\2\3',
+                        'g'
+                      ),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\1,\2\3',
+                      'g'
+                    ) || CASE WHEN "t83"."currency" IS NULL THEN '' ELSE ' ' || "t83"."currency" END
+                    ELSE CAST("t83"."used_count" AS TEXT)
+                  END AS "ops_value",
+                  CASE
+                    WHEN "t83"."rated"
                     THEN "t83"."extra_amount"
                     ELSE CAST("t83"."extra" AS DECIMAL(24, 6))
                   END AS "difference",
                   "t83"."count_impact" AS "amount_impact",
                   "t83"."currency",
                   CASE
-                    WHEN "t83"."by_amount"
+                    WHEN "t83"."rated"
                     THEN COALESCE(
                       COALESCE("t83"."customer_name", 'customer ' || "t83"."customer_id", "t83"."customer_key"),
                       'unknown'
@@ -2713,7 +2903,7 @@ WITH "t31" AS (
                       "t67"."billed"
                       AND "t67"."used"
                       AND CASE
-                        WHEN "t67"."by_amount"
+                        WHEN "t67"."rated"
                         THEN "t67"."extra_amount" > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
                         ELSE "t67"."extra" > 0
                       END,
@@ -2728,8 +2918,8 @@ WITH "t31" AS (
             ) AS "t123"
           ) AS "t124"
         ) AS "t125"
-      ) AS "t127"
-    ) AS "t128"
+      ) AS "t126"
+    ) AS "t127"
   ) AS "t133"
 ), "t148" AS (
   SELECT
@@ -2794,18 +2984,21 @@ WITH "t31" AS (
             "t142"."month",
             "t142"."mismatch_id",
             "t142"."source_file",
-            LISTAGG(CAST("t142"."source_row" AS TEXT), ','
-            ORDER BY
-              "t142"."source_row" ASC) AS "listed"
+            LISTAGG(
+              COALESCE("t142"."source_key", CAST("t142"."source_row" AS TEXT)), ','
+              ORDER BY
+                "t142"."source_row" ASC
+            ) AS "listed"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
                 "t140"."month",
-                "t140"."mismatch_id",
                 "t140"."source_file",
-                "t140"."source_row"
+                "t140"."source_row",
+                "t140"."source_key",
+                "t140"."mismatch_id"
               FROM (
                 SELECT
                   *
@@ -2817,6 +3010,7 @@ WITH "t31" AS (
                     "t138"."found_product",
                     "t38"."source_file",
                     "t38"."source_row",
+                    "t38"."source_key",
                     "t38"."product"
                   FROM (
                     SELECT
@@ -2831,6 +3025,7 @@ WITH "t31" AS (
                       "t32"."month",
                       "t32"."source_file",
                       "t32"."source_row",
+                      "t32"."source_key",
                       "t32"."customer_key",
                       "t32"."product"
                     FROM "t31" AS "t32"
@@ -2927,18 +3122,21 @@ WITH "t31" AS (
             "t156"."month",
             "t156"."mismatch_id",
             "t156"."source_file",
-            LISTAGG(CAST("t156"."source_row" AS TEXT), ','
-            ORDER BY
-              "t156"."source_row" ASC) AS "listed"
+            LISTAGG(
+              COALESCE("t156"."source_key", CAST("t156"."source_row" AS TEXT)), ','
+              ORDER BY
+                "t156"."source_row" ASC
+            ) AS "listed"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
                 "t154"."month",
-                "t154"."mismatch_id",
                 "t154"."source_file",
-                "t154"."source_row"
+                "t154"."source_row",
+                "t154"."source_key",
+                "t154"."mismatch_id"
               FROM (
                 SELECT
                   *
@@ -2950,6 +3148,7 @@ WITH "t31" AS (
                     "t152"."found_product",
                     "t36"."source_file",
                     "t36"."source_row",
+                    "t36"."source_key",
                     "t36"."product"
                   FROM (
                     SELECT
@@ -2964,6 +3163,7 @@ WITH "t31" AS (
                       "t30"."month",
                       "t30"."source_file",
                       "t30"."source_row",
+                      "t30"."source_key",
                       "t30"."customer_key",
                       "t30"."product"
                     FROM (
@@ -2971,6 +3171,7 @@ WITH "t31" AS (
                         "t24"."month",
                         "t24"."source_file",
                         "t24"."source_row",
+                        "t24"."source_key",
                         "t24"."customer_id",
                         "t24"."customer_name",
                         "t24"."status",
@@ -2991,6 +3192,7 @@ WITH "t31" AS (
                           "t6"."month",
                           "t6"."source_file",
                           "t6"."source_row",
+                          "t6"."source_key",
                           "t6"."customer_id",
                           "t6"."customer_name",
                           "t6"."status",
@@ -3145,18 +3347,21 @@ FROM (
             "t170"."month",
             "t170"."mismatch_id",
             "t170"."source_file",
-            LISTAGG(CAST("t170"."source_row" AS TEXT), ','
-            ORDER BY
-              "t170"."source_row" ASC) AS "listed"
+            LISTAGG(
+              COALESCE("t170"."source_key", CAST("t170"."source_row" AS TEXT)), ','
+              ORDER BY
+                "t170"."source_row" ASC
+            ) AS "listed"
           FROM (
             SELECT DISTINCT
               *
             FROM (
               SELECT
                 "t168"."month",
-                "t168"."mismatch_id",
                 "t168"."source_file",
-                "t168"."source_row"
+                "t168"."source_row",
+                "t168"."source_key",
+                "t168"."mismatch_id"
               FROM (
                 SELECT
                   *
@@ -3168,6 +3373,7 @@ FROM (
                     "t166"."found_product",
                     "t35"."source_file",
                     "t35"."source_row",
+                    "t35"."source_key",
                     "t35"."product"
                   FROM (
                     SELECT
@@ -3182,6 +3388,7 @@ FROM (
                       "t29"."month",
                       "t29"."source_file",
                       "t29"."source_row",
+                      "t29"."source_key",
                       "t29"."customer_key",
                       "t29"."product"
                     FROM (
@@ -3189,6 +3396,7 @@ FROM (
                         "t23"."month",
                         "t23"."source_file",
                         "t23"."source_row",
+                        "t23"."source_key",
                         "t23"."customer_id",
                         "t23"."customer_name",
                         "t23"."status",
@@ -3211,6 +3419,7 @@ FROM (
                           "t5"."month",
                           "t5"."source_file",
                           "t5"."source_row",
+                          "t5"."source_key",
                           "t5"."customer_id",
                           "t5"."customer_name",
                           "t5"."status",

@@ -1,40 +1,52 @@
-WITH "t10" AS (
+WITH "t11" AS (
   SELECT
     *
   FROM "normalized"."customer_matches" AS "t1"
   WHERE
-    "t1"."source" = 'crm'
-), "t11" AS (
-  SELECT
+    "t1"."match_method" = 'ambiguous'
+), "t30" AS (
+  SELECT DISTINCT
     *
-  FROM "normalized"."customer_matches" AS "t1"
-  WHERE
-    "t1"."match_method" = 'ambiguous' AND "t1"."source" <> 'crm'
-), "t38" AS (
+  FROM (
+    SELECT
+      "t12"."month",
+      "t12"."customer_key",
+      "t12"."clean_name"
+    FROM (
+      SELECT
+        *
+      FROM "normalized"."customer_matches" AS "t1"
+      WHERE
+        "t1"."source" = 'crm' AND "t1"."match_method" <> 'ambiguous'
+    ) AS "t12"
+  ) AS "t19"
+), "t39" AS (
   SELECT
-    "t30"."month",
-    "t30"."source_file",
-    "t30"."source_row",
-    "t30"."customer_id",
-    "t30"."customer_name",
-    "t30"."status",
-    "t30"."product",
-    "t30"."location",
-    "t30"."line_id",
-    "t30"."provider_count",
-    "t30"."provider_id",
-    "t30"."unit_price",
-    "t30"."amount",
-    "t30"."currency",
-    "t30"."customer_key",
-    "t30"."crm_customer_id",
-    "t30"."match_method",
-    COALESCE("t30"."product", '') AS "product_key"
+    "t35"."month",
+    "t35"."source_file",
+    "t35"."source_row",
+    "t35"."source_key",
+    "t35"."customer_id",
+    "t35"."customer_name",
+    "t35"."status",
+    "t35"."product",
+    "t35"."location",
+    "t35"."line_id",
+    "t35"."provider_count",
+    "t35"."provider_id",
+    "t35"."unit_price",
+    "t35"."amount",
+    "t35"."currency",
+    "t35"."customer_key",
+    "t35"."crm_customer_id",
+    "t35"."match_method",
+    COALESCE("t35"."product", '') AS "product_key"
   FROM (
     SELECT
       "t5"."month",
       "t5"."source_file",
       "t5"."source_row",
+      "t5"."source_key",
       "t5"."customer_id",
       "t5"."customer_name",
       "t5"."status",
@@ -46,9 +58,9 @@ WITH "t10" AS (
       "t5"."unit_price",
       "t5"."amount",
       "t5"."currency",
-      "t19"."customer_key",
-      "t19"."crm_customer_id",
-      "t19"."match_method"
+      "t21"."customer_key",
+      "t21"."crm_customer_id",
+      "t21"."match_method"
     FROM "normalized"."billing_lines" AS "t5"
     INNER JOIN (
       SELECT
@@ -65,38 +77,40 @@ WITH "t10" AS (
         WHERE
           "t1"."source" = 'billing'
       ) AS "t8"
-    ) AS "t19"
-      ON "t5"."month" = "t19"."month"
-      AND "t5"."source_file" = "t19"."source_file"
-      AND "t5"."source_row" = "t19"."source_row"
-  ) AS "t30"
-), "t39" AS (
+    ) AS "t21"
+      ON "t5"."month" = "t21"."month"
+      AND "t5"."source_file" = "t21"."source_file"
+      AND "t5"."source_row" = "t21"."source_row"
+  ) AS "t35"
+), "t40" AS (
   SELECT
-    "t31"."month",
-    "t31"."source_file",
-    "t31"."source_row",
-    "t31"."customer_id",
-    "t31"."customer_name",
-    "t31"."status",
-    "t31"."product",
-    "t31"."location",
-    "t31"."event_id",
-    "t31"."provider_count",
-    "t31"."provider_id",
-    "t31"."used_at",
-    "t31"."go_live_date",
-    "t31"."expected_amount",
-    "t31"."currency",
-    "t31"."usage_quantity",
-    "t31"."customer_key",
-    "t31"."crm_customer_id",
-    "t31"."match_method",
-    COALESCE("t31"."product", '') AS "product_key"
+    "t36"."month",
+    "t36"."source_file",
+    "t36"."source_row",
+    "t36"."source_key",
+    "t36"."customer_id",
+    "t36"."customer_name",
+    "t36"."status",
+    "t36"."product",
+    "t36"."location",
+    "t36"."event_id",
+    "t36"."provider_count",
+    "t36"."provider_id",
+    "t36"."used_at",
+    "t36"."go_live_date",
+    "t36"."expected_amount",
+    "t36"."currency",
+    "t36"."usage_quantity",
+    "t36"."customer_key",
+    "t36"."crm_customer_id",
+    "t36"."match_method",
+    COALESCE("t36"."product", '') AS "product_key"
   FROM (
     SELECT
       "t6"."month",
       "t6"."source_file",
       "t6"."source_row",
+      "t6"."source_key",
       "t6"."customer_id",
       "t6"."customer_name",
       "t6"."status",
@@ -110,9 +124,9 @@ WITH "t10" AS (
       "t6"."expected_amount",
       "t6"."currency",
       "t6"."usage_quantity",
-      "t20"."customer_key",
-      "t20"."crm_customer_id",
-      "t20"."match_method"
+      "t22"."customer_key",
+      "t22"."crm_customer_id",
+      "t22"."match_method"
     FROM "normalized"."ops_usage" AS "t6"
     INNER JOIN (
       SELECT
@@ -129,37 +143,39 @@ WITH "t10" AS (
         WHERE
           "t1"."source" = 'ops'
       ) AS "t9"
-    ) AS "t20"
-      ON "t6"."month" = "t20"."month"
-      AND "t6"."source_file" = "t20"."source_file"
-      AND "t6"."source_row" = "t20"."source_row"
-  ) AS "t31"
-), "t42" AS (
+    ) AS "t22"
+      ON "t6"."month" = "t22"."month"
+      AND "t6"."source_file" = "t22"."source_file"
+      AND "t6"."source_row" = "t22"."source_row"
+  ) AS "t36"
+), "t41" AS (
   SELECT
-    "t35"."month",
-    "t35"."source_file",
-    "t35"."source_row",
-    "t35"."customer_id",
-    "t35"."customer_name",
-    "t35"."status",
-    "t35"."product",
-    "t35"."location",
-    "t35"."provider_count",
-    "t35"."unit_price",
-    "t35"."currency",
-    "t35"."go_live_date",
-    "t35"."entitled_quantity",
-    "t35"."updated_at",
-    "t35"."owner",
-    "t35"."customer_key",
-    "t35"."crm_customer_id",
-    "t35"."match_method",
-    COALESCE("t35"."product", '') AS "product_key"
+    "t37"."month",
+    "t37"."source_file",
+    "t37"."source_row",
+    "t37"."source_key",
+    "t37"."customer_id",
+    "t37"."customer_name",
+    "t37"."status",
+    "t37"."product",
+    "t37"."location",
+    "t37"."provider_count",
+    "t37"."unit_price",
+    "t37"."currency",
+    "t37"."go_live_date",
+    "t37"."entitled_quantity",
+    "t37"."updated_at",
+    "t37"."owner",
+    "t37"."customer_key",
+    "t37"."crm_customer_id",
+    "t37"."match_method",
+    COALESCE("t37"."product", '') AS "product_key"
   FROM (
     SELECT
       "t7"."month",
       "t7"."source_file",
       "t7"."source_row",
+      "t7"."source_key",
       "t7"."customer_id",
       "t7"."customer_name",
       "t7"."status",
@@ -172,160 +188,594 @@ WITH "t10" AS (
       "t7"."entitled_quantity",
       "t7"."updated_at",
       "t7"."owner",
-      "t26"."customer_key",
-      "t26"."crm_customer_id",
-      "t26"."match_method"
+      "t23"."customer_key",
+      "t23"."crm_customer_id",
+      "t23"."match_method"
     FROM "normalized"."crm_accounts" AS "t7"
     INNER JOIN (
       SELECT
-        "t13"."month",
-        "t13"."source_file",
-        "t13"."source_row",
-        "t13"."customer_key",
-        "t13"."crm_customer_id",
-        "t13"."match_method"
-      FROM "t10" AS "t13"
-    ) AS "t26"
-      ON "t7"."month" = "t26"."month"
-      AND "t7"."source_file" = "t26"."source_file"
-      AND "t7"."source_row" = "t26"."source_row"
-  ) AS "t35"
-), "t58" AS (
+        "t10"."month",
+        "t10"."source_file",
+        "t10"."source_row",
+        "t10"."customer_key",
+        "t10"."crm_customer_id",
+        "t10"."match_method"
+      FROM (
+        SELECT
+          *
+        FROM "normalized"."customer_matches" AS "t1"
+        WHERE
+          "t1"."source" = 'crm'
+      ) AS "t10"
+    ) AS "t23"
+      ON "t7"."month" = "t23"."month"
+      AND "t7"."source_file" = "t23"."source_file"
+      AND "t7"."source_row" = "t23"."source_row"
+  ) AS "t37"
+), "t46" AS (
   SELECT
-    "t41"."month",
-    "t41"."customer_key",
-    "t41"."product_key",
-    COUNT(*) AS "ops_lines",
-    MIN("t41"."status") AS "ops_status",
-    COUNT(DISTINCT "t41"."provider_id") FILTER(WHERE
-      (
-        "t41"."usage_quantity" IS NULL
-      ) OR (
-        "t41"."usage_quantity" > 0
-      )) AS "used_count",
+    "t32"."month",
+    "t32"."customer_key",
     CASE
-      WHEN COUNT(DISTINCT "t41"."currency") > 1
-      THEN CAST(NULL AS DECIMAL(24, 6))
-      ELSE CAST(SUM("t41"."expected_amount") AS DECIMAL(24, 6))
-    END AS "expected_amount",
+      WHEN REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t32"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      ) IN ('the', 'a', 'and')
+      THEN "t32"."clean_name"
+      ELSE REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t32"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      )
+    END AS "core"
+  FROM "t30" AS "t32"
+), "t50" AS (
+  SELECT
+    "t33"."month",
+    "t33"."source",
     CASE
-      WHEN MIN("t41"."currency") = MAX("t41"."currency")
-      THEN MIN("t41"."currency")
-      ELSE CAST(NULL AS TEXT)
-    END AS "ops_currency",
-    MIN("t41"."go_live_date") AS "ops_go_live_date",
-    CAST(SUM("t41"."usage_quantity") AS DECIMAL(24, 6)) AS "usage_quantity"
-  FROM "t39" AS "t41"
-  GROUP BY
-    1,
-    2,
-    3
+      WHEN REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t33"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      ) IN ('the', 'a', 'and')
+      THEN "t33"."clean_name"
+      ELSE REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t33"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      )
+    END AS "core"
+  FROM (
+    SELECT DISTINCT
+      *
+    FROM (
+      SELECT
+        "t14"."month",
+        "t14"."source",
+        "t14"."clean_name"
+      FROM "t11" AS "t14"
+    ) AS "t27"
+  ) AS "t33"
+  ANTI JOIN "t30" AS "t34"
+    ON "t33"."month" = "t34"."month" AND "t33"."clean_name" = "t34"."clean_name"
 ), "t70" AS (
   SELECT
-    "t69"."month",
-    "t69"."source_file",
-    "t69"."source_row",
-    "t69"."customer_id",
-    "t69"."customer_name",
-    "t69"."status",
-    "t69"."product",
-    "t69"."location",
-    "t69"."provider_count",
-    "t69"."unit_price",
-    "t69"."currency",
-    "t69"."go_live_date",
-    "t69"."entitled_quantity",
-    "t69"."updated_at",
-    "t69"."owner",
-    "t69"."customer_key",
-    "t69"."crm_customer_id",
-    "t69"."match_method",
-    "t69"."product_key"
+    "t67"."month",
+    "t67"."source_file",
+    "t67"."source_row",
+    "t67"."source_key",
+    "t67"."customer_id",
+    "t67"."customer_name",
+    "t67"."status",
+    "t67"."product",
+    "t67"."location",
+    "t67"."provider_count",
+    "t67"."unit_price",
+    "t67"."currency",
+    "t67"."go_live_date",
+    "t67"."entitled_quantity",
+    "t67"."updated_at",
+    "t67"."owner",
+    "t67"."customer_key",
+    "t67"."crm_customer_id",
+    "t67"."match_method",
+    "t67"."product_key"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t43"."month",
-        "t43"."source_file",
-        "t43"."source_row",
-        "t43"."customer_id",
-        "t43"."customer_name",
-        "t43"."status",
-        "t43"."product",
-        "t43"."location",
-        "t43"."provider_count",
-        "t43"."unit_price",
-        "t43"."currency",
-        "t43"."go_live_date",
-        "t43"."entitled_quantity",
-        "t43"."updated_at",
-        "t43"."owner",
-        "t43"."customer_key",
-        "t43"."crm_customer_id",
-        "t43"."match_method",
-        "t43"."product_key",
+        "t45"."month",
+        "t45"."source_file",
+        "t45"."source_row",
+        "t45"."source_key",
+        "t45"."customer_id",
+        "t45"."customer_name",
+        "t45"."status",
+        "t45"."product",
+        "t45"."location",
+        "t45"."provider_count",
+        "t45"."unit_price",
+        "t45"."currency",
+        "t45"."go_live_date",
+        "t45"."entitled_quantity",
+        "t45"."updated_at",
+        "t45"."owner",
+        "t45"."customer_key",
+        "t45"."crm_customer_id",
+        "t45"."match_method",
+        "t45"."product_key",
         ROW_NUMBER() OVER (
-          PARTITION BY "t43"."month", "t43"."customer_key", "t43"."product"
-          ORDER BY "t43"."updated_at" DESC, "t43"."source_file" DESC, "t43"."source_row" DESC
+          PARTITION BY "t45"."month", "t45"."customer_key", "t45"."product"
+          ORDER BY "t45"."updated_at" DESC, "t45"."source_file" DESC, "t45"."source_row" DESC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "newest"
-      FROM "t42" AS "t43"
-    ) AS "t63"
+      FROM "t41" AS "t45"
+    ) AS "t61"
     WHERE
-      "t63"."newest" = 0
-  ) AS "t69"
-), "t73" AS (
+      "t61"."newest" = 0
+  ) AS "t67"
+), "t88" AS (
   SELECT
-    "t68"."month",
-    "t68"."customer_key",
+    "t85"."month",
+    "t85"."customer_key",
+    "t85"."product_key",
+    "t85"."ops_lines",
+    "t85"."ops_status",
+    "t85"."used_count",
+    "t85"."rated",
+    "t85"."expected_amount",
+    "t85"."ops_currency",
+    "t85"."ops_go_live_date",
+    "t85"."usage_quantity",
+    "t85"."used"
+  FROM (
+    SELECT
+      "t65"."month",
+      "t65"."customer_key",
+      "t65"."product_key",
+      "t65"."ops_lines",
+      "t65"."ops_status",
+      "t65"."used_count",
+      "t65"."rated",
+      "t65"."expected_amount",
+      "t65"."ops_currency",
+      "t65"."ops_go_live_date",
+      "t65"."usage_quantity",
+      "t65"."some",
+      "t65"."priced",
+      CASE
+        WHEN "t65"."some"
+        OR (
+          (
+            "t65"."expected_amount" IS NULL
+          ) AND "t65"."priced"
+        )
+        OR COALESCE("t65"."used_count" > 0, FALSE)
+        OR COALESCE("t65"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t65"."expected_amount" > 0, FALSE)
+        OR (
+          NOT "t65"."used_count" IS NULL
+        )
+        OR (
+          NOT "t65"."usage_quantity" IS NULL
+        )
+        OR (
+          NOT "t65"."expected_amount" IS NULL
+        )
+        THEN "t65"."some"
+        OR (
+          (
+            "t65"."expected_amount" IS NULL
+          ) AND "t65"."priced"
+        )
+        OR COALESCE("t65"."used_count" > 0, FALSE)
+        OR COALESCE("t65"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t65"."expected_amount" > 0, FALSE)
+        ELSE CAST(NULL AS BOOLEAN)
+      END AS "used"
+    FROM (
+      SELECT
+        "t44"."month",
+        "t44"."customer_key",
+        "t44"."product_key",
+        COUNT(*) AS "ops_lines",
+        MIN("t44"."status") AS "ops_status",
+        COUNT(DISTINCT "t44"."provider_id") FILTER(WHERE
+          (
+            "t44"."usage_quantity" IS NULL
+          ) OR (
+            "t44"."usage_quantity" > 0
+          )) AS "used_count",
+        BOOL_OR(CAST(NOT "t44"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
+        CASE
+          WHEN COUNT(DISTINCT "t44"."currency") > 1
+          THEN CAST(NULL AS DECIMAL(24, 6))
+          ELSE CAST(CASE
+            WHEN BOOL_OR(CAST("t44"."expected_amount" IS NULL AS BOOLEAN))
+            THEN CAST(NULL AS DECIMAL(38, 6))
+            ELSE SUM("t44"."expected_amount")
+          END AS DECIMAL(24, 6))
+        END AS "expected_amount",
+        CASE
+          WHEN MIN("t44"."currency") = MAX("t44"."currency")
+          THEN MIN("t44"."currency")
+          ELSE CAST(NULL AS TEXT)
+        END AS "ops_currency",
+        MIN("t44"."go_live_date") AS "ops_go_live_date",
+        CAST(CASE
+          WHEN BOOL_OR(CAST("t44"."usage_quantity" IS NULL AS BOOLEAN))
+          THEN CAST(NULL AS DECIMAL(38, 6))
+          ELSE SUM("t44"."usage_quantity")
+        END AS DECIMAL(24, 6)) AS "usage_quantity",
+        COALESCE(
+          BOOL_OR(
+            CAST((
+              "t44"."provider_count" > 0
+            ) OR (
+              "t44"."usage_quantity" > 0
+            ) AS BOOLEAN)
+          ),
+          FALSE
+        ) AS "some",
+        COALESCE(BOOL_OR(CAST("t44"."expected_amount" > 0 AS BOOLEAN)), FALSE) AS "priced"
+      FROM "t40" AS "t44"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t65"
+  ) AS "t85"
+), "t99" AS (
+  SELECT
+    "t93"."month",
+    "t93"."customer_key",
+    "t93"."product_key",
+    "t93"."crm_lines",
+    "t93"."crm_status",
+    "t93"."crm_provider_count",
+    "t93"."crm_unit_price",
+    "t93"."crm_currency",
+    "t93"."crm_go_live_date",
+    "t93"."entitled_quantity"
+  FROM (
+    SELECT
+      "t55"."month",
+      "t55"."customer_key",
+      "t55"."product_key",
+      "t55"."crm_lines",
+      "t84"."month" AS "month_right",
+      "t84"."customer_key" AS "customer_key_right",
+      "t84"."product_key" AS "product_key_right",
+      "t84"."crm_status",
+      "t84"."crm_provider_count",
+      "t84"."crm_unit_price",
+      "t84"."crm_currency",
+      "t84"."crm_go_live_date",
+      "t84"."entitled_quantity"
+    FROM (
+      SELECT
+        "t45"."month",
+        "t45"."customer_key",
+        "t45"."product_key",
+        COUNT(*) AS "crm_lines"
+      FROM "t41" AS "t45"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t55"
+    LEFT OUTER JOIN (
+      SELECT
+        "t73"."month",
+        "t73"."customer_key",
+        "t73"."product_key",
+        MIN("t73"."status") AS "crm_status",
+        CASE
+          WHEN BOOL_OR(CAST("t73"."provider_count" IS NULL AS BOOLEAN))
+          THEN CAST(NULL AS BIGINT)
+          ELSE SUM("t73"."provider_count")
+        END AS "crm_provider_count",
+        CASE
+          WHEN BOOL_OR(CAST("t73"."unit_price" IS NULL AS BOOLEAN))
+          THEN CAST(NULL AS DECIMAL(24, 6))
+          ELSE CASE
+            WHEN MIN("t73"."unit_price") = MAX("t73"."unit_price")
+            THEN MIN("t73"."unit_price")
+            ELSE CAST(NULL AS DECIMAL(24, 6))
+          END
+        END AS "crm_unit_price",
+        CASE
+          WHEN MIN("t73"."currency") = MAX("t73"."currency")
+          THEN MIN("t73"."currency")
+          ELSE CAST(NULL AS TEXT)
+        END AS "crm_currency",
+        MIN("t73"."go_live_date") AS "crm_go_live_date",
+        CAST(CASE
+          WHEN BOOL_OR(CAST("t73"."entitled_quantity" IS NULL AS BOOLEAN))
+          THEN CAST(NULL AS DECIMAL(38, 6))
+          ELSE SUM("t73"."entitled_quantity")
+        END AS DECIMAL(24, 6)) AS "entitled_quantity"
+      FROM "t70" AS "t73"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t84"
+      ON "t55"."month" = "t84"."month"
+      AND "t55"."customer_key" = "t84"."customer_key"
+      AND "t55"."product_key" = "t84"."product_key"
+  ) AS "t93"
+), "t101" AS (
+  SELECT
+    "t95"."month",
+    "t95"."customer_key",
+    "t95"."product_key",
+    "t95"."billing_lines",
+    "t95"."billing_status",
+    "t95"."billed_count",
+    "t95"."billed_amount",
+    "t95"."billing_unit_price",
+    "t95"."billing_currency",
+    "t95"."billed"
+  FROM (
+    SELECT
+      "t77"."month",
+      "t77"."customer_key",
+      "t77"."product_key",
+      "t77"."billing_lines",
+      "t77"."billing_status",
+      "t77"."billed_count",
+      "t77"."billed_amount",
+      "t77"."billing_unit_price",
+      "t77"."billing_currency",
+      "t77"."currencies",
+      "t77"."some",
+      "t77"."charged",
+      CASE
+        WHEN "t77"."some"
+        OR (
+          (
+            "t77"."billed_amount" IS NULL
+          ) AND "t77"."charged"
+        )
+        OR COALESCE("t77"."billed_count" > 0, FALSE)
+        OR COALESCE("t77"."billed_amount" > 0, FALSE)
+        OR (
+          NOT "t77"."billed_count" IS NULL
+        )
+        OR (
+          NOT "t77"."billed_amount" IS NULL
+        )
+        THEN "t77"."some"
+        OR (
+          (
+            "t77"."billed_amount" IS NULL
+          ) AND "t77"."charged"
+        )
+        OR COALESCE("t77"."billed_count" > 0, FALSE)
+        OR COALESCE("t77"."billed_amount" > 0, FALSE)
+        ELSE CAST(NULL AS BOOLEAN)
+      END AS "billed"
+    FROM (
+      SELECT
+        "t68"."month",
+        "t68"."customer_key",
+        "t68"."product_key",
+        "t68"."billing_lines",
+        "t68"."billing_status",
+        "t68"."billed_count",
+        CASE
+          WHEN "t68"."currencies" > 1
+          THEN CAST(NULL AS DECIMAL(24, 6))
+          ELSE "t68"."billed_amount"
+        END AS "billed_amount",
+        CASE
+          WHEN "t68"."currencies" > 1
+          THEN CAST(NULL AS DECIMAL(24, 6))
+          ELSE "t68"."billing_unit_price"
+        END AS "billing_unit_price",
+        "t68"."billing_currency",
+        "t68"."currencies",
+        "t68"."some",
+        "t68"."charged"
+      FROM (
+        SELECT
+          "t43"."month",
+          "t43"."customer_key",
+          "t43"."product_key",
+          COUNT(*) AS "billing_lines",
+          MIN("t43"."status") AS "billing_status",
+          CASE
+            WHEN BOOL_OR(
+              CAST((
+                "t43"."provider_count" IS NULL
+              )
+              AND (
+                COALESCE(
+                  COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+                  CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                ) IS NULL
+              ) AS BOOLEAN)
+            )
+            THEN CAST(NULL AS BIGINT)
+            ELSE SUM("t43"."provider_count")
+          END AS "billed_count",
+          TRY_CAST(CASE
+            WHEN BOOL_OR(
+              CAST(COALESCE(
+                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              ) IS NULL AS BOOLEAN)
+            )
+            THEN CAST(NULL AS DECIMAL(38, 6))
+            ELSE SUM(
+              COALESCE(
+                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              )
+            )
+          END AS DECIMAL(24, 6)) AS "billed_amount",
+          CASE
+            WHEN MIN("t43"."unit_price") = MAX("t43"."unit_price")
+            THEN MIN("t43"."unit_price")
+            ELSE CAST(NULL AS DECIMAL(24, 6))
+          END AS "billing_unit_price",
+          CASE
+            WHEN MIN("t43"."currency") = MAX("t43"."currency")
+            THEN MIN("t43"."currency")
+            ELSE CAST(NULL AS TEXT)
+          END AS "billing_currency",
+          COUNT(DISTINCT "t43"."currency") AS "currencies",
+          COALESCE(BOOL_OR(CAST("t43"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
+          COALESCE(
+            BOOL_OR(
+              CAST(COALESCE(
+                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              ) > 0 AS BOOLEAN)
+            ),
+            FALSE
+          ) AS "charged"
+        FROM "t39" AS "t43"
+        GROUP BY
+          1,
+          2,
+          3
+      ) AS "t68"
+    ) AS "t77"
+  ) AS "t95"
+), "t109" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t91"."month",
+      "t91"."customer_key",
+      "t91"."product_key"
+    FROM "t88" AS "t91"
+  ) AS "t98"
+  UNION
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t102"."month",
+        "t102"."customer_key",
+        "t102"."product_key"
+      FROM "t99" AS "t102"
+    ) AS "t106"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t103"."month",
+        "t103"."customer_key",
+        "t103"."product_key"
+      FROM "t101" AS "t103"
+    ) AS "t107"
+  ) AS "t108"
+), "t110" AS (
+  SELECT
+    "t100"."month",
+    "t100"."customer_key",
     NOT (
       BOOL_OR(CAST((
-        "t68"."source" = 'crm'
+        "t100"."source" = 'crm'
       ) AND (
-        "t68"."about" = 'row'
+        "t100"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "crm_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t68"."source" = 'crm'
+          "t100"."source" = 'crm'
         ) AND (
-          "t68"."about" = 'product'
+          "t100"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "crm_products_known",
     NOT (
       BOOL_OR(
         CAST((
-          "t68"."source" = 'billing'
+          "t100"."source" = 'billing'
         ) AND (
-          "t68"."about" = 'row'
+          "t100"."about" = 'row'
         ) AS BOOLEAN)
       )
     ) AS "billing_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t68"."source" = 'billing'
+          "t100"."source" = 'billing'
         ) AND (
-          "t68"."about" = 'product'
+          "t100"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "billing_products_known",
     NOT (
       BOOL_OR(CAST((
-        "t68"."source" = 'ops'
+        "t100"."source" = 'ops'
       ) AND (
-        "t68"."about" = 'row'
+        "t100"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "ops_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t68"."source" = 'ops'
+          "t100"."source" = 'ops'
         ) AND (
-          "t68"."about" = 'product'
+          "t100"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "ops_products_known"
@@ -337,36 +787,36 @@ WITH "t10" AS (
         *
       FROM (
         SELECT
-          "t52"."month",
-          "t52"."customer_key",
+          "t54"."month",
+          "t54"."customer_key",
           'crm' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t42" AS "t43"
+          FROM "t41" AS "t45"
           WHERE
-            "t43"."product" IS NULL
-        ) AS "t52"
-      ) AS "t62"
+            "t45"."product" IS NULL
+        ) AS "t54"
+      ) AS "t60"
       UNION
       SELECT
         *
       FROM (
         SELECT
-          "t48"."month",
-          "t48"."customer_key",
+          "t52"."month",
+          "t52"."customer_key",
           'billing' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t38" AS "t40"
+          FROM "t39" AS "t43"
           WHERE
-            "t40"."product" IS NULL
-        ) AS "t48"
-      ) AS "t56"
-    ) AS "t65"
+            "t43"."product" IS NULL
+        ) AS "t52"
+      ) AS "t58"
+    ) AS "t63"
     UNION
     SELECT
       *
@@ -375,18 +825,18 @@ WITH "t10" AS (
         *
       FROM (
         SELECT
-          "t49"."month",
-          "t49"."customer_key",
+          "t53"."month",
+          "t53"."customer_key",
           'ops' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t39" AS "t41"
+          FROM "t40" AS "t44"
           WHERE
-            "t41"."product" IS NULL
-        ) AS "t49"
-      ) AS "t57"
+            "t44"."product" IS NULL
+        ) AS "t53"
+      ) AS "t59"
       UNION
       SELECT
         *
@@ -398,7 +848,7 @@ WITH "t10" AS (
             "t15"."month",
             "t15"."customer_key",
             "t15"."source",
-            CASE WHEN "t25"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
+            CASE WHEN "t28"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
           FROM (
             SELECT
               *
@@ -415,12 +865,12 @@ WITH "t10" AS (
                 "t2"."scope" = 'row'
               )
               OR COALESCE(STARTS_WITH("t2"."column_name", 'product_flags.'), FALSE)
-          ) AS "t25"
-            ON "t15"."month" = "t25"."month"
-            AND "t15"."source" = "t25"."source"
-            AND "t15"."source_file" = "t25"."source_file"
-            AND "t15"."source_row" = "t25"."source_row"
-        ) AS "t34"
+          ) AS "t28"
+            ON "t15"."month" = "t28"."month"
+            AND "t15"."source" = "t28"."source"
+            AND "t15"."source_file" = "t28"."source_file"
+            AND "t15"."source_row" = "t28"."source_row"
+        ) AS "t38"
         UNION
         SELECT
           *
@@ -432,54 +882,92 @@ WITH "t10" AS (
               *
             FROM (
               SELECT
-                "t36"."month",
-                "t36"."customer_key",
-                "t37"."source",
+                "t83"."month",
+                "t83"."customer_key",
+                "t83"."source",
                 'row' AS "about"
               FROM (
-                SELECT DISTINCT
+                SELECT
                   *
                 FROM (
                   SELECT
-                    "t13"."month",
-                    "t13"."customer_key",
-                    REGEXP_REPLACE(
-                      REGEXP_REPLACE(
-                        "t13"."clean_name",
-                        '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
-                        '',
-                        'g'
-                      ),
-                      '^the (.)',
-                      '\1',
-                      'g'
-                    ) AS "core"
-                  FROM "t10" AS "t13"
-                ) AS "t28"
-              ) AS "t36"
-              INNER JOIN (
-                SELECT DISTINCT
+                    "t33"."month",
+                    "t34"."customer_key",
+                    "t33"."source"
+                  FROM (
+                    SELECT DISTINCT
+                      *
+                    FROM (
+                      SELECT
+                        "t14"."month",
+                        "t14"."source",
+                        "t14"."clean_name"
+                      FROM "t11" AS "t14"
+                    ) AS "t27"
+                  ) AS "t33"
+                  INNER JOIN "t30" AS "t34"
+                    ON "t33"."month" = "t34"."month" AND "t33"."clean_name" = "t34"."clean_name"
+                ) AS "t42"
+                UNION
+                SELECT
                   *
                 FROM (
                   SELECT
-                    "t14"."month",
-                    "t14"."source",
-                    REGEXP_REPLACE(
-                      REGEXP_REPLACE(
-                        "t14"."clean_name",
-                        '( (gmbh and co kg|vea obch spol|incorporated|corporation|spolka z oo|spol s ro|unlimited|akc spol|company|limited|private|pty ltd|s de rl|sdn bhd|soc col|sp z oo|a spol|and co|s en c|sp zoo|commv|dooel|s cra|sicav|tapui|unltd|bvba|corp|eurl|gmbh|kgaa|lllp|ltda|mchj|nyrt|obrt|pllc|saoc|saog|sapa|sarl|sasu|scpa|secs|slne|smba|sprl|t mi|ultd|yoaj|a s|aat|ans|aps|asa|bhd|cpt|dat|dno|doo|ehf|esv|fie|fop|gie|gte|i s|inc|jtd|k s|kda|kft|kht|lda|llc|llp|ltd|nuf|oaj|oao|ood|ooo|oyj|p s|plc|pte|sae|sal|sas|sca|scs|ses|sha|ska|snc|spa|spj|spk|spp|srl|sro|stg|teo|tmi|tov|uab|vat|vof|vos|vzw|zat|zrt|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|da|dd|ec|ee|et|eu|ev|hb|hf|ij|kb|kd|kg|ks|kt|kv|ky|lp|mb|nl|nv|od|oe|og|oy|pc|pp|pt|qk|rt|sa|sd|sf|sl|sp|ss|xk|xt))+$',
-                        '',
-                        'g'
-                      ),
-                      '^the (.)',
-                      '\1',
-                      'g'
-                    ) AS "core"
-                  FROM "t11" AS "t14"
-                ) AS "t29"
-              ) AS "t37"
-                ON "t36"."month" = "t37"."month" AND "t36"."core" = "t37"."core"
-            ) AS "t44"
+                    "t76"."month",
+                    "t75"."customer_key",
+                    "t76"."source"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "t50" AS "t56"
+                    UNION
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t56"."month",
+                          "t56"."source",
+                          NULLIF(
+                            REGEXP_REPLACE("t56"."core", '( (holding|holdings|group))+$', '', 'g'),
+                            "t56"."core"
+                          ) AS "core"
+                        FROM "t50" AS "t56"
+                      ) AS "t66"
+                      WHERE
+                        NOT "t66"."core" IS NULL
+                    ) AS "t71"
+                  ) AS "t76"
+                  INNER JOIN (
+                    SELECT
+                      *
+                    FROM "t46" AS "t51"
+                    UNION
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t51"."month",
+                          "t51"."customer_key",
+                          NULLIF(
+                            REGEXP_REPLACE("t51"."core", '( (holding|holdings|group))+$', '', 'g'),
+                            "t51"."core"
+                          ) AS "core"
+                        FROM "t46" AS "t51"
+                      ) AS "t64"
+                      WHERE
+                        NOT "t64"."core" IS NULL
+                    ) AS "t69"
+                  ) AS "t75"
+                    ON "t76"."month" = "t75"."month" AND "t76"."core" = "t75"."core"
+                ) AS "t81"
+              ) AS "t83"
+            ) AS "t86"
             UNION
             SELECT
               *
@@ -490,8 +978,8 @@ WITH "t10" AS (
                 'crm' AS "source",
                 'row' AS "about"
               FROM "t11" AS "t14"
-            ) AS "t22"
-          ) AS "t47"
+            ) AS "t24"
+          ) AS "t87"
           UNION
           SELECT
             *
@@ -505,7 +993,7 @@ WITH "t10" AS (
                 'billing' AS "source",
                 'row' AS "about"
               FROM "t11" AS "t14"
-            ) AS "t23"
+            ) AS "t25"
             UNION
             SELECT
               *
@@ -516,310 +1004,149 @@ WITH "t10" AS (
                 'ops' AS "source",
                 'row' AS "about"
               FROM "t11" AS "t14"
-            ) AS "t24"
-          ) AS "t27"
-        ) AS "t51"
-      ) AS "t54"
-    ) AS "t60"
-  ) AS "t68"
+            ) AS "t26"
+          ) AS "t29"
+        ) AS "t90"
+      ) AS "t94"
+    ) AS "t97"
+  ) AS "t100"
   GROUP BY
     1,
     2
-), "t75" AS (
-  SELECT
-    "t72"."month",
-    "t72"."customer_key",
-    "t72"."product_key",
-    "t72"."billing_lines",
-    "t72"."billing_status",
-    "t72"."billed_count",
-    "t72"."billed_amount",
-    "t72"."billing_unit_price",
-    "t72"."billing_currency"
-  FROM (
-    SELECT
-      "t66"."month",
-      "t66"."customer_key",
-      "t66"."product_key",
-      "t66"."billing_lines",
-      "t66"."billing_status",
-      "t66"."billed_count",
-      CASE
-        WHEN (
-          "t66"."currencies" > 1
-        ) OR "t66"."unknown"
-        THEN CAST(NULL AS DECIMAL(24, 6))
-        ELSE "t66"."billed_amount"
-      END AS "billed_amount",
-      CASE
-        WHEN "t66"."currencies" > 1
-        THEN CAST(NULL AS DECIMAL(24, 6))
-        ELSE "t66"."billing_unit_price"
-      END AS "billing_unit_price",
-      "t66"."billing_currency",
-      "t66"."currencies",
-      "t66"."unknown"
-    FROM (
-      SELECT
-        "t40"."month",
-        "t40"."customer_key",
-        "t40"."product_key",
-        COUNT(*) AS "billing_lines",
-        MIN("t40"."status") AS "billing_status",
-        SUM("t40"."provider_count") AS "billed_count",
-        TRY_CAST(SUM(COALESCE("t40"."amount", "t40"."unit_price" * "t40"."provider_count")) AS DECIMAL(24, 6)) AS "billed_amount",
-        CASE
-          WHEN MIN("t40"."unit_price") = MAX("t40"."unit_price")
-          THEN MIN("t40"."unit_price")
-          ELSE CAST(NULL AS DECIMAL(24, 6))
-        END AS "billing_unit_price",
-        CASE
-          WHEN MIN("t40"."currency") = MAX("t40"."currency")
-          THEN MIN("t40"."currency")
-          ELSE CAST(NULL AS TEXT)
-        END AS "billing_currency",
-        COUNT(DISTINCT "t40"."currency") AS "currencies",
-        COALESCE(
-          BOOL_OR(
-            CAST((
-              COALESCE("t40"."amount", "t40"."unit_price" * "t40"."provider_count") IS NULL
-            )
-            AND (
-              "t40"."provider_count" > 0
-            ) AS BOOLEAN)
-          ),
-          FALSE
-        ) AS "unknown"
-      FROM "t38" AS "t40"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t66"
-  ) AS "t72"
-), "t89" AS (
-  SELECT
-    "t87"."month",
-    "t87"."customer_key",
-    "t87"."product_key",
-    "t87"."crm_lines",
-    "t87"."crm_status",
-    "t87"."crm_provider_count",
-    "t87"."crm_unit_price",
-    "t87"."crm_currency",
-    "t87"."crm_go_live_date",
-    "t87"."entitled_quantity"
-  FROM (
-    SELECT
-      "t53"."month",
-      "t53"."customer_key",
-      "t53"."product_key",
-      "t53"."crm_lines",
-      "t85"."month" AS "month_right",
-      "t85"."customer_key" AS "customer_key_right",
-      "t85"."product_key" AS "product_key_right",
-      "t85"."crm_status",
-      "t85"."crm_provider_count",
-      "t85"."crm_unit_price",
-      "t85"."crm_currency",
-      "t85"."crm_go_live_date",
-      "t85"."entitled_quantity"
-    FROM (
-      SELECT
-        "t43"."month",
-        "t43"."customer_key",
-        "t43"."product_key",
-        COUNT(*) AS "crm_lines"
-      FROM "t42" AS "t43"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t53"
-    LEFT OUTER JOIN (
-      SELECT
-        "t71"."month",
-        "t71"."customer_key",
-        "t71"."product_key",
-        MIN("t71"."status") AS "crm_status",
-        SUM("t71"."provider_count") AS "crm_provider_count",
-        CASE
-          WHEN MIN("t71"."unit_price") = MAX("t71"."unit_price")
-          THEN MIN("t71"."unit_price")
-          ELSE CAST(NULL AS DECIMAL(24, 6))
-        END AS "crm_unit_price",
-        CASE
-          WHEN MIN("t71"."currency") = MAX("t71"."currency")
-          THEN MIN("t71"."currency")
-          ELSE CAST(NULL AS TEXT)
-        END AS "crm_currency",
-        MIN("t71"."go_live_date") AS "crm_go_live_date",
-        CAST(SUM("t71"."entitled_quantity") AS DECIMAL(24, 6)) AS "entitled_quantity"
-      FROM "t70" AS "t71"
-      GROUP BY
-        1,
-        2,
-        3
-    ) AS "t85"
-      ON "t53"."month" = "t85"."month"
-      AND "t53"."customer_key" = "t85"."customer_key"
-      AND "t53"."product_key" = "t85"."product_key"
-  ) AS "t87"
-), "t94" AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t61"."month",
-      "t61"."customer_key",
-      "t61"."product_key"
-    FROM "t58" AS "t61"
-  ) AS "t67"
-  UNION
-  SELECT
-    *
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t90"."month",
-        "t90"."customer_key",
-        "t90"."product_key"
-      FROM "t89" AS "t90"
-    ) AS "t92"
-    UNION
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t78"."month",
-        "t78"."customer_key",
-        "t78"."product_key"
-      FROM "t75" AS "t78"
-    ) AS "t84"
-  ) AS "t93"
 )
 SELECT
-  "t118"."month",
-  "t118"."customer_key",
-  "t118"."customer_id",
-  "t118"."customer_name",
-  "t118"."product",
-  "t118"."owner",
-  "t118"."in_crm",
-  "t118"."in_billing",
-  "t118"."in_ops",
-  "t118"."crm_complete",
-  "t118"."billing_complete",
-  "t118"."ops_complete",
-  "t118"."crm_products_known",
-  "t118"."billing_products_known",
-  "t118"."ops_products_known",
-  "t118"."ambiguous",
-  "t118"."crm_lines",
-  "t118"."billing_lines",
-  "t118"."ops_lines",
-  "t118"."crm_status",
-  "t118"."billing_status",
-  "t118"."ops_status",
-  "t118"."crm_provider_count",
-  "t118"."billed_count",
-  "t118"."used_count",
-  "t118"."billed_amount",
-  "t118"."expected_amount",
-  "t118"."currency",
-  "t118"."crm_currency",
-  "t118"."billing_currency",
-  "t118"."ops_currency",
-  "t118"."crm_unit_price",
-  "t118"."billing_unit_price",
-  "t118"."list_price",
-  "t118"."crm_go_live_date",
-  "t118"."ops_go_live_date",
-  "t118"."entitled_quantity",
-  "t118"."usage_quantity"
+  "t137"."month",
+  "t137"."customer_key",
+  "t137"."customer_id",
+  "t137"."customer_name",
+  "t137"."product",
+  "t137"."owner",
+  "t137"."in_crm",
+  "t137"."in_billing",
+  "t137"."in_ops",
+  "t137"."crm_complete",
+  "t137"."billing_complete",
+  "t137"."ops_complete",
+  "t137"."crm_products_known",
+  "t137"."billing_products_known",
+  "t137"."ops_products_known",
+  "t137"."ambiguous",
+  "t137"."crm_lines",
+  "t137"."billing_lines",
+  "t137"."ops_lines",
+  "t137"."crm_status",
+  "t137"."billing_status",
+  "t137"."ops_status",
+  "t137"."crm_provider_count",
+  "t137"."billed_count",
+  "t137"."used_count",
+  "t137"."billed_amount",
+  "t137"."billed",
+  "t137"."used",
+  "t137"."rated",
+  "t137"."expected_amount",
+  "t137"."currency",
+  "t137"."crm_currency",
+  "t137"."billing_currency",
+  "t137"."ops_currency",
+  "t137"."crm_unit_price",
+  "t137"."billing_unit_price",
+  "t137"."list_price",
+  "t137"."crm_go_live_date",
+  "t137"."ops_go_live_date",
+  "t137"."entitled_quantity",
+  "t137"."usage_quantity"
 FROM (
   SELECT
-    "t117"."month",
-    "t117"."customer_key",
-    "t117"."crm_lines",
-    "t117"."crm_status",
-    "t117"."crm_provider_count",
-    "t117"."crm_unit_price",
-    "t117"."crm_currency",
-    "t117"."crm_go_live_date",
-    "t117"."entitled_quantity",
-    "t117"."billing_lines",
-    "t117"."billing_status",
-    "t117"."billed_count",
-    "t117"."billed_amount",
-    "t117"."billing_unit_price",
-    "t117"."billing_currency",
-    "t117"."ops_lines",
-    "t117"."ops_status",
-    "t117"."used_count",
-    "t117"."expected_amount",
-    "t117"."ops_currency",
-    "t117"."ops_go_live_date",
-    "t117"."usage_quantity",
-    "t117"."customer_name",
-    "t117"."customer_id",
-    "t117"."owner",
-    "t117"."in_crm",
-    "t117"."in_billing",
-    "t117"."in_ops",
-    "t117"."ambiguous",
-    "t117"."crm_complete",
-    "t117"."crm_products_known",
-    "t117"."billing_complete",
-    "t117"."billing_products_known",
-    "t117"."ops_complete",
-    "t117"."ops_products_known",
-    "t117"."product",
-    "t117"."list_price",
-    "t117"."currency"
+    "t136"."month",
+    "t136"."customer_key",
+    "t136"."crm_lines",
+    "t136"."crm_status",
+    "t136"."crm_provider_count",
+    "t136"."crm_unit_price",
+    "t136"."crm_currency",
+    "t136"."crm_go_live_date",
+    "t136"."entitled_quantity",
+    "t136"."billing_lines",
+    "t136"."billing_status",
+    "t136"."billed_count",
+    "t136"."billed_amount",
+    "t136"."billing_unit_price",
+    "t136"."billing_currency",
+    "t136"."billed",
+    "t136"."ops_lines",
+    "t136"."ops_status",
+    "t136"."used_count",
+    "t136"."rated",
+    "t136"."expected_amount",
+    "t136"."ops_currency",
+    "t136"."ops_go_live_date",
+    "t136"."usage_quantity",
+    "t136"."used",
+    "t136"."customer_name",
+    "t136"."customer_id",
+    "t136"."owner",
+    "t136"."in_crm",
+    "t136"."in_billing",
+    "t136"."in_ops",
+    "t136"."ambiguous",
+    "t136"."crm_complete",
+    "t136"."crm_products_known",
+    "t136"."billing_complete",
+    "t136"."billing_products_known",
+    "t136"."ops_complete",
+    "t136"."ops_products_known",
+    "t136"."product",
+    "t136"."list_price",
+    "t136"."currency"
   FROM (
     SELECT
-      "t116"."month",
-      "t116"."customer_key",
-      "t116"."product_key",
-      COALESCE("t116"."crm_lines", 0) AS "crm_lines",
-      "t116"."crm_status",
-      "t116"."crm_provider_count",
-      "t116"."crm_unit_price",
-      "t116"."crm_currency",
-      "t116"."crm_go_live_date",
-      "t116"."entitled_quantity",
-      COALESCE("t116"."billing_lines", 0) AS "billing_lines",
-      "t116"."billing_status",
-      "t116"."billed_count",
-      "t116"."billed_amount",
-      "t116"."billing_unit_price",
-      "t116"."billing_currency",
-      COALESCE("t116"."ops_lines", 0) AS "ops_lines",
-      "t116"."ops_status",
-      "t116"."used_count",
-      "t116"."expected_amount",
-      "t116"."ops_currency",
-      "t116"."ops_go_live_date",
-      "t116"."usage_quantity",
-      "t116"."customer_name",
-      "t116"."customer_id",
-      "t116"."owner",
-      COALESCE("t116"."in_crm", FALSE) AS "in_crm",
-      COALESCE("t116"."in_billing", FALSE) AS "in_billing",
-      COALESCE("t116"."in_ops", FALSE) AS "in_ops",
-      COALESCE("t116"."ambiguous", FALSE) AS "ambiguous",
-      COALESCE("t116"."crm_complete", TRUE) AS "crm_complete",
-      COALESCE("t116"."crm_products_known", TRUE) AS "crm_products_known",
-      COALESCE("t116"."billing_complete", TRUE) AS "billing_complete",
-      COALESCE("t116"."billing_products_known", TRUE) AS "billing_products_known",
-      COALESCE("t116"."ops_complete", TRUE) AS "ops_complete",
-      COALESCE("t116"."ops_products_known", TRUE) AS "ops_products_known",
-      "t116"."only_currency",
-      NULLIF("t116"."product_key", '') AS "product",
-      CASE "t116"."product_key"
+      "t135"."month",
+      "t135"."customer_key",
+      "t135"."product_key",
+      COALESCE("t135"."crm_lines", 0) AS "crm_lines",
+      "t135"."crm_status",
+      "t135"."crm_provider_count",
+      "t135"."crm_unit_price",
+      "t135"."crm_currency",
+      "t135"."crm_go_live_date",
+      "t135"."entitled_quantity",
+      COALESCE("t135"."billing_lines", 0) AS "billing_lines",
+      "t135"."billing_status",
+      "t135"."billed_count",
+      "t135"."billed_amount",
+      "t135"."billing_unit_price",
+      "t135"."billing_currency",
+      CASE
+        WHEN COALESCE("t135"."billing_lines", 0) = 0
+        THEN FALSE
+        ELSE "t135"."billed"
+      END AS "billed",
+      COALESCE("t135"."ops_lines", 0) AS "ops_lines",
+      "t135"."ops_status",
+      "t135"."used_count",
+      COALESCE("t135"."rated", FALSE) AS "rated",
+      "t135"."expected_amount",
+      "t135"."ops_currency",
+      "t135"."ops_go_live_date",
+      "t135"."usage_quantity",
+      CASE WHEN COALESCE("t135"."ops_lines", 0) = 0 THEN FALSE ELSE "t135"."used" END AS "used",
+      "t135"."customer_name",
+      "t135"."customer_id",
+      "t135"."owner",
+      COALESCE("t135"."in_crm", FALSE) AS "in_crm",
+      COALESCE("t135"."in_billing", FALSE) AS "in_billing",
+      COALESCE("t135"."in_ops", FALSE) AS "in_ops",
+      COALESCE("t135"."ambiguous", FALSE) AS "ambiguous",
+      COALESCE("t135"."crm_complete", TRUE) AS "crm_complete",
+      COALESCE("t135"."crm_products_known", TRUE) AS "crm_products_known",
+      COALESCE("t135"."billing_complete", TRUE) AS "billing_complete",
+      COALESCE("t135"."billing_products_known", TRUE) AS "billing_products_known",
+      COALESCE("t135"."ops_complete", TRUE) AS "ops_complete",
+      COALESCE("t135"."ops_products_known", TRUE) AS "ops_products_known",
+      "t135"."only_currency",
+      NULLIF("t135"."product_key", '') AS "product",
+      CASE "t135"."product_key"
         WHEN 'scheduling'
         THEN CAST(CAST(1.2E+2 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
         WHEN 'telehealth'
@@ -831,450 +1158,476 @@ FROM (
         ELSE CAST(NULL AS DECIMAL(24, 6))
       END AS "list_price",
       COALESCE(
-        COALESCE("t116"."billing_currency", "t116"."crm_currency", "t116"."ops_currency"),
+        COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency"),
         CASE
           WHEN MIN(
-            COALESCE("t116"."billing_currency", "t116"."crm_currency", "t116"."ops_currency")
+            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
           ) OVER (
-            PARTITION BY "t116"."month", "t116"."customer_key"
+            PARTITION BY "t135"."month", "t135"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) = MAX(
-            COALESCE("t116"."billing_currency", "t116"."crm_currency", "t116"."ops_currency")
+            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
           ) OVER (
-            PARTITION BY "t116"."month", "t116"."customer_key"
+            PARTITION BY "t135"."month", "t135"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           )
           THEN MIN(
-            COALESCE("t116"."billing_currency", "t116"."crm_currency", "t116"."ops_currency")
+            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
           ) OVER (
-            PARTITION BY "t116"."month", "t116"."customer_key"
+            PARTITION BY "t135"."month", "t135"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           )
           ELSE CAST(NULL AS TEXT)
         END,
-        "t116"."only_currency"
+        "t135"."only_currency"
       ) AS "currency"
     FROM (
       SELECT
-        "t115"."month",
-        "t115"."customer_key",
-        "t115"."product_key",
-        "t115"."crm_lines",
-        "t115"."crm_status",
-        "t115"."crm_provider_count",
-        "t115"."crm_unit_price",
-        "t115"."crm_currency",
-        "t115"."crm_go_live_date",
-        "t115"."entitled_quantity",
-        "t115"."billing_lines",
-        "t115"."billing_status",
-        "t115"."billed_count",
-        "t115"."billed_amount",
-        "t115"."billing_unit_price",
-        "t115"."billing_currency",
-        "t115"."ops_lines",
-        "t115"."ops_status",
-        "t115"."used_count",
-        "t115"."expected_amount",
-        "t115"."ops_currency",
-        "t115"."ops_go_live_date",
-        "t115"."usage_quantity",
-        "t115"."customer_name",
-        "t115"."customer_id",
-        "t115"."owner",
-        "t115"."in_crm",
-        "t115"."in_billing",
-        "t115"."in_ops",
-        "t115"."ambiguous",
-        "t115"."crm_complete",
-        "t115"."crm_products_known",
-        "t115"."billing_complete",
-        "t115"."billing_products_known",
-        "t115"."ops_complete",
-        "t115"."ops_products_known",
-        "t115"."only_currency"
+        "t134"."month",
+        "t134"."customer_key",
+        "t134"."product_key",
+        "t134"."crm_lines",
+        "t134"."crm_status",
+        "t134"."crm_provider_count",
+        "t134"."crm_unit_price",
+        "t134"."crm_currency",
+        "t134"."crm_go_live_date",
+        "t134"."entitled_quantity",
+        "t134"."billing_lines",
+        "t134"."billing_status",
+        "t134"."billed_count",
+        "t134"."billed_amount",
+        "t134"."billing_unit_price",
+        "t134"."billing_currency",
+        "t134"."billed",
+        "t134"."ops_lines",
+        "t134"."ops_status",
+        "t134"."used_count",
+        "t134"."rated",
+        "t134"."expected_amount",
+        "t134"."ops_currency",
+        "t134"."ops_go_live_date",
+        "t134"."usage_quantity",
+        "t134"."used",
+        "t134"."customer_name",
+        "t134"."customer_id",
+        "t134"."owner",
+        "t134"."in_crm",
+        "t134"."in_billing",
+        "t134"."in_ops",
+        "t134"."ambiguous",
+        "t134"."crm_complete",
+        "t134"."crm_products_known",
+        "t134"."billing_complete",
+        "t134"."billing_products_known",
+        "t134"."ops_complete",
+        "t134"."ops_products_known",
+        "t134"."only_currency"
       FROM (
         SELECT
-          "t114"."month",
-          "t114"."customer_key",
-          "t114"."product_key",
-          "t114"."crm_lines",
-          "t114"."crm_status",
-          "t114"."crm_provider_count",
-          "t114"."crm_unit_price",
-          "t114"."crm_currency",
-          "t114"."crm_go_live_date",
-          "t114"."entitled_quantity",
-          "t114"."billing_lines",
-          "t114"."billing_status",
-          "t114"."billed_count",
-          "t114"."billed_amount",
-          "t114"."billing_unit_price",
-          "t114"."billing_currency",
-          "t114"."ops_lines",
-          "t114"."ops_status",
-          "t114"."used_count",
-          "t114"."expected_amount",
-          "t114"."ops_currency",
-          "t114"."ops_go_live_date",
-          "t114"."usage_quantity",
-          "t114"."customer_name",
-          "t114"."customer_id",
-          "t114"."owner",
-          "t114"."in_crm",
-          "t114"."in_billing",
-          "t114"."in_ops",
-          "t114"."ambiguous",
-          "t114"."crm_complete",
-          "t114"."crm_products_known",
-          "t114"."billing_complete",
-          "t114"."billing_products_known",
-          "t114"."ops_complete",
-          "t114"."ops_products_known",
-          "t59"."month" AS "month_right",
-          "t59"."only_currency"
+          "t133"."month",
+          "t133"."customer_key",
+          "t133"."product_key",
+          "t133"."crm_lines",
+          "t133"."crm_status",
+          "t133"."crm_provider_count",
+          "t133"."crm_unit_price",
+          "t133"."crm_currency",
+          "t133"."crm_go_live_date",
+          "t133"."entitled_quantity",
+          "t133"."billing_lines",
+          "t133"."billing_status",
+          "t133"."billed_count",
+          "t133"."billed_amount",
+          "t133"."billing_unit_price",
+          "t133"."billing_currency",
+          "t133"."billed",
+          "t133"."ops_lines",
+          "t133"."ops_status",
+          "t133"."used_count",
+          "t133"."rated",
+          "t133"."expected_amount",
+          "t133"."ops_currency",
+          "t133"."ops_go_live_date",
+          "t133"."usage_quantity",
+          "t133"."used",
+          "t133"."customer_name",
+          "t133"."customer_id",
+          "t133"."owner",
+          "t133"."in_crm",
+          "t133"."in_billing",
+          "t133"."in_ops",
+          "t133"."ambiguous",
+          "t133"."crm_complete",
+          "t133"."crm_products_known",
+          "t133"."billing_complete",
+          "t133"."billing_products_known",
+          "t133"."ops_complete",
+          "t133"."ops_products_known",
+          "t62"."month" AS "month_right",
+          "t62"."only_currency"
         FROM (
           SELECT
-            "t112"."month",
-            "t112"."customer_key",
-            "t112"."product_key",
-            "t112"."crm_lines",
-            "t112"."crm_status",
-            "t112"."crm_provider_count",
-            "t112"."crm_unit_price",
-            "t112"."crm_currency",
-            "t112"."crm_go_live_date",
-            "t112"."entitled_quantity",
-            "t112"."billing_lines",
-            "t112"."billing_status",
-            "t112"."billed_count",
-            "t112"."billed_amount",
-            "t112"."billing_unit_price",
-            "t112"."billing_currency",
-            "t112"."ops_lines",
-            "t112"."ops_status",
-            "t112"."used_count",
-            "t112"."expected_amount",
-            "t112"."ops_currency",
-            "t112"."ops_go_live_date",
-            "t112"."usage_quantity",
-            "t112"."customer_name",
-            "t112"."customer_id",
-            "t112"."owner",
-            "t112"."in_crm",
-            "t112"."in_billing",
-            "t112"."in_ops",
-            "t112"."ambiguous",
-            "t112"."crm_complete",
-            "t112"."crm_products_known",
-            "t112"."billing_complete",
-            "t112"."billing_products_known",
-            "t112"."ops_complete",
-            "t112"."ops_products_known"
+            "t131"."month",
+            "t131"."customer_key",
+            "t131"."product_key",
+            "t131"."crm_lines",
+            "t131"."crm_status",
+            "t131"."crm_provider_count",
+            "t131"."crm_unit_price",
+            "t131"."crm_currency",
+            "t131"."crm_go_live_date",
+            "t131"."entitled_quantity",
+            "t131"."billing_lines",
+            "t131"."billing_status",
+            "t131"."billed_count",
+            "t131"."billed_amount",
+            "t131"."billing_unit_price",
+            "t131"."billing_currency",
+            "t131"."billed",
+            "t131"."ops_lines",
+            "t131"."ops_status",
+            "t131"."used_count",
+            "t131"."rated",
+            "t131"."expected_amount",
+            "t131"."ops_currency",
+            "t131"."ops_go_live_date",
+            "t131"."usage_quantity",
+            "t131"."used",
+            "t131"."customer_name",
+            "t131"."customer_id",
+            "t131"."owner",
+            "t131"."in_crm",
+            "t131"."in_billing",
+            "t131"."in_ops",
+            "t131"."ambiguous",
+            "t131"."crm_complete",
+            "t131"."crm_products_known",
+            "t131"."billing_complete",
+            "t131"."billing_products_known",
+            "t131"."ops_complete",
+            "t131"."ops_products_known"
           FROM (
             SELECT
-              "t111"."month",
-              "t111"."customer_key",
-              "t111"."product_key",
-              "t111"."crm_lines",
-              "t111"."crm_status",
-              "t111"."crm_provider_count",
-              "t111"."crm_unit_price",
-              "t111"."crm_currency",
-              "t111"."crm_go_live_date",
-              "t111"."entitled_quantity",
-              "t111"."billing_lines",
-              "t111"."billing_status",
-              "t111"."billed_count",
-              "t111"."billed_amount",
-              "t111"."billing_unit_price",
-              "t111"."billing_currency",
-              "t111"."ops_lines",
-              "t111"."ops_status",
-              "t111"."used_count",
-              "t111"."expected_amount",
-              "t111"."ops_currency",
-              "t111"."ops_go_live_date",
-              "t111"."usage_quantity",
-              "t111"."customer_name",
-              "t111"."customer_id",
-              "t111"."owner",
-              "t111"."in_crm",
-              "t111"."in_billing",
-              "t111"."in_ops",
-              "t111"."ambiguous",
-              "t79"."month" AS "month_right",
-              "t79"."customer_key" AS "customer_key_right",
-              "t79"."crm_complete",
-              "t79"."crm_products_known",
-              "t79"."billing_complete",
-              "t79"."billing_products_known",
-              "t79"."ops_complete",
-              "t79"."ops_products_known"
+              "t130"."month",
+              "t130"."customer_key",
+              "t130"."product_key",
+              "t130"."crm_lines",
+              "t130"."crm_status",
+              "t130"."crm_provider_count",
+              "t130"."crm_unit_price",
+              "t130"."crm_currency",
+              "t130"."crm_go_live_date",
+              "t130"."entitled_quantity",
+              "t130"."billing_lines",
+              "t130"."billing_status",
+              "t130"."billed_count",
+              "t130"."billed_amount",
+              "t130"."billing_unit_price",
+              "t130"."billing_currency",
+              "t130"."billed",
+              "t130"."ops_lines",
+              "t130"."ops_status",
+              "t130"."used_count",
+              "t130"."rated",
+              "t130"."expected_amount",
+              "t130"."ops_currency",
+              "t130"."ops_go_live_date",
+              "t130"."usage_quantity",
+              "t130"."used",
+              "t130"."customer_name",
+              "t130"."customer_id",
+              "t130"."owner",
+              "t130"."in_crm",
+              "t130"."in_billing",
+              "t130"."in_ops",
+              "t130"."ambiguous",
+              "t114"."month" AS "month_right",
+              "t114"."customer_key" AS "customer_key_right",
+              "t114"."crm_complete",
+              "t114"."crm_products_known",
+              "t114"."billing_complete",
+              "t114"."billing_products_known",
+              "t114"."ops_complete",
+              "t114"."ops_products_known"
             FROM (
               SELECT
-                "t109"."month",
-                "t109"."customer_key",
-                "t109"."product_key",
-                "t109"."crm_lines",
-                "t109"."crm_status",
-                "t109"."crm_provider_count",
-                "t109"."crm_unit_price",
-                "t109"."crm_currency",
-                "t109"."crm_go_live_date",
-                "t109"."entitled_quantity",
-                "t109"."billing_lines",
-                "t109"."billing_status",
-                "t109"."billed_count",
-                "t109"."billed_amount",
-                "t109"."billing_unit_price",
-                "t109"."billing_currency",
-                "t109"."ops_lines",
-                "t109"."ops_status",
-                "t109"."used_count",
-                "t109"."expected_amount",
-                "t109"."ops_currency",
-                "t109"."ops_go_live_date",
-                "t109"."usage_quantity",
-                "t109"."customer_name",
-                "t109"."customer_id",
-                "t109"."owner",
-                "t109"."in_crm",
-                "t109"."in_billing",
-                "t109"."in_ops",
-                "t109"."ambiguous"
+                "t128"."month",
+                "t128"."customer_key",
+                "t128"."product_key",
+                "t128"."crm_lines",
+                "t128"."crm_status",
+                "t128"."crm_provider_count",
+                "t128"."crm_unit_price",
+                "t128"."crm_currency",
+                "t128"."crm_go_live_date",
+                "t128"."entitled_quantity",
+                "t128"."billing_lines",
+                "t128"."billing_status",
+                "t128"."billed_count",
+                "t128"."billed_amount",
+                "t128"."billing_unit_price",
+                "t128"."billing_currency",
+                "t128"."billed",
+                "t128"."ops_lines",
+                "t128"."ops_status",
+                "t128"."used_count",
+                "t128"."rated",
+                "t128"."expected_amount",
+                "t128"."ops_currency",
+                "t128"."ops_go_live_date",
+                "t128"."usage_quantity",
+                "t128"."used",
+                "t128"."customer_name",
+                "t128"."customer_id",
+                "t128"."owner",
+                "t128"."in_crm",
+                "t128"."in_billing",
+                "t128"."in_ops",
+                "t128"."ambiguous"
               FROM (
                 SELECT
-                  "t108"."month",
-                  "t108"."customer_key",
-                  "t108"."product_key",
-                  "t108"."crm_lines",
-                  "t108"."crm_status",
-                  "t108"."crm_provider_count",
-                  "t108"."crm_unit_price",
-                  "t108"."crm_currency",
-                  "t108"."crm_go_live_date",
-                  "t108"."entitled_quantity",
-                  "t108"."billing_lines",
-                  "t108"."billing_status",
-                  "t108"."billed_count",
-                  "t108"."billed_amount",
-                  "t108"."billing_unit_price",
-                  "t108"."billing_currency",
-                  "t108"."ops_lines",
-                  "t108"."ops_status",
-                  "t108"."used_count",
-                  "t108"."expected_amount",
-                  "t108"."ops_currency",
-                  "t108"."ops_go_live_date",
-                  "t108"."usage_quantity",
-                  "t88"."month" AS "month_right",
-                  "t88"."customer_key" AS "customer_key_right",
-                  "t88"."customer_name",
-                  "t88"."customer_id",
-                  "t88"."owner",
-                  "t88"."in_crm",
-                  "t88"."in_billing",
-                  "t88"."in_ops",
-                  "t88"."ambiguous"
+                  "t127"."month",
+                  "t127"."customer_key",
+                  "t127"."product_key",
+                  "t127"."crm_lines",
+                  "t127"."crm_status",
+                  "t127"."crm_provider_count",
+                  "t127"."crm_unit_price",
+                  "t127"."crm_currency",
+                  "t127"."crm_go_live_date",
+                  "t127"."entitled_quantity",
+                  "t127"."billing_lines",
+                  "t127"."billing_status",
+                  "t127"."billed_count",
+                  "t127"."billed_amount",
+                  "t127"."billing_unit_price",
+                  "t127"."billing_currency",
+                  "t127"."billed",
+                  "t127"."ops_lines",
+                  "t127"."ops_status",
+                  "t127"."used_count",
+                  "t127"."rated",
+                  "t127"."expected_amount",
+                  "t127"."ops_currency",
+                  "t127"."ops_go_live_date",
+                  "t127"."usage_quantity",
+                  "t127"."used",
+                  "t92"."month" AS "month_right",
+                  "t92"."customer_key" AS "customer_key_right",
+                  "t92"."customer_name",
+                  "t92"."customer_id",
+                  "t92"."owner",
+                  "t92"."in_crm",
+                  "t92"."in_billing",
+                  "t92"."in_ops",
+                  "t92"."ambiguous"
                 FROM (
                   SELECT
-                    "t106"."month",
-                    "t106"."customer_key",
-                    "t106"."product_key",
-                    "t106"."crm_lines",
-                    "t106"."crm_status",
-                    "t106"."crm_provider_count",
-                    "t106"."crm_unit_price",
-                    "t106"."crm_currency",
-                    "t106"."crm_go_live_date",
-                    "t106"."entitled_quantity",
-                    "t106"."billing_lines",
-                    "t106"."billing_status",
-                    "t106"."billed_count",
-                    "t106"."billed_amount",
-                    "t106"."billing_unit_price",
-                    "t106"."billing_currency",
-                    "t106"."ops_lines",
-                    "t106"."ops_status",
-                    "t106"."used_count",
-                    "t106"."expected_amount",
-                    "t106"."ops_currency",
-                    "t106"."ops_go_live_date",
-                    "t106"."usage_quantity"
+                    "t125"."month",
+                    "t125"."customer_key",
+                    "t125"."product_key",
+                    "t125"."crm_lines",
+                    "t125"."crm_status",
+                    "t125"."crm_provider_count",
+                    "t125"."crm_unit_price",
+                    "t125"."crm_currency",
+                    "t125"."crm_go_live_date",
+                    "t125"."entitled_quantity",
+                    "t125"."billing_lines",
+                    "t125"."billing_status",
+                    "t125"."billed_count",
+                    "t125"."billed_amount",
+                    "t125"."billing_unit_price",
+                    "t125"."billing_currency",
+                    "t125"."billed",
+                    "t125"."ops_lines",
+                    "t125"."ops_status",
+                    "t125"."used_count",
+                    "t125"."rated",
+                    "t125"."expected_amount",
+                    "t125"."ops_currency",
+                    "t125"."ops_go_live_date",
+                    "t125"."usage_quantity",
+                    "t125"."used"
                   FROM (
                     SELECT
-                      "t105"."month",
-                      "t105"."customer_key",
-                      "t105"."product_key",
-                      "t105"."crm_lines",
-                      "t105"."crm_status",
-                      "t105"."crm_provider_count",
-                      "t105"."crm_unit_price",
-                      "t105"."crm_currency",
-                      "t105"."crm_go_live_date",
-                      "t105"."entitled_quantity",
-                      "t105"."billing_lines",
-                      "t105"."billing_status",
-                      "t105"."billed_count",
-                      "t105"."billed_amount",
-                      "t105"."billing_unit_price",
-                      "t105"."billing_currency",
-                      "t64"."month" AS "month_right",
-                      "t64"."customer_key" AS "customer_key_right",
-                      "t64"."product_key" AS "product_key_right",
-                      "t64"."ops_lines",
-                      "t64"."ops_status",
-                      "t64"."used_count",
-                      "t64"."expected_amount",
-                      "t64"."ops_currency",
-                      "t64"."ops_go_live_date",
-                      "t64"."usage_quantity"
+                      "t124"."month",
+                      "t124"."customer_key",
+                      "t124"."product_key",
+                      "t124"."crm_lines",
+                      "t124"."crm_status",
+                      "t124"."crm_provider_count",
+                      "t124"."crm_unit_price",
+                      "t124"."crm_currency",
+                      "t124"."crm_go_live_date",
+                      "t124"."entitled_quantity",
+                      "t124"."billing_lines",
+                      "t124"."billing_status",
+                      "t124"."billed_count",
+                      "t124"."billed_amount",
+                      "t124"."billing_unit_price",
+                      "t124"."billing_currency",
+                      "t124"."billed",
+                      "t96"."month" AS "month_right",
+                      "t96"."customer_key" AS "customer_key_right",
+                      "t96"."product_key" AS "product_key_right",
+                      "t96"."ops_lines",
+                      "t96"."ops_status",
+                      "t96"."used_count",
+                      "t96"."rated",
+                      "t96"."expected_amount",
+                      "t96"."ops_currency",
+                      "t96"."ops_go_live_date",
+                      "t96"."usage_quantity",
+                      "t96"."used"
                     FROM (
                       SELECT
-                        "t103"."month",
-                        "t103"."customer_key",
-                        "t103"."product_key",
-                        "t103"."crm_lines",
-                        "t103"."crm_status",
-                        "t103"."crm_provider_count",
-                        "t103"."crm_unit_price",
-                        "t103"."crm_currency",
-                        "t103"."crm_go_live_date",
-                        "t103"."entitled_quantity",
-                        "t103"."billing_lines",
-                        "t103"."billing_status",
-                        "t103"."billed_count",
-                        "t103"."billed_amount",
-                        "t103"."billing_unit_price",
-                        "t103"."billing_currency"
+                        "t122"."month",
+                        "t122"."customer_key",
+                        "t122"."product_key",
+                        "t122"."crm_lines",
+                        "t122"."crm_status",
+                        "t122"."crm_provider_count",
+                        "t122"."crm_unit_price",
+                        "t122"."crm_currency",
+                        "t122"."crm_go_live_date",
+                        "t122"."entitled_quantity",
+                        "t122"."billing_lines",
+                        "t122"."billing_status",
+                        "t122"."billed_count",
+                        "t122"."billed_amount",
+                        "t122"."billing_unit_price",
+                        "t122"."billing_currency",
+                        "t122"."billed"
                       FROM (
                         SELECT
-                          "t102"."month",
-                          "t102"."customer_key",
-                          "t102"."product_key",
-                          "t102"."crm_lines",
-                          "t102"."crm_status",
-                          "t102"."crm_provider_count",
-                          "t102"."crm_unit_price",
-                          "t102"."crm_currency",
-                          "t102"."crm_go_live_date",
-                          "t102"."entitled_quantity",
-                          "t82"."month" AS "month_right",
-                          "t82"."customer_key" AS "customer_key_right",
-                          "t82"."product_key" AS "product_key_right",
-                          "t82"."billing_lines",
-                          "t82"."billing_status",
-                          "t82"."billed_count",
-                          "t82"."billed_amount",
-                          "t82"."billing_unit_price",
-                          "t82"."billing_currency"
+                          "t121"."month",
+                          "t121"."customer_key",
+                          "t121"."product_key",
+                          "t121"."crm_lines",
+                          "t121"."crm_status",
+                          "t121"."crm_provider_count",
+                          "t121"."crm_unit_price",
+                          "t121"."crm_currency",
+                          "t121"."crm_go_live_date",
+                          "t121"."entitled_quantity",
+                          "t105"."month" AS "month_right",
+                          "t105"."customer_key" AS "customer_key_right",
+                          "t105"."product_key" AS "product_key_right",
+                          "t105"."billing_lines",
+                          "t105"."billing_status",
+                          "t105"."billed_count",
+                          "t105"."billed_amount",
+                          "t105"."billing_unit_price",
+                          "t105"."billing_currency",
+                          "t105"."billed"
                         FROM (
                           SELECT
-                            "t100"."month",
-                            "t100"."customer_key",
-                            "t100"."product_key",
-                            "t100"."crm_lines",
-                            "t100"."crm_status",
-                            "t100"."crm_provider_count",
-                            "t100"."crm_unit_price",
-                            "t100"."crm_currency",
-                            "t100"."crm_go_live_date",
-                            "t100"."entitled_quantity"
+                            "t119"."month",
+                            "t119"."customer_key",
+                            "t119"."product_key",
+                            "t119"."crm_lines",
+                            "t119"."crm_status",
+                            "t119"."crm_provider_count",
+                            "t119"."crm_unit_price",
+                            "t119"."crm_currency",
+                            "t119"."crm_go_live_date",
+                            "t119"."entitled_quantity"
                           FROM (
                             SELECT
-                              "t99"."month",
-                              "t99"."customer_key",
-                              "t99"."product_key",
-                              "t91"."month" AS "month_right",
-                              "t91"."customer_key" AS "customer_key_right",
-                              "t91"."product_key" AS "product_key_right",
-                              "t91"."crm_lines",
-                              "t91"."crm_status",
-                              "t91"."crm_provider_count",
-                              "t91"."crm_unit_price",
-                              "t91"."crm_currency",
-                              "t91"."crm_go_live_date",
-                              "t91"."entitled_quantity"
+                              "t118"."month",
+                              "t118"."customer_key",
+                              "t118"."product_key",
+                              "t104"."month" AS "month_right",
+                              "t104"."customer_key" AS "customer_key_right",
+                              "t104"."product_key" AS "product_key_right",
+                              "t104"."crm_lines",
+                              "t104"."crm_status",
+                              "t104"."crm_provider_count",
+                              "t104"."crm_unit_price",
+                              "t104"."crm_currency",
+                              "t104"."crm_go_live_date",
+                              "t104"."entitled_quantity"
                             FROM (
                               SELECT
                                 *
-                              FROM "t94" AS "t95"
+                              FROM "t109" AS "t111"
                               UNION ALL
                               SELECT
                                 *
                               FROM (
                                 SELECT
-                                  "t80"."month",
-                                  "t80"."customer_key",
+                                  "t115"."month",
+                                  "t115"."customer_key",
                                   '' AS "product_key"
-                                FROM "t73" AS "t80"
-                                ANTI JOIN "t94" AS "t96"
-                                  ON "t80"."month" = "t96"."month" AND "t80"."customer_key" = "t96"."customer_key"
-                              ) AS "t97"
-                            ) AS "t99"
-                            LEFT OUTER JOIN "t89" AS "t91"
-                              ON "t99"."month" = "t91"."month"
-                              AND "t99"."customer_key" = "t91"."customer_key"
-                              AND "t99"."product_key" = "t91"."product_key"
-                          ) AS "t100"
-                        ) AS "t102"
-                        LEFT OUTER JOIN "t75" AS "t82"
-                          ON "t102"."month" = "t82"."month"
-                          AND "t102"."customer_key" = "t82"."customer_key"
-                          AND "t102"."product_key" = "t82"."product_key"
-                      ) AS "t103"
-                    ) AS "t105"
-                    LEFT OUTER JOIN "t58" AS "t64"
-                      ON "t105"."month" = "t64"."month"
-                      AND "t105"."customer_key" = "t64"."customer_key"
-                      AND "t105"."product_key" = "t64"."product_key"
-                  ) AS "t106"
-                ) AS "t108"
+                                FROM "t110" AS "t115"
+                                ANTI JOIN "t109" AS "t113"
+                                  ON "t115"."month" = "t113"."month" AND "t115"."customer_key" = "t113"."customer_key"
+                              ) AS "t116"
+                            ) AS "t118"
+                            LEFT OUTER JOIN "t99" AS "t104"
+                              ON "t118"."month" = "t104"."month"
+                              AND "t118"."customer_key" = "t104"."customer_key"
+                              AND "t118"."product_key" = "t104"."product_key"
+                          ) AS "t119"
+                        ) AS "t121"
+                        LEFT OUTER JOIN "t101" AS "t105"
+                          ON "t121"."month" = "t105"."month"
+                          AND "t121"."customer_key" = "t105"."customer_key"
+                          AND "t121"."product_key" = "t105"."product_key"
+                      ) AS "t122"
+                    ) AS "t124"
+                    LEFT OUTER JOIN "t88" AS "t96"
+                      ON "t124"."month" = "t96"."month"
+                      AND "t124"."customer_key" = "t96"."customer_key"
+                      AND "t124"."product_key" = "t96"."product_key"
+                  ) AS "t125"
+                ) AS "t127"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t81"."month",
-                    "t81"."customer_key",
+                    "t80"."month",
+                    "t80"."customer_key",
                     COALESCE(
-                      MIN("t81"."customer_name") FILTER(WHERE
-                        "t81"."rank" = 0),
-                      MIN("t81"."customer_name") FILTER(WHERE
-                        "t81"."rank" = 1),
-                      MIN("t81"."customer_name") FILTER(WHERE
-                        "t81"."rank" = 2)
+                      MIN("t80"."customer_name") FILTER(WHERE
+                        "t80"."rank" = 0),
+                      MIN("t80"."customer_name") FILTER(WHERE
+                        "t80"."rank" = 1),
+                      MIN("t80"."customer_name") FILTER(WHERE
+                        "t80"."rank" = 2)
                     ) AS "customer_name",
                     COALESCE(
-                      MIN("t81"."crm_customer_id"),
+                      MIN("t80"."crm_customer_id"),
                       COALESCE(
-                        MIN("t81"."customer_id") FILTER(WHERE
-                          "t81"."rank" = 0),
-                        MIN("t81"."customer_id") FILTER(WHERE
-                          "t81"."rank" = 1),
-                        MIN("t81"."customer_id") FILTER(WHERE
-                          "t81"."rank" = 2)
+                        MIN("t80"."customer_id") FILTER(WHERE
+                          "t80"."rank" = 0),
+                        MIN("t80"."customer_id") FILTER(WHERE
+                          "t80"."rank" = 1),
+                        MIN("t80"."customer_id") FILTER(WHERE
+                          "t80"."rank" = 2)
                       )
                     ) AS "customer_id",
-                    MIN("t81"."owner") FILTER(WHERE
-                      "t81"."rank" = 0) AS "owner",
-                    BOOL_OR(CAST("t81"."rank" = 0 AS BOOLEAN)) AS "in_crm",
-                    BOOL_OR(CAST("t81"."rank" = 1 AS BOOLEAN)) AS "in_billing",
-                    BOOL_OR(CAST("t81"."rank" = 2 AS BOOLEAN)) AS "in_ops",
-                    BOOL_OR(CAST("t81"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
+                    MIN("t80"."owner") FILTER(WHERE
+                      "t80"."rank" = 0) AS "owner",
+                    BOOL_OR(CAST("t80"."rank" = 0 AS BOOLEAN)) AS "in_crm",
+                    BOOL_OR(CAST("t80"."rank" = 1 AS BOOLEAN)) AS "in_billing",
+                    BOOL_OR(CAST("t80"."rank" = 2 AS BOOLEAN)) AS "in_ops",
+                    BOOL_OR(CAST("t80"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t41"."month",
-                        "t41"."customer_key",
-                        "t41"."customer_id",
-                        "t41"."customer_name",
-                        "t41"."crm_customer_id",
-                        "t41"."match_method",
+                        "t44"."month",
+                        "t44"."customer_key",
+                        "t44"."customer_id",
+                        "t44"."customer_name",
+                        "t44"."crm_customer_id",
+                        "t44"."match_method",
                         CAST(NULL AS TEXT) AS "owner",
                         2 AS "rank"
-                      FROM "t39" AS "t41"
-                    ) AS "t46"
+                      FROM "t40" AS "t44"
+                    ) AS "t48"
                     UNION
                     SELECT
                       *
@@ -1283,58 +1636,58 @@ FROM (
                         *
                       FROM (
                         SELECT
-                          "t71"."month",
-                          "t71"."customer_key",
-                          "t71"."customer_id",
-                          "t71"."customer_name",
-                          "t71"."crm_customer_id",
-                          "t71"."match_method",
-                          "t71"."owner",
+                          "t73"."month",
+                          "t73"."customer_key",
+                          "t73"."customer_id",
+                          "t73"."customer_name",
+                          "t73"."crm_customer_id",
+                          "t73"."match_method",
+                          "t73"."owner",
                           0 AS "rank"
-                        FROM "t70" AS "t71"
-                      ) AS "t74"
+                        FROM "t70" AS "t73"
+                      ) AS "t78"
                       UNION
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t40"."month",
-                          "t40"."customer_key",
-                          "t40"."customer_id",
-                          "t40"."customer_name",
-                          "t40"."crm_customer_id",
-                          "t40"."match_method",
+                          "t43"."month",
+                          "t43"."customer_key",
+                          "t43"."customer_id",
+                          "t43"."customer_name",
+                          "t43"."crm_customer_id",
+                          "t43"."match_method",
                           CAST(NULL AS TEXT) AS "owner",
                           1 AS "rank"
-                        FROM "t38" AS "t40"
-                      ) AS "t45"
-                    ) AS "t77"
-                  ) AS "t81"
+                        FROM "t39" AS "t43"
+                      ) AS "t47"
+                    ) AS "t79"
+                  ) AS "t80"
                   GROUP BY
                     1,
                     2
-                ) AS "t88"
-                  ON "t108"."month" = "t88"."month" AND "t108"."customer_key" = "t88"."customer_key"
-              ) AS "t109"
-            ) AS "t111"
-            LEFT OUTER JOIN "t73" AS "t79"
-              ON "t111"."month" = "t79"."month" AND "t111"."customer_key" = "t79"."customer_key"
-          ) AS "t112"
-        ) AS "t114"
+                ) AS "t92"
+                  ON "t127"."month" = "t92"."month" AND "t127"."customer_key" = "t92"."customer_key"
+              ) AS "t128"
+            ) AS "t130"
+            LEFT OUTER JOIN "t110" AS "t114"
+              ON "t130"."month" = "t114"."month" AND "t130"."customer_key" = "t114"."customer_key"
+          ) AS "t131"
+        ) AS "t133"
         LEFT OUTER JOIN (
           SELECT
-            "t40"."month",
+            "t43"."month",
             CASE
-              WHEN MIN("t40"."currency") = MAX("t40"."currency")
-              THEN MIN("t40"."currency")
+              WHEN MIN("t43"."currency") = MAX("t43"."currency")
+              THEN MIN("t43"."currency")
               ELSE CAST(NULL AS TEXT)
             END AS "only_currency"
-          FROM "t38" AS "t40"
+          FROM "t39" AS "t43"
           GROUP BY
             1
-        ) AS "t59"
-          ON "t114"."month" = "t59"."month"
-      ) AS "t115"
-    ) AS "t116"
-  ) AS "t117"
-) AS "t118"
+        ) AS "t62"
+          ON "t133"."month" = "t62"."month"
+      ) AS "t134"
+    ) AS "t135"
+  ) AS "t136"
+) AS "t137"

@@ -4,14 +4,14 @@ WITH "T5" AS (
   FROM "HISTORY"."MISMATCH_LOG" AS "T0"
   WHERE
     "T0"."MISMATCH_ID" IS NULL
-), T12 AS (
+), T10 AS (
   SELECT
     "T7"."MONTH",
     MAX("T7"."VERSION") AS "VERSION"
   FROM "T5" AS "T7"
   GROUP BY
     1
-), "T16" AS (
+), "T14" AS (
   SELECT
     "T8"."MONTH",
     TRUE AS "RECONCILED"
@@ -20,9 +20,9 @@ WITH "T5" AS (
     EXISTS(
       SELECT
         1
-      FROM T12 AS T12
+      FROM T10 AS T10
       WHERE
-        "T8"."MONTH" = "T12"."MONTH" AND "T8"."VERSION" = "T12"."VERSION"
+        "T8"."MONTH" = "T10"."MONTH" AND "T8"."VERSION" = "T10"."VERSION"
     )
 ), T6 AS (
   SELECT
@@ -30,7 +30,7 @@ WITH "T5" AS (
   FROM "HISTORY"."MISMATCH_LOG" AS "T0"
   WHERE
     NOT "T0"."MISMATCH_ID" IS NULL
-), T17 AS (
+), T16 AS (
   SELECT
     "T8"."MONTH",
     "T8"."VERSION",
@@ -54,9 +54,9 @@ WITH "T5" AS (
     EXISTS(
       SELECT
         1
-      FROM T12 AS T12
+      FROM T10 AS T10
       WHERE
-        "T8"."MONTH" = "T12"."MONTH" AND "T8"."VERSION" = "T12"."VERSION"
+        "T8"."MONTH" = "T10"."MONTH" AND "T8"."VERSION" = "T10"."VERSION"
     )
 ), T22 AS (
   SELECT
@@ -82,9 +82,9 @@ WITH "T5" AS (
     EXISTS(
       SELECT
         1
-      FROM T17 AS T17
+      FROM T16 AS T16
       WHERE
-        "T6"."MONTH" = "T17"."MONTH" AND "T6"."VERSION" = "T17"."VERSION"
+        "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
     )
 ), T29 AS (
   SELECT
@@ -99,8 +99,8 @@ WITH "T5" AS (
     3
 ), T24 AS (
   SELECT
-    MAX("T18"."MONTH") AS "LAST_MONTH"
-  FROM "T16" AS "T18"
+    MAX("T17"."MONTH") AS "LAST_MONTH"
+  FROM "T14" AS "T17"
 ), T27 AS (
   SELECT
     "T3"."MONTH",
@@ -123,7 +123,7 @@ WITH "T5" AS (
     "T19"."MONTH" AS "MONTH_RIGHT",
     "T19"."RECONCILED"
   FROM T32 AS T32
-  LEFT OUTER JOIN "T16" AS "T19"
+  LEFT OUTER JOIN "T14" AS "T19"
     ON "T32"."MONTH" = "T19"."MONTH"
 ), T35 AS (
   SELECT
@@ -140,9 +140,9 @@ WITH "T5" AS (
     EXISTS(
       SELECT
         1
-      FROM T17 AS T17
+      FROM T16 AS T16
       WHERE
-        "T6"."MONTH" = "T17"."MONTH" AND "T6"."VERSION" = "T17"."VERSION"
+        "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
     )
 ), T36 AS (
   SELECT
@@ -170,26 +170,34 @@ WITH "T5" AS (
     "T36"."RECONCILED",
     "T36"."PRESENT"
   FROM T36 AS T36
-), T9 AS (
+), T11 AS (
   SELECT
     *
   FROM "RECONCILED"."POSITIONS" AS "T1"
   WHERE
     NOT (
-      "T1"."CRM_COMPLETE" AND "T1"."BILLING_COMPLETE" AND "T1"."OPS_COMPLETE"
+      "T1"."CRM_COMPLETE"
+      AND "T1"."CRM_PRODUCTS_KNOWN"
+      AND "T1"."BILLING_COMPLETE"
+      AND "T1"."BILLING_PRODUCTS_KNOWN"
+      AND "T1"."OPS_COMPLETE"
+      AND "T1"."OPS_PRODUCTS_KNOWN"
     )
-), T11 AS (
+), T12 AS (
   SELECT
-    "T9"."MONTH",
-    "T9"."CUSTOMER_KEY",
-    "T9"."CRM_COMPLETE",
-    "T9"."BILLING_COMPLETE",
-    "T9"."OPS_COMPLETE"
-  FROM T9 AS T9
-), T14 AS (
+    "T11"."MONTH",
+    "T11"."CUSTOMER_KEY",
+    "T11"."CRM_COMPLETE",
+    "T11"."CRM_PRODUCTS_KNOWN",
+    "T11"."BILLING_COMPLETE",
+    "T11"."BILLING_PRODUCTS_KNOWN",
+    "T11"."OPS_COMPLETE",
+    "T11"."OPS_PRODUCTS_KNOWN"
+  FROM T11 AS T11
+), T18 AS (
   SELECT DISTINCT
     *
-  FROM T11 AS T11
+  FROM T12 AS T12
 ), T39 AS (
   SELECT
     "T38"."MISMATCH_ID",
@@ -199,14 +207,17 @@ WITH "T5" AS (
     "T38"."MONTH",
     "T38"."RECONCILED",
     "T38"."PRESENT",
-    "T14"."MONTH" AS "MONTH_RIGHT",
-    "T14"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T14"."CRM_COMPLETE",
-    "T14"."BILLING_COMPLETE",
-    "T14"."OPS_COMPLETE"
+    "T18"."MONTH" AS "MONTH_RIGHT",
+    "T18"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T18"."CRM_COMPLETE",
+    "T18"."CRM_PRODUCTS_KNOWN",
+    "T18"."BILLING_COMPLETE",
+    "T18"."BILLING_PRODUCTS_KNOWN",
+    "T18"."OPS_COMPLETE",
+    "T18"."OPS_PRODUCTS_KNOWN"
   FROM T38 AS T38
-  LEFT OUTER JOIN T14 AS T14
-    ON "T38"."MONTH" = "T14"."MONTH" AND "T38"."CUSTOMER_KEY" = "T14"."CUSTOMER_KEY"
+  LEFT OUTER JOIN T18 AS T18
+    ON "T38"."MONTH" = "T18"."MONTH" AND "T38"."CUSTOMER_KEY" = "T18"."CUSTOMER_KEY"
 ), T40 AS (
   SELECT
     "T39"."MISMATCH_ID",
@@ -217,8 +228,11 @@ WITH "T5" AS (
     "T39"."RECONCILED",
     "T39"."PRESENT",
     "T39"."CRM_COMPLETE",
+    "T39"."CRM_PRODUCTS_KNOWN",
     "T39"."BILLING_COMPLETE",
-    "T39"."OPS_COMPLETE"
+    "T39"."BILLING_PRODUCTS_KNOWN",
+    "T39"."OPS_COMPLETE",
+    "T39"."OPS_PRODUCTS_KNOWN"
   FROM T39 AS T39
 ), T41 AS (
   SELECT
@@ -231,7 +245,10 @@ WITH "T5" AS (
       WHEN COALESCE("T40"."RECONCILED", FALSE)
       AND CASE
         WHEN "T40"."CATEGORY" = 'missing_from_crm'
-        THEN TRUE AND COALESCE("T40"."CRM_COMPLETE", TRUE)
+        THEN TRUE
+        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
         WHEN "T40"."CATEGORY" = 'missing_from_billing'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
@@ -245,45 +262,70 @@ WITH "T5" AS (
         THEN TRUE
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'billing_without_usage'
         THEN TRUE
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'overbilled'
         THEN TRUE
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'underbilled'
         THEN TRUE
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'price_mismatch'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'active_status_mismatch'
-        THEN TRUE
-        WHEN "T40"."CATEGORY" = 'go_live_mismatch'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        WHEN "T40"."CATEGORY" = 'go_live_mismatch'
+        THEN TRUE
+        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
         WHEN "T40"."CATEGORY" = 'product_mismatch'
-        THEN TRUE AND COALESCE("T40"."CRM_COMPLETE", TRUE)
+        THEN TRUE
+        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'provider_count_mismatch'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'over_entitlement'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'unused_entitlement'
         THEN TRUE
         AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         AND COALESCE("T40"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
         WHEN "T40"."CATEGORY" = 'duplicate_record'
-        THEN TRUE
+        THEN TRUE AND COALESCE("T40"."CRM_COMPLETE", TRUE)
         WHEN "T40"."CATEGORY" = 'ambiguous_match'
         THEN TRUE
         WHEN "T40"."CATEGORY" = 'customer_id_mismatch'
@@ -315,8 +357,8 @@ WITH "T5" AS (
               ) * 2
             ) + "T41"."KNOWN"
           ) OVER (
-            PARTITION BY "t41"."mismatch_id"
-            ORDER BY "t41"."month" ASC
+            PARTITION BY "T41"."MISMATCH_ID"
+            ORDER BY "T41"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) IS NULL
@@ -336,8 +378,8 @@ WITH "T5" AS (
               ) * 2
             ) + "T41"."KNOWN"
           ) OVER (
-            PARTITION BY "t41"."mismatch_id"
-            ORDER BY "t41"."month" ASC
+            PARTITION BY "T41"."MISMATCH_ID"
+            ORDER BY "T41"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
@@ -357,8 +399,8 @@ WITH "T5" AS (
               ) * 2
             ) + "T41"."KNOWN"
           ) OVER (
-            PARTITION BY "t41"."mismatch_id"
-            ORDER BY "t41"."month" ASC
+            PARTITION BY "T41"."MISMATCH_ID"
+            ORDER BY "T41"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 0
@@ -378,8 +420,8 @@ WITH "T5" AS (
               ) * 2
             ) + "T41"."KNOWN"
           ) OVER (
-            PARTITION BY "t41"."mismatch_id"
-            ORDER BY "t41"."month" ASC
+            PARTITION BY "T41"."MISMATCH_ID"
+            ORDER BY "T41"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
@@ -399,8 +441,8 @@ WITH "T5" AS (
               ) * 2
             ) + "T41"."KNOWN"
           ) OVER (
-            PARTITION BY "t41"."mismatch_id"
-            ORDER BY "t41"."month" ASC
+            PARTITION BY "T41"."MISMATCH_ID"
+            ORDER BY "T41"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
@@ -409,13 +451,13 @@ WITH "T5" AS (
       ELSE CAST(NULL AS VARCHAR)
     END AS "STATE",
     MAX(IFF("T41"."KNOWN" = 1, "T41"."MONTH", CAST(NULL AS DATE))) OVER (
-      PARTITION BY "t41"."mismatch_id"
-      ORDER BY "t41"."month" ASC
+      PARTITION BY "T41"."MISMATCH_ID"
+      ORDER BY "T41"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "LAST_SEEN",
     SUM(CAST(COALESCE("T41"."KNOWN" = 1, FALSE) AS BIGINT)) OVER (
-      PARTITION BY "t41"."mismatch_id"
-      ORDER BY "t41"."month" ASC
+      PARTITION BY "T41"."MISMATCH_ID"
+      ORDER BY "T41"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "MONTHS_OPEN"
   FROM T41 AS T41
@@ -429,8 +471,8 @@ WITH "T5" AS (
     "T42"."LAST_SEEN",
     "T42"."MONTHS_OPEN",
     SUM(CAST(COALESCE("T42"."STATE" = 'reopened', FALSE) AS BIGINT)) OVER (
-      PARTITION BY "t42"."mismatch_id"
-      ORDER BY "t42"."month" ASC
+      PARTITION BY "T42"."MISMATCH_ID"
+      ORDER BY "T42"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "TIMES_REOPENED"
   FROM T42 AS T42
@@ -459,9 +501,9 @@ WITH "T5" AS (
     EXISTS(
       SELECT
         1
-      FROM T17 AS T17
+      FROM T16 AS T16
       WHERE
-        "T6"."MONTH" = "T17"."MONTH" AND "T6"."VERSION" = "T17"."VERSION"
+        "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
     )
 ), T46 AS (
   SELECT

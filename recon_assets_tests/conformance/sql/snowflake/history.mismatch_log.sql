@@ -42,7 +42,7 @@ WITH "T5" AS (
   SELECT
     "T13"."MONTH",
     MD5(LISTAGG("T13"."LINE", '') WITHIN GROUP (ORDER BY
-      "t13"."mismatch_id" ASC)) AS "RESULT_HASH"
+      "T13"."MISMATCH_ID" ASC)) AS "RESULT_HASH"
   FROM T13 AS T13
   GROUP BY
     1

@@ -165,7 +165,7 @@ WITH "T7" AS (
           ', '
         
       ) WITHIN GROUP (ORDER BY
-        COALESCE("t16"."currency", 'unknown') ASC),
+        COALESCE("T16"."CURRENCY", 'unknown') ASC),
       '}'
     ) AS "AMOUNTS"
   FROM T16 AS T16
@@ -248,8 +248,8 @@ WITH "T7" AS (
     "T27"."MONTH",
     "T27"."CATEGORY",
     SUM(COALESCE("T27"."FOUND", 0)) OVER (
-      PARTITION BY "t27"."category"
-      ORDER BY "t27"."month" ASC
+      PARTITION BY "T27"."CATEGORY"
+      ORDER BY "T27"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "CUMULATIVE"
   FROM T27 AS T27

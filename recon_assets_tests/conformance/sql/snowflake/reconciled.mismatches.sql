@@ -18,6 +18,7 @@ WITH T10 AS (
     "T7"."MONTH",
     "T7"."SOURCE_FILE",
     "T7"."SOURCE_ROW",
+    "T7"."SOURCE_KEY",
     "T7"."CUSTOMER_ID",
     "T7"."CUSTOMER_NAME",
     "T7"."STATUS",
@@ -43,6 +44,7 @@ WITH T10 AS (
     "T25"."MONTH",
     "T25"."SOURCE_FILE",
     "T25"."SOURCE_ROW",
+    "T25"."SOURCE_KEY",
     "T25"."CUSTOMER_ID",
     "T25"."CUSTOMER_NAME",
     "T25"."STATUS",
@@ -88,6 +90,9 @@ WITH T10 AS (
     "T4"."BILLED_COUNT",
     "T4"."USED_COUNT",
     "T4"."BILLED_AMOUNT",
+    COALESCE("T4"."BILLED", FALSE) AS "BILLED",
+    COALESCE("T4"."USED", FALSE) AS "USED",
+    "T4"."RATED",
     "T4"."EXPECTED_AMOUNT",
     "T4"."CURRENCY",
     "T4"."CRM_CURRENCY",
@@ -100,44 +105,8 @@ WITH T10 AS (
     "T4"."OPS_GO_LIVE_DATE",
     "T4"."ENTITLED_QUANTITY",
     "T4"."USAGE_QUANTITY",
-    COALESCE((
-      "T4"."BILLED_COUNT" > 0
-    ) OR (
-      "T4"."BILLED_AMOUNT" > 0
-    ), FALSE) AS "BILLED",
-    COALESCE(
-      (
-        "T4"."USED_COUNT" > 0
-      )
-      OR (
-        "T4"."USAGE_QUANTITY" > 0
-      )
-      OR (
-        "T4"."EXPECTED_AMOUNT" > 0
-      ),
-      FALSE
-    ) AS "USED",
-    (
-      "T4"."BILLING_LINES" > 0
-    )
-    AND (
-      "T4"."BILLED_COUNT" IS NULL
-    )
-    AND (
-      "T4"."BILLED_AMOUNT" IS NULL
-    ) AS "BILLED_UNKNOWN",
-    (
-      "T4"."OPS_LINES" > 0
-    )
-    AND (
-      "T4"."USED_COUNT" IS NULL
-    )
-    AND (
-      "T4"."USAGE_QUANTITY" IS NULL
-    )
-    AND (
-      "T4"."EXPECTED_AMOUNT" IS NULL
-    ) AS "USED_UNKNOWN",
+    "T4"."BILLED" IS NULL AS "BILLED_UNKNOWN",
+    "T4"."USED" IS NULL AS "USED_UNKNOWN",
     COALESCE("T4"."CRM_STATUS" = 'active', FALSE) AS "ACTIVE",
     COALESCE(
       (
@@ -161,8 +130,7 @@ WITH T10 AS (
       "T4"."CRM_UNIT_PRICE",
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "CRM_PRICE",
-    "T4"."USED_COUNT" AS "EXPECTED",
-    NOT "T4"."EXPECTED_AMOUNT" IS NULL AS "BY_AMOUNT"
+    "T4"."USED_COUNT" AS "EXPECTED"
   FROM "RECONCILED"."POSITIONS" AS "T4"
 ), T28 AS (
   SELECT
@@ -192,6 +160,9 @@ WITH T10 AS (
     "T19"."BILLED_COUNT",
     "T19"."USED_COUNT",
     "T19"."BILLED_AMOUNT",
+    "T19"."BILLED",
+    "T19"."USED",
+    "T19"."RATED",
     "T19"."EXPECTED_AMOUNT",
     "T19"."CURRENCY",
     "T19"."CRM_CURRENCY",
@@ -204,15 +175,12 @@ WITH T10 AS (
     "T19"."OPS_GO_LIVE_DATE",
     "T19"."ENTITLED_QUANTITY",
     "T19"."USAGE_QUANTITY",
-    "T19"."BILLED",
-    "T19"."USED",
     "T19"."BILLED_UNKNOWN",
     "T19"."USED_UNKNOWN",
     "T19"."ACTIVE",
     "T19"."LIVE",
     "T19"."CRM_PRICE",
     "T19"."EXPECTED",
-    "T19"."BY_AMOUNT",
     COALESCE("T19"."BILLING_UNIT_PRICE", "T19"."CRM_PRICE", "T19"."LIST_PRICE") AS "UNBILLED_PRICE",
     COALESCE("T19"."CRM_PRICE", "T19"."LIST_PRICE") AS "CONTRACT_PRICE",
     "T19"."BILLED_COUNT" - "T19"."EXPECTED" AS "EXTRA",
@@ -221,10 +189,10 @@ WITH T10 AS (
         "T19"."OPS_CURRENCY" IS NULL
       )
       OR (
-        "T19"."BILLING_CURRENCY" IS NULL
+        "T19"."CURRENCY" IS NULL
       )
       OR (
-        "T19"."OPS_CURRENCY" = "T19"."BILLING_CURRENCY"
+        "T19"."OPS_CURRENCY" = "T19"."CURRENCY"
       ),
       "T19"."BILLED_AMOUNT" - "T19"."EXPECTED_AMOUNT",
       CAST(NULL AS DECIMAL(24, 6))
@@ -258,6 +226,9 @@ WITH T10 AS (
     "T28"."BILLED_COUNT",
     "T28"."USED_COUNT",
     "T28"."BILLED_AMOUNT",
+    "T28"."BILLED",
+    "T28"."USED",
+    "T28"."RATED",
     "T28"."EXPECTED_AMOUNT",
     "T28"."CURRENCY",
     "T28"."CRM_CURRENCY",
@@ -270,21 +241,18 @@ WITH T10 AS (
     "T28"."OPS_GO_LIVE_DATE",
     "T28"."ENTITLED_QUANTITY",
     "T28"."USAGE_QUANTITY",
-    "T28"."BILLED",
-    "T28"."USED",
     "T28"."BILLED_UNKNOWN",
     "T28"."USED_UNKNOWN",
     "T28"."ACTIVE",
     "T28"."LIVE",
     "T28"."CRM_PRICE",
     "T28"."EXPECTED",
-    "T28"."BY_AMOUNT",
     "T28"."UNBILLED_PRICE",
     "T28"."CONTRACT_PRICE",
     "T28"."EXTRA",
     "T28"."EXTRA_AMOUNT",
     IFF(
-      "T28"."BY_AMOUNT",
+      "T28"."RATED",
       CAST(CAST(ROUND("T28"."EXTRA_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
       COALESCE(
         CAST(CAST(ROUND(
@@ -329,6 +297,9 @@ WITH T10 AS (
     "T40"."BILLED_COUNT",
     "T40"."USED_COUNT",
     "T40"."BILLED_AMOUNT",
+    "T40"."BILLED",
+    "T40"."USED",
+    "T40"."RATED",
     "T40"."EXPECTED_AMOUNT",
     "T40"."CURRENCY",
     "T40"."CRM_CURRENCY",
@@ -341,15 +312,12 @@ WITH T10 AS (
     "T40"."OPS_GO_LIVE_DATE",
     "T40"."ENTITLED_QUANTITY",
     "T40"."USAGE_QUANTITY",
-    "T40"."BILLED",
-    "T40"."USED",
     "T40"."BILLED_UNKNOWN",
     "T40"."USED_UNKNOWN",
     "T40"."ACTIVE",
     "T40"."LIVE",
     "T40"."CRM_PRICE",
     "T40"."EXPECTED",
-    "T40"."BY_AMOUNT",
     "T40"."UNBILLED_PRICE",
     "T40"."CONTRACT_PRICE",
     "T40"."EXTRA",
@@ -365,40 +333,32 @@ WITH T10 AS (
         )
       )
       THEN CAST(NULL AS DECIMAL(24, 6))
-      WHEN "T40"."BY_AMOUNT"
+      WHEN NOT (
+        "T40"."USED"
+      )
+      THEN CAST(0 AS DECIMAL(24, 6))
+      WHEN "T40"."RATED"
       THEN IFF(
         "T40"."EXTRA_AMOUNT" IS NULL,
         CAST(NULL AS DECIMAL(24, 6)),
         CAST(0 AS DECIMAL(24, 6))
       )
-      WHEN "T40"."USED"
-      THEN (
-        CAST(CAST(ROUND("T40"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T40"."EXPECTED" * "T40"."CRM_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-      ) - "T40"."COUNT_IMPACT"
-      ELSE CAST(0 AS DECIMAL(24, 6))
+      ELSE COALESCE(
+        (
+          CAST(CAST(ROUND("T40"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T40"."EXPECTED" * "T40"."CRM_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+        ) - "T40"."COUNT_IMPACT",
+        CAST(CAST(ROUND("T40"."EXPECTED" * (
+          "T40"."BILLING_UNIT_PRICE" - "T40"."CRM_PRICE"
+        ), 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+      )
     END AS "PRICE_IMPACT",
     -(
       CAST(CAST(ROUND(
-        IFF(
-          "T40"."BY_AMOUNT",
-          IFF(
-            (
-              "T40"."OPS_CURRENCY" IS NULL
-            )
-            OR (
-              "T40"."CURRENCY" IS NULL
-            )
-            OR (
-              "T40"."OPS_CURRENCY" = "T40"."CURRENCY"
-            ),
-            "T40"."EXPECTED_AMOUNT",
-            CAST(NULL AS DECIMAL(24, 6))
-          ),
-          "T40"."USED_COUNT" * "T40"."UNBILLED_PRICE"
-        ),
+        IFF("T40"."RATED", "T40"."EXPECTED_AMOUNT", "T40"."USED_COUNT" * "T40"."UNBILLED_PRICE"),
         2
       ) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
     ) AS "UNBILLED_IMPACT",
+    COALESCE(IFF("T40"."RATED", "T40"."OPS_CURRENCY", CAST(NULL AS VARCHAR)), "T40"."CURRENCY") AS "UNBILLED_CURRENCY",
     CAST(CAST(ROUND("T40"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) AS "BILLED_IMPACT",
     -(
       CAST(CAST(ROUND("T40"."CRM_PROVIDER_COUNT" * "T40"."CONTRACT_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
@@ -420,6 +380,7 @@ WITH T10 AS (
     ANY_VALUE("T44"."OPS_COMPLETE") AS "OPS_COMPLETE",
     MAX("T44"."BILLED") AS "BILLED",
     MAX("T44"."USED") AS "USED",
+    MAX("T44"."USED_UNKNOWN") AS "USED_UNKNOWN",
     MAX("T44"."ACTIVE" AND "T44"."LIVE") AS "OWED",
     MIN("T44"."CRM_STATUS") AS "CRM_STATUS",
     MIN("T44"."BILLING_STATUS") AS "BILLING_STATUS",
@@ -429,13 +390,13 @@ WITH T10 AS (
     SUM("T44"."USED_COUNT") AS "USED_COUNT",
     IFF(
       (
-        SUM(IFF("T44"."BILLED", CAST("T44"."BILLED_AMOUNT" IS NULL AS INT), NULL)) > 0
+        SUM(IFF("T44"."BILLING_LINES" > 0, CAST("T44"."BILLED_IMPACT" IS NULL AS INT), NULL)) > 0
       )
       OR (
-        COUNT(DISTINCT "T44"."CURRENCY") > 1
+        COUNT(DISTINCT IFF("T44"."BILLING_LINES" > 0, "T44"."CURRENCY", NULL)) > 1
       ),
       CAST(NULL AS DECIMAL(24, 6)),
-      CAST(SUM(IFF("T44"."BILLED", "T44"."BILLED_AMOUNT", NULL)) AS DECIMAL(24, 6))
+      CAST(SUM(IFF("T44"."BILLING_LINES" > 0, "T44"."BILLED_IMPACT", NULL)) AS DECIMAL(24, 6))
     ) AS "BILLED_AMOUNT",
     IFF(
       (
@@ -444,12 +405,21 @@ WITH T10 AS (
         ) > 0
       )
       OR (
-        COUNT(DISTINCT "T44"."CURRENCY") > 1
+        COUNT(DISTINCT IFF("T44"."ACTIVE" AND "T44"."LIVE", "T44"."CURRENCY", NULL)) > 1
       ),
       CAST(NULL AS DECIMAL(24, 6)),
       CAST(SUM(IFF("T44"."ACTIVE" AND "T44"."LIVE", "T44"."CONTRACT_IMPACT", NULL)) AS DECIMAL(24, 6))
     ) AS "CONTRACT_IMPACT",
-    IFF(COUNT(DISTINCT "T44"."CURRENCY") > 1, CAST(NULL AS VARCHAR), MIN("T44"."CURRENCY")) AS "CURRENCY",
+    IFF(
+      COUNT(DISTINCT IFF("T44"."BILLING_LINES" > 0, "T44"."CURRENCY", NULL)) > 1,
+      CAST(NULL AS VARCHAR),
+      MIN(IFF("T44"."BILLING_LINES" > 0, "T44"."CURRENCY", NULL))
+    ) AS "BILLED_CURRENCY",
+    IFF(
+      COUNT(DISTINCT IFF("T44"."ACTIVE" AND "T44"."LIVE", "T44"."CURRENCY", NULL)) > 1,
+      CAST(NULL AS VARCHAR),
+      MIN(IFF("T44"."ACTIVE" AND "T44"."LIVE", "T44"."CURRENCY", NULL))
+    ) AS "CONTRACT_CURRENCY",
     MIN("T44"."CRM_GO_LIVE_DATE") AS "CRM_GO_LIVE_DATE",
     MIN("T44"."OPS_GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
     IFF(
@@ -546,6 +516,9 @@ WITH T10 AS (
     "T46"."BILLED_COUNT",
     "T46"."USED_COUNT",
     "T46"."BILLED_AMOUNT",
+    "T46"."BILLED",
+    "T46"."USED",
+    "T46"."RATED",
     "T46"."EXPECTED_AMOUNT",
     "T46"."CURRENCY",
     "T46"."CRM_CURRENCY",
@@ -558,15 +531,12 @@ WITH T10 AS (
     "T46"."OPS_GO_LIVE_DATE",
     "T46"."ENTITLED_QUANTITY",
     "T46"."USAGE_QUANTITY",
-    "T46"."BILLED",
-    "T46"."USED",
     "T46"."BILLED_UNKNOWN",
     "T46"."USED_UNKNOWN",
     "T46"."ACTIVE",
     "T46"."LIVE",
     "T46"."CRM_PRICE",
     "T46"."EXPECTED",
-    "T46"."BY_AMOUNT",
     "T46"."UNBILLED_PRICE",
     "T46"."CONTRACT_PRICE",
     "T46"."EXTRA",
@@ -574,6 +544,7 @@ WITH T10 AS (
     "T46"."COUNT_IMPACT",
     "T46"."PRICE_IMPACT",
     "T46"."UNBILLED_IMPACT",
+    "T46"."UNBILLED_CURRENCY",
     "T46"."BILLED_IMPACT",
     "T46"."CONTRACT_IMPACT",
     "T52"."MONTH" AS "MONTH_RIGHT",
@@ -611,6 +582,9 @@ WITH T10 AS (
     "T62"."BILLED_COUNT",
     "T62"."USED_COUNT",
     "T62"."BILLED_AMOUNT",
+    "T62"."BILLED",
+    "T62"."USED",
+    "T62"."RATED",
     "T62"."EXPECTED_AMOUNT",
     "T62"."CURRENCY",
     "T62"."CRM_CURRENCY",
@@ -623,15 +597,12 @@ WITH T10 AS (
     "T62"."OPS_GO_LIVE_DATE",
     "T62"."ENTITLED_QUANTITY",
     "T62"."USAGE_QUANTITY",
-    "T62"."BILLED",
-    "T62"."USED",
     "T62"."BILLED_UNKNOWN",
     "T62"."USED_UNKNOWN",
     "T62"."ACTIVE",
     "T62"."LIVE",
     "T62"."CRM_PRICE",
     "T62"."EXPECTED",
-    "T62"."BY_AMOUNT",
     "T62"."UNBILLED_PRICE",
     "T62"."CONTRACT_PRICE",
     "T62"."EXTRA",
@@ -639,6 +610,7 @@ WITH T10 AS (
     "T62"."COUNT_IMPACT",
     "T62"."PRICE_IMPACT",
     "T62"."UNBILLED_IMPACT",
+    "T62"."UNBILLED_CURRENCY",
     "T62"."BILLED_IMPACT",
     "T62"."CONTRACT_IMPACT",
     "T62"."CUSTOMER_BILLED",
@@ -653,7 +625,7 @@ WITH T10 AS (
       "T67"."BILLED"
       AND "T67"."USED"
       AND IFF(
-        "T67"."BY_AMOUNT",
+        "T67"."RATED",
         "T67"."EXTRA_AMOUNT" < -(
           CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
         ),
@@ -675,15 +647,94 @@ WITH T10 AS (
     'underbilled' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'high' AS "SEVERITY",
-    'provider_count' AS "FIELD",
-    CAST("T82"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T82"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T82"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    IFF("T82"."BY_AMOUNT", "T82"."EXTRA_AMOUNT", CAST("T82"."EXTRA" AS DECIMAL(24, 6))) AS "DIFFERENCE",
+    IFF("T82"."RATED", 'amount', 'provider_count') AS "FIELD",
+    IFF("T82"."RATED", NULL, CAST("T82"."CRM_PROVIDER_COUNT" AS VARCHAR)) AS "CRM_VALUE",
+    IFF(
+      "T82"."RATED",
+      COALESCE(
+        CONCAT(
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(
+              REGEXP_REPLACE(
+                REGEXP_REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      REGEXP_REPLACE(
+                        CAST(ABS(CAST("T82"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\\1,\\2\\3'
+                      ),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\\1,\\2\\3'
+                    ),
+                    '^([0-9]+)([0-9]{3})([.,])',
+                    '\\1,\\2\\3'
+                  ),
+                  '^([0-9]+)([0-9]{3})([.,])',
+                  '\\1,\\2\\3'
+                ),
+                '^([0-9]+)([0-9]{3})([.,])',
+                '\\1,\\2\\3'
+              ),
+              '^([0-9]+)([0-9]{3})([.,])',
+              '\\1,\\2\\3'
+            ),
+            '^([0-9]+)([0-9]{3})([.,])',
+            '\\1,\\2\\3'
+          ),
+          IFF("T82"."CURRENCY" IS NULL, '', CONCAT(' ', "T82"."CURRENCY"))
+        ),
+        COALESCE(
+          CONCAT(
+            CAST("T82"."BILLED_COUNT" AS VARCHAR),
+            IFF("T82"."BILLED_COUNT" = 1, ' provider', ' providers')
+          ),
+          'an unknown number of providers'
+        )
+      ),
+      CAST("T82"."BILLED_COUNT" AS VARCHAR)
+    ) AS "BILLING_VALUE",
+    IFF(
+      "T82"."RATED",
+      CONCAT(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(
+              REGEXP_REPLACE(
+                REGEXP_REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      CAST(ABS(CAST("T82"."EXPECTED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\\1,\\2\\3'
+                    ),
+                    '^([0-9]+)([0-9]{3})([.,])',
+                    '\\1,\\2\\3'
+                  ),
+                  '^([0-9]+)([0-9]{3})([.,])',
+                  '\\1,\\2\\3'
+                ),
+                '^([0-9]+)([0-9]{3})([.,])',
+                '\\1,\\2\\3'
+              ),
+              '^([0-9]+)([0-9]{3})([.,])',
+              '\\1,\\2\\3'
+            ),
+            '^([0-9]+)([0-9]{3})([.,])',
+            '\\1,\\2\\3'
+          ),
+          '^([0-9]+)([0-9]{3})([.,])',
+          '\\1,\\2\\3'
+        ),
+        IFF("T82"."CURRENCY" IS NULL, '', CONCAT(' ', "T82"."CURRENCY"))
+      ),
+      CAST("T82"."USED_COUNT" AS VARCHAR)
+    ) AS "OPS_VALUE",
+    IFF("T82"."RATED", "T82"."EXTRA_AMOUNT", CAST("T82"."EXTRA" AS DECIMAL(24, 6))) AS "DIFFERENCE",
     "T82"."COUNT_IMPACT" AS "AMOUNT_IMPACT",
     "T82"."CURRENCY",
     IFF(
-      "T82"."BY_AMOUNT",
+      "T82"."RATED",
       CONCAT(
         COALESCE(
           COALESCE(
@@ -892,7 +943,7 @@ WITH T10 AS (
   SELECT
     *
   FROM T117 AS T117
-), T94 AS (
+), T98 AS (
   SELECT
     *
   FROM "T63" AS "T67"
@@ -901,12 +952,15 @@ WITH T10 AS (
       "T67"."IN_CRM"
       AND (
         "T67"."BILLED"
-        AND IFF(
-          COALESCE("T67"."BILLED_COUNT" > 0, FALSE),
-          ABS(
-            "T67"."BILLED_AMOUNT" - CAST(ROUND("T67"."CRM_PRICE" * "T67"."BILLED_COUNT", 2) AS DECIMAL(24, 2))
-          ) > (
-            CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T67"."BILLED_COUNT"
+        AND COALESCE(
+          IFF(
+            "T67"."BILLED_COUNT" > 0,
+            ABS(
+              CAST(CAST(ROUND("T67"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T67"."CRM_PRICE" * "T67"."BILLED_COUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+            ) > (
+              CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T67"."BILLED_COUNT"
+            ),
+            NULL
           ),
           ABS("T67"."BILLING_UNIT_PRICE" - "T67"."CRM_PRICE") > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
         )
@@ -917,27 +971,27 @@ WITH T10 AS (
     AND "T67"."BILLING_COMPLETE"
     AND "T67"."CRM_PRODUCTS_KNOWN"
     AND "T67"."BILLING_PRODUCTS_KNOWN"
-), T126 AS (
+), T128 AS (
   SELECT
-    "T94"."MONTH",
-    "T94"."CUSTOMER_KEY",
-    "T94"."CUSTOMER_ID",
-    "T94"."CUSTOMER_NAME",
-    "T94"."PRODUCT",
+    "T98"."MONTH",
+    "T98"."CUSTOMER_KEY",
+    "T98"."CUSTOMER_ID",
+    "T98"."CUSTOMER_NAME",
+    "T98"."PRODUCT",
     'price_mismatch' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'high' AS "SEVERITY",
     'unit_price' AS "FIELD",
     REGEXP_REPLACE(
-      CAST(CAST(CAST(ROUND("T94"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
+      CAST(CAST(CAST(ROUND("T98"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
       '(\\.[0-9]{2}([0-9]*[1-9])?)0+$',
       '\\1'
     ) AS "CRM_VALUE",
     REGEXP_REPLACE(
       CAST(CAST(CAST(ROUND(
         COALESCE(
-          CAST("T94"."BILLED_AMOUNT" / NULLIF("T94"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-          "T94"."BILLING_UNIT_PRICE"
+          CAST("T98"."BILLED_AMOUNT" / NULLIF("T98"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+          "T98"."BILLING_UNIT_PRICE"
         ),
         4
       ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
@@ -946,17 +1000,17 @@ WITH T10 AS (
     ) AS "BILLING_VALUE",
     CAST(NULL AS VARCHAR) AS "OPS_VALUE",
     COALESCE(
-      CAST("T94"."BILLED_AMOUNT" / NULLIF("T94"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-      "T94"."BILLING_UNIT_PRICE"
-    ) - "T94"."CRM_PRICE" AS "DIFFERENCE",
-    "T94"."PRICE_IMPACT" AS "AMOUNT_IMPACT",
-    "T94"."CURRENCY",
+      CAST("T98"."BILLED_AMOUNT" / NULLIF("T98"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+      "T98"."BILLING_UNIT_PRICE"
+    ) - "T98"."CRM_PRICE" AS "DIFFERENCE",
+    "T98"."PRICE_IMPACT" AS "AMOUNT_IMPACT",
+    "T98"."CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T94"."CUSTOMER_NAME",
-          CONCAT('customer ', "T94"."CUSTOMER_ID"),
-          "T94"."CUSTOMER_KEY"
+          "T98"."CUSTOMER_NAME",
+          CONCAT('customer ', "T98"."CUSTOMER_ID"),
+          "T98"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -965,8 +1019,8 @@ WITH T10 AS (
         REGEXP_REPLACE(
           CAST(CAST(CAST(ROUND(
             COALESCE(
-              CAST("T94"."BILLED_AMOUNT" / NULLIF("T94"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-              "T94"."BILLING_UNIT_PRICE"
+              CAST("T98"."BILLED_AMOUNT" / NULLIF("T98"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+              "T98"."BILLING_UNIT_PRICE"
             ),
             4
           ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
@@ -976,11 +1030,11 @@ WITH T10 AS (
         'unknown'
       ),
       ' per provider',
-      COALESCE(COALESCE(CONCAT(' of ', "T94"."PRODUCT"), ''), 'unknown'),
+      COALESCE(COALESCE(CONCAT(' of ', "T98"."PRODUCT"), ''), 'unknown'),
       ', but the CRM price is ',
       COALESCE(
         REGEXP_REPLACE(
-          CAST(CAST(CAST(ROUND("T94"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
+          CAST(CAST(CAST(ROUND("T98"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
           '(\\.[0-9]{2}([0-9]*[1-9])?)0+$',
           '\\1'
         ),
@@ -988,7 +1042,7 @@ WITH T10 AS (
       ),
       COALESCE(
         IFF(
-          COALESCE("T94"."PRICE_IMPACT" <> 0, FALSE),
+          COALESCE("T98"."PRICE_IMPACT" <> 0, FALSE),
           CONCAT(
             ': ',
             CONCAT(
@@ -1000,7 +1054,7 @@ WITH T10 AS (
                         REGEXP_REPLACE(
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
-                              CAST(ABS(CAST("T94"."PRICE_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
+                              CAST(ABS(CAST("T98"."PRICE_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
                               '^([0-9]+)([0-9]{3})([.,])',
                               '\\1,\\2\\3'
                             ),
@@ -1022,9 +1076,9 @@ WITH T10 AS (
                   '^([0-9]+)([0-9]{3})([.,])',
                   '\\1,\\2\\3'
                 ),
-                IFF("T94"."CURRENCY" IS NULL, '', CONCAT(' ', "T94"."CURRENCY"))
+                IFF("T98"."CURRENCY" IS NULL, '', CONCAT(' ', "T98"."CURRENCY"))
               ),
-              IFF("T94"."PRICE_IMPACT" < 0, ' too little', ' too much')
+              IFF("T98"."PRICE_IMPACT" < 0, ' too little', ' too much')
             )
           ),
           ''
@@ -1033,12 +1087,12 @@ WITH T10 AS (
       ),
       '.'
     ) AS "EXPLANATION",
-    "T94"."OWNER"
-  FROM T94 AS T94
+    "T98"."OWNER"
+  FROM T98 AS T98
 ), T129 AS (
   SELECT
     *
-  FROM T126 AS T126
+  FROM T128 AS T128
 ), T130 AS (
   SELECT
     *
@@ -1097,10 +1151,14 @@ WITH T10 AS (
           FALSE
         )
       )
-      AND "T48"."IN_CRM",
+      AND (
+        "T48"."IN_CRM" OR NOT (
+          "T48"."CRM_COMPLETE"
+        )
+      ),
       FALSE
     )
-), T95 AS (
+), T94 AS (
   SELECT
     "T68"."MONTH",
     "T68"."CUSTOMER_KEY",
@@ -1172,7 +1230,7 @@ WITH T10 AS (
 ), T99 AS (
   SELECT
     *
-  FROM T95 AS T95
+  FROM T94 AS T94
 ), T58 AS (
   SELECT
     *
@@ -1343,7 +1401,7 @@ WITH T10 AS (
   SELECT
     *
   FROM T76 AS T76
-), T96 AS (
+), T95 AS (
   SELECT
     *
   FROM "T63" AS "T67"
@@ -1356,8 +1414,14 @@ WITH T10 AS (
       AND (
         (
           (
-            "T67"."BILLED" OR "T67"."USED"
-          ) AND NOT (
+            (
+              "T67"."BILLED" AND "T67"."BILLING_COMPLETE" AND "T67"."BILLING_PRODUCTS_KNOWN"
+            )
+            OR (
+              "T67"."USED" AND "T67"."OPS_COMPLETE" AND "T67"."OPS_PRODUCTS_KNOWN"
+            )
+          )
+          AND NOT (
             "T67"."CRM_LINES" > 0
           )
         )
@@ -1394,63 +1458,63 @@ WITH T10 AS (
     AND "T67"."CRM_PRODUCTS_KNOWN"
 ), T109 AS (
   SELECT
-    "T96"."MONTH",
-    "T96"."CUSTOMER_KEY",
-    "T96"."CUSTOMER_ID",
-    "T96"."CUSTOMER_NAME",
-    "T96"."PRODUCT",
+    "T95"."MONTH",
+    "T95"."CUSTOMER_KEY",
+    "T95"."CUSTOMER_ID",
+    "T95"."CUSTOMER_NAME",
+    "T95"."PRODUCT",
     'product_mismatch' AS "CATEGORY",
     'Product mismatch' AS "STATUS_LABEL",
     'medium' AS "SEVERITY",
     'product' AS "FIELD",
-    IFF("T96"."CRM_LINES" > 0, 'sold', 'not sold') AS "CRM_VALUE",
-    IFF("T96"."BILLED", 'billed', 'not billed') AS "BILLING_VALUE",
-    IFF("T96"."USED", 'used', 'not used') AS "OPS_VALUE",
+    IFF("T95"."CRM_LINES" > 0, 'sold', 'not sold') AS "CRM_VALUE",
+    IFF("T95"."BILLED", 'billed', 'not billed') AS "BILLING_VALUE",
+    IFF("T95"."USED", 'used', 'not used') AS "OPS_VALUE",
     CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
     CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
     CAST(NULL AS VARCHAR) AS "CURRENCY",
     IFF(
-      "T96"."CRM_LINES" > 0,
+      "T95"."CRM_LINES" > 0,
       CONCAT(
         COALESCE(
           COALESCE(
-            "T96"."CUSTOMER_NAME",
-            CONCAT('customer ', "T96"."CUSTOMER_ID"),
-            "T96"."CUSTOMER_KEY"
+            "T95"."CUSTOMER_NAME",
+            CONCAT('customer ', "T95"."CUSTOMER_ID"),
+            "T95"."CUSTOMER_KEY"
           ),
           'unknown'
         ),
         ' has ',
-        COALESCE("T96"."PRODUCT", 'unknown'),
+        COALESCE("T95"."PRODUCT", 'unknown'),
         ' in the CRM, but neither billing nor operations knows of it.'
       ),
       CONCAT(
         COALESCE(
           COALESCE(
-            "T96"."CUSTOMER_NAME",
-            CONCAT('customer ', "T96"."CUSTOMER_ID"),
-            "T96"."CUSTOMER_KEY"
+            "T95"."CUSTOMER_NAME",
+            CONCAT('customer ', "T95"."CUSTOMER_ID"),
+            "T95"."CUSTOMER_KEY"
           ),
           'unknown'
         ),
         ' ',
         COALESCE(
           CASE
-            WHEN "T96"."BILLED" AND "T96"."USED"
+            WHEN "T95"."BILLED" AND "T95"."USED"
             THEN 'is billed for and uses'
-            WHEN "T96"."BILLED"
+            WHEN "T95"."BILLED"
             THEN 'is billed for'
             ELSE 'uses'
           END,
           'unknown'
         ),
         ' ',
-        COALESCE("T96"."PRODUCT", 'unknown'),
+        COALESCE("T95"."PRODUCT", 'unknown'),
         ', but the CRM does not list that product.'
       )
     ) AS "EXPLANATION",
-    "T96"."OWNER"
-  FROM T96 AS T96
+    "T95"."OWNER"
+  FROM T95 AS T95
 ), T112 AS (
   SELECT
     *
@@ -1603,7 +1667,7 @@ WITH T10 AS (
     ) AS "EXPLANATION",
     "T74"."OWNER"
   FROM T74 AS T74
-), T97 AS (
+), T96 AS (
   SELECT
     *
   FROM T92 AS T92
@@ -1687,7 +1751,7 @@ WITH T10 AS (
 ), T110 AS (
   SELECT
     *
-  FROM T97 AS T97
+  FROM T96 AS T96
   UNION ALL
   SELECT
     *
@@ -1893,6 +1957,7 @@ WITH T10 AS (
     "T11"."SOURCE",
     "T11"."SOURCE_FILE",
     "T11"."SOURCE_ROW",
+    "T11"."SOURCE_KEY",
     "T11"."CUSTOMER_ID",
     "T11"."CUSTOMER_NAME",
     "T11"."CLEAN_NAME",
@@ -2176,10 +2241,10 @@ WITH T10 AS (
     'customer' AS "FIELD",
     'active' AS "CRM_VALUE",
     'absent' AS "BILLING_VALUE",
-    IFF("T55"."IN_OPS", 'no usage', 'absent') AS "OPS_VALUE",
+    IFF("T55"."IN_OPS", IFF("T55"."USED_UNKNOWN", 'unknown usage', 'no usage'), 'absent') AS "OPS_VALUE",
     CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
     "T55"."CONTRACT_IMPACT" AS "AMOUNT_IMPACT",
-    "T55"."CURRENCY",
+    "T55"."CONTRACT_CURRENCY" AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
@@ -2191,7 +2256,9 @@ WITH T10 AS (
       ),
       ' is active in the CRM',
       COALESCE(COALESCE(CONCAT(' (', "T55"."OWED_PRODUCTS", ')'), ''), 'unknown'),
-      ', but was not invoiced at all and used nothing; ',
+      ', but was not invoiced at all and ',
+      COALESCE(IFF("T55"."USED_UNKNOWN", 'no usage of it is known', 'used nothing'), 'unknown'),
+      '; ',
       COALESCE(
         COALESCE(
           CONCAT(
@@ -2226,7 +2293,7 @@ WITH T10 AS (
                 '^([0-9]+)([0-9]{3})([.,])',
                 '\\1,\\2\\3'
               ),
-              IFF("T55"."CURRENCY" IS NULL, '', CONCAT(' ', "T55"."CURRENCY"))
+              IFF("T55"."CONTRACT_CURRENCY" IS NULL, '', CONCAT(' ', "T55"."CONTRACT_CURRENCY"))
             ),
             ' of revenue is missing'
           ),
@@ -2311,14 +2378,14 @@ WITH T10 AS (
           '^([0-9]+)([0-9]{3})([.,])',
           '\\1,\\2\\3'
         ),
-        IFF("T53"."CURRENCY" IS NULL, '', CONCAT(' ', "T53"."CURRENCY"))
+        IFF("T53"."BILLED_CURRENCY" IS NULL, '', CONCAT(' ', "T53"."BILLED_CURRENCY"))
       ),
       'billed'
     ) AS "BILLING_VALUE",
     'absent' AS "OPS_VALUE",
     CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
     "T53"."BILLED_AMOUNT" AS "AMOUNT_IMPACT",
-    "T53"."CURRENCY",
+    "T53"."BILLED_CURRENCY" AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
@@ -2361,7 +2428,7 @@ WITH T10 AS (
               '^([0-9]+)([0-9]{3})([.,])',
               '\\1,\\2\\3'
             ),
-            IFF("T53"."CURRENCY" IS NULL, '', CONCAT(' ', "T53"."CURRENCY"))
+            IFF("T53"."BILLED_CURRENCY" IS NULL, '', CONCAT(' ', "T53"."BILLED_CURRENCY"))
           ),
           'an unknown amount'
         ),
@@ -2372,7 +2439,7 @@ WITH T10 AS (
     ) AS "EXPLANATION",
     "T53"."OWNER"
   FROM T53 AS T53
-), T98 AS (
+), T97 AS (
   SELECT
     *
   FROM T93 AS T93
@@ -2411,7 +2478,7 @@ WITH T10 AS (
       "T81"."USED_COUNT"
     ) AS DECIMAL(24, 6)) AS "DIFFERENCE",
     "T81"."UNBILLED_IMPACT" AS "AMOUNT_IMPACT",
-    "T81"."CURRENCY",
+    "T81"."UNBILLED_CURRENCY" AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
@@ -2475,7 +2542,7 @@ WITH T10 AS (
                 '^([0-9]+)([0-9]{3})([.,])',
                 '\\1,\\2\\3'
               ),
-              IFF("T81"."CURRENCY" IS NULL, '', CONCAT(' ', "T81"."CURRENCY"))
+              IFF("T81"."UNBILLED_CURRENCY" IS NULL, '', CONCAT(' ', "T81"."UNBILLED_CURRENCY"))
             ),
             ' was not charged'
           ),
@@ -2497,7 +2564,7 @@ WITH T10 AS (
 ), T121 AS (
   SELECT
     *
-  FROM T98 AS T98
+  FROM T97 AS T97
   UNION ALL
   SELECT
     *
@@ -2612,7 +2679,7 @@ WITH T10 AS (
       "T67"."BILLED"
       AND "T67"."USED"
       AND IFF(
-        "T67"."BY_AMOUNT",
+        "T67"."RATED",
         "T67"."EXTRA_AMOUNT" > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)),
         "T67"."EXTRA" > 0
       ),
@@ -2632,15 +2699,94 @@ WITH T10 AS (
     'overbilled' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'high' AS "SEVERITY",
-    'provider_count' AS "FIELD",
-    CAST("T83"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T83"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T83"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    IFF("T83"."BY_AMOUNT", "T83"."EXTRA_AMOUNT", CAST("T83"."EXTRA" AS DECIMAL(24, 6))) AS "DIFFERENCE",
+    IFF("T83"."RATED", 'amount', 'provider_count') AS "FIELD",
+    IFF("T83"."RATED", NULL, CAST("T83"."CRM_PROVIDER_COUNT" AS VARCHAR)) AS "CRM_VALUE",
+    IFF(
+      "T83"."RATED",
+      COALESCE(
+        CONCAT(
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(
+              REGEXP_REPLACE(
+                REGEXP_REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      REGEXP_REPLACE(
+                        CAST(ABS(CAST("T83"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                        '^([0-9]+)([0-9]{3})([.,])',
+                        '\\1,\\2\\3'
+                      ),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\\1,\\2\\3'
+                    ),
+                    '^([0-9]+)([0-9]{3})([.,])',
+                    '\\1,\\2\\3'
+                  ),
+                  '^([0-9]+)([0-9]{3})([.,])',
+                  '\\1,\\2\\3'
+                ),
+                '^([0-9]+)([0-9]{3})([.,])',
+                '\\1,\\2\\3'
+              ),
+              '^([0-9]+)([0-9]{3})([.,])',
+              '\\1,\\2\\3'
+            ),
+            '^([0-9]+)([0-9]{3})([.,])',
+            '\\1,\\2\\3'
+          ),
+          IFF("T83"."CURRENCY" IS NULL, '', CONCAT(' ', "T83"."CURRENCY"))
+        ),
+        COALESCE(
+          CONCAT(
+            CAST("T83"."BILLED_COUNT" AS VARCHAR),
+            IFF("T83"."BILLED_COUNT" = 1, ' provider', ' providers')
+          ),
+          'an unknown number of providers'
+        )
+      ),
+      CAST("T83"."BILLED_COUNT" AS VARCHAR)
+    ) AS "BILLING_VALUE",
+    IFF(
+      "T83"."RATED",
+      CONCAT(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(
+              REGEXP_REPLACE(
+                REGEXP_REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      CAST(ABS(CAST("T83"."EXPECTED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                      '^([0-9]+)([0-9]{3})([.,])',
+                      '\\1,\\2\\3'
+                    ),
+                    '^([0-9]+)([0-9]{3})([.,])',
+                    '\\1,\\2\\3'
+                  ),
+                  '^([0-9]+)([0-9]{3})([.,])',
+                  '\\1,\\2\\3'
+                ),
+                '^([0-9]+)([0-9]{3})([.,])',
+                '\\1,\\2\\3'
+              ),
+              '^([0-9]+)([0-9]{3})([.,])',
+              '\\1,\\2\\3'
+            ),
+            '^([0-9]+)([0-9]{3})([.,])',
+            '\\1,\\2\\3'
+          ),
+          '^([0-9]+)([0-9]{3})([.,])',
+          '\\1,\\2\\3'
+        ),
+        IFF("T83"."CURRENCY" IS NULL, '', CONCAT(' ', "T83"."CURRENCY"))
+      ),
+      CAST("T83"."USED_COUNT" AS VARCHAR)
+    ) AS "OPS_VALUE",
+    IFF("T83"."RATED", "T83"."EXTRA_AMOUNT", CAST("T83"."EXTRA" AS DECIMAL(24, 6))) AS "DIFFERENCE",
     "T83"."COUNT_IMPACT" AS "AMOUNT_IMPACT",
     "T83"."CURRENCY",
     IFF(
-      "T83"."BY_AMOUNT",
+      "T83"."RATED",
       CONCAT(
         COALESCE(
           COALESCE(
@@ -2865,7 +3011,7 @@ WITH T10 AS (
   SELECT
     *
   FROM T124 AS T124
-), T127 AS (
+), T126 AS (
   SELECT
     *
   FROM T107 AS T107
@@ -2873,14 +3019,14 @@ WITH T10 AS (
   SELECT
     *
   FROM T125 AS T125
-), T128 AS (
+), T127 AS (
   SELECT
     *
   FROM T111 AS T111
   UNION ALL
   SELECT
     *
-  FROM T127 AS T127
+  FROM T126 AS T126
 ), T133 AS (
   SELECT
     *
@@ -2888,7 +3034,7 @@ WITH T10 AS (
   UNION ALL
   SELECT
     *
-  FROM T128 AS T128
+  FROM T127 AS T127
 ), "T134" AS (
   SELECT
     "T133"."MONTH",
@@ -2954,6 +3100,7 @@ WITH T10 AS (
     "T32"."MONTH",
     "T32"."SOURCE_FILE",
     "T32"."SOURCE_ROW",
+    "T32"."SOURCE_KEY",
     "T32"."CUSTOMER_KEY",
     "T32"."PRODUCT"
   FROM "T31" AS "T32"
@@ -2965,6 +3112,7 @@ WITH T10 AS (
     "T138"."FOUND_PRODUCT",
     "T38"."SOURCE_FILE",
     "T38"."SOURCE_ROW",
+    "T38"."SOURCE_KEY",
     "T38"."PRODUCT"
   FROM T138 AS T138
   INNER JOIN T38 AS T38
@@ -2986,9 +3134,10 @@ WITH T10 AS (
 ), T141 AS (
   SELECT
     "T140"."MONTH",
-    "T140"."MISMATCH_ID",
     "T140"."SOURCE_FILE",
-    "T140"."SOURCE_ROW"
+    "T140"."SOURCE_ROW",
+    "T140"."SOURCE_KEY",
+    "T140"."MISMATCH_ID"
   FROM T140 AS T140
 ), T142 AS (
   SELECT DISTINCT
@@ -2999,8 +3148,8 @@ WITH T10 AS (
     "T142"."MONTH",
     "T142"."MISMATCH_ID",
     "T142"."SOURCE_FILE",
-    LISTAGG(CAST("T142"."SOURCE_ROW" AS VARCHAR), ',') WITHIN GROUP (ORDER BY
-      "t142"."source_row" ASC) AS "LISTED"
+    LISTAGG(COALESCE("T142"."SOURCE_KEY", CAST("T142"."SOURCE_ROW" AS VARCHAR)), ',') WITHIN GROUP (ORDER BY
+      "T142"."SOURCE_ROW" ASC) AS "LISTED"
   FROM T142 AS T142
   GROUP BY
     1,
@@ -3018,7 +3167,7 @@ WITH T10 AS (
     "T144"."MONTH",
     "T144"."MISMATCH_ID",
     LISTAGG("T144"."LISTED", '; ') WITHIN GROUP (ORDER BY
-      "t144"."source_file" ASC) AS "CRM_ROWS"
+      "T144"."SOURCE_FILE" ASC) AS "CRM_ROWS"
   FROM T144 AS T144
   GROUP BY
     1,
@@ -3098,6 +3247,7 @@ WITH T10 AS (
     "T6"."MONTH",
     "T6"."SOURCE_FILE",
     "T6"."SOURCE_ROW",
+    "T6"."SOURCE_KEY",
     "T6"."CUSTOMER_ID",
     "T6"."CUSTOMER_NAME",
     "T6"."STATUS",
@@ -3122,6 +3272,7 @@ WITH T10 AS (
     "T24"."MONTH",
     "T24"."SOURCE_FILE",
     "T24"."SOURCE_ROW",
+    "T24"."SOURCE_KEY",
     "T24"."CUSTOMER_ID",
     "T24"."CUSTOMER_NAME",
     "T24"."STATUS",
@@ -3143,6 +3294,7 @@ WITH T10 AS (
     "T30"."MONTH",
     "T30"."SOURCE_FILE",
     "T30"."SOURCE_ROW",
+    "T30"."SOURCE_KEY",
     "T30"."CUSTOMER_KEY",
     "T30"."PRODUCT"
   FROM T30 AS T30
@@ -3154,6 +3306,7 @@ WITH T10 AS (
     "T152"."FOUND_PRODUCT",
     "T36"."SOURCE_FILE",
     "T36"."SOURCE_ROW",
+    "T36"."SOURCE_KEY",
     "T36"."PRODUCT"
   FROM T152 AS T152
   INNER JOIN T36 AS T36
@@ -3175,9 +3328,10 @@ WITH T10 AS (
 ), T155 AS (
   SELECT
     "T154"."MONTH",
-    "T154"."MISMATCH_ID",
     "T154"."SOURCE_FILE",
-    "T154"."SOURCE_ROW"
+    "T154"."SOURCE_ROW",
+    "T154"."SOURCE_KEY",
+    "T154"."MISMATCH_ID"
   FROM T154 AS T154
 ), T156 AS (
   SELECT DISTINCT
@@ -3188,8 +3342,8 @@ WITH T10 AS (
     "T156"."MONTH",
     "T156"."MISMATCH_ID",
     "T156"."SOURCE_FILE",
-    LISTAGG(CAST("T156"."SOURCE_ROW" AS VARCHAR), ',') WITHIN GROUP (ORDER BY
-      "t156"."source_row" ASC) AS "LISTED"
+    LISTAGG(COALESCE("T156"."SOURCE_KEY", CAST("T156"."SOURCE_ROW" AS VARCHAR)), ',') WITHIN GROUP (ORDER BY
+      "T156"."SOURCE_ROW" ASC) AS "LISTED"
   FROM T156 AS T156
   GROUP BY
     1,
@@ -3207,7 +3361,7 @@ WITH T10 AS (
     "T158"."MONTH",
     "T158"."MISMATCH_ID",
     LISTAGG("T158"."LISTED", '; ') WITHIN GROUP (ORDER BY
-      "t158"."source_file" ASC) AS "BILLING_ROWS"
+      "T158"."SOURCE_FILE" ASC) AS "BILLING_ROWS"
   FROM T158 AS T158
   GROUP BY
     1,
@@ -3289,6 +3443,7 @@ WITH T10 AS (
     "T5"."MONTH",
     "T5"."SOURCE_FILE",
     "T5"."SOURCE_ROW",
+    "T5"."SOURCE_KEY",
     "T5"."CUSTOMER_ID",
     "T5"."CUSTOMER_NAME",
     "T5"."STATUS",
@@ -3315,6 +3470,7 @@ WITH T10 AS (
     "T23"."MONTH",
     "T23"."SOURCE_FILE",
     "T23"."SOURCE_ROW",
+    "T23"."SOURCE_KEY",
     "T23"."CUSTOMER_ID",
     "T23"."CUSTOMER_NAME",
     "T23"."STATUS",
@@ -3338,6 +3494,7 @@ WITH T10 AS (
     "T29"."MONTH",
     "T29"."SOURCE_FILE",
     "T29"."SOURCE_ROW",
+    "T29"."SOURCE_KEY",
     "T29"."CUSTOMER_KEY",
     "T29"."PRODUCT"
   FROM T29 AS T29
@@ -3349,6 +3506,7 @@ WITH T10 AS (
     "T166"."FOUND_PRODUCT",
     "T35"."SOURCE_FILE",
     "T35"."SOURCE_ROW",
+    "T35"."SOURCE_KEY",
     "T35"."PRODUCT"
   FROM T166 AS T166
   INNER JOIN T35 AS T35
@@ -3370,9 +3528,10 @@ WITH T10 AS (
 ), T169 AS (
   SELECT
     "T168"."MONTH",
-    "T168"."MISMATCH_ID",
     "T168"."SOURCE_FILE",
-    "T168"."SOURCE_ROW"
+    "T168"."SOURCE_ROW",
+    "T168"."SOURCE_KEY",
+    "T168"."MISMATCH_ID"
   FROM T168 AS T168
 ), T170 AS (
   SELECT DISTINCT
@@ -3383,8 +3542,8 @@ WITH T10 AS (
     "T170"."MONTH",
     "T170"."MISMATCH_ID",
     "T170"."SOURCE_FILE",
-    LISTAGG(CAST("T170"."SOURCE_ROW" AS VARCHAR), ',') WITHIN GROUP (ORDER BY
-      "t170"."source_row" ASC) AS "LISTED"
+    LISTAGG(COALESCE("T170"."SOURCE_KEY", CAST("T170"."SOURCE_ROW" AS VARCHAR)), ',') WITHIN GROUP (ORDER BY
+      "T170"."SOURCE_ROW" ASC) AS "LISTED"
   FROM T170 AS T170
   GROUP BY
     1,
@@ -3402,7 +3561,7 @@ WITH T10 AS (
     "T172"."MONTH",
     "T172"."MISMATCH_ID",
     LISTAGG("T172"."LISTED", '; ') WITHIN GROUP (ORDER BY
-      "t172"."source_file" ASC) AS "OPS_ROWS"
+      "T172"."SOURCE_FILE" ASC) AS "OPS_ROWS"
   FROM T172 AS T172
   GROUP BY
     1,

@@ -11,19 +11,19 @@ WITH T14 AS (
     IFF(
       COUNT_IF("T0"."CRM_LINES" > 0) > 0,
       LISTAGG(IFF("T0"."CRM_LINES" > 0, "T0"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
-        "t0"."product" ASC),
+        "T0"."PRODUCT" ASC),
       NULL
     ) AS "CRM_PRODUCTS",
     IFF(
       COUNT_IF("T0"."BILLING_LINES" > 0) > 0,
       LISTAGG(IFF("T0"."BILLING_LINES" > 0, "T0"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
-        "t0"."product" ASC),
+        "T0"."PRODUCT" ASC),
       NULL
     ) AS "BILLING_PRODUCTS",
     IFF(
       COUNT_IF("T0"."OPS_LINES" > 0) > 0,
       LISTAGG(IFF("T0"."OPS_LINES" > 0, "T0"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
-        "t0"."product" ASC),
+        "T0"."PRODUCT" ASC),
       NULL
     ) AS "OPS_PRODUCTS",
     IFF(
@@ -113,25 +113,7 @@ WITH T14 AS (
       ''
     ) AS "IN_DOUBT",
     COALESCE(MAX("T0"."CRM_STATUS" = 'active'), FALSE)
-    OR COALESCE(MAX((
-      "T0"."BILLED_COUNT" > 0
-    ) OR (
-      "T0"."BILLED_AMOUNT" > 0
-    )), FALSE)
-    OR COALESCE(
-      MAX(
-        (
-          "T0"."USED_COUNT" > 0
-        )
-        OR (
-          "T0"."USAGE_QUANTITY" > 0
-        )
-        OR (
-          "T0"."EXPECTED_AMOUNT" > 0
-        )
-      ),
-      FALSE
-    ) AS "ACTIVE",
+    OR COALESCE(MAX("T0"."BILLED" OR "T0"."USED"), FALSE) AS "ACTIVE",
     IFF(COUNT(DISTINCT "T0"."CURRENCY") = 1, MAX("T0"."CURRENCY"), CAST(NULL AS VARCHAR)) AS "ONLY_CURRENCY"
   FROM "RECONCILED"."POSITIONS" AS "T0"
   GROUP BY
@@ -243,7 +225,7 @@ WITH T14 AS (
     "T5"."MONTH",
     "T5"."CUSTOMER_KEY",
     LISTAGG("T5"."CATEGORY", ',') WITHIN GROUP (ORDER BY
-      CASE "t5"."category"
+      CASE "T5"."CATEGORY"
         WHEN 'missing_from_crm'
         THEN 0
         WHEN 'missing_from_billing'
@@ -424,7 +406,7 @@ WITH T14 AS (
     IFF(
       COUNT(*) > 1,
       LISTAGG(COALESCE("T9"."CURRENCY", 'unknown'), ', ') WITHIN GROUP (ORDER BY
-        COALESCE("t9"."currency", 'unknown') ASC),
+        COALESCE("T9"."CURRENCY", 'unknown') ASC),
       MAX("T9"."CURRENCY")
     ) AS "MONEY_CURRENCY"
   FROM T9 AS T9
@@ -520,40 +502,197 @@ WITH T14 AS (
     "T24"."MONEY_CURRENCY",
     IFF("T24"."SEVERAL" IS NULL, "T24"."ONLY_CURRENCY", "T24"."MONEY_CURRENCY") AS "CURRENCY"
   FROM T24 AS T24
+), T26 AS (
+  SELECT
+    "T25"."MONTH",
+    "T25"."CUSTOMER_KEY",
+    "T25"."CUSTOMER_ID",
+    "T25"."CUSTOMER_NAME",
+    "T25"."OWNER",
+    "T25"."ACTIVE",
+    COALESCE("T25"."WORST", IFF("T25"."IN_DOUBT" IS NULL, 'OK', 'Not evaluated')) AS "STATUS",
+    "T25"."SEVERITY",
+    "T25"."CATEGORIES",
+    "T25"."FINDINGS",
+    "T25"."IN_DOUBT",
+    "T25"."CRM_STATUS",
+    "T25"."BILLING_STATUS",
+    "T25"."OPS_STATUS",
+    "T25"."CRM_PRODUCTS",
+    "T25"."BILLING_PRODUCTS",
+    "T25"."OPS_PRODUCTS",
+    "T25"."CRM_PROVIDER_COUNT",
+    "T25"."BILLED_COUNT",
+    "T25"."USED_COUNT",
+    "T25"."CRM_GO_LIVE_DATE",
+    "T25"."OPS_GO_LIVE_DATE",
+    "T25"."BILLED_AMOUNT",
+    "T25"."EXPECTED_AMOUNT",
+    "T25"."CURRENCY",
+    "T25"."OVERCHARGED",
+    "T25"."LEAKED"
+  FROM T25 AS T25
+), T27 AS (
+  SELECT
+    "T26"."MONTH",
+    "T26"."CUSTOMER_KEY",
+    "T26"."CUSTOMER_ID",
+    "T26"."CUSTOMER_NAME",
+    "T26"."OWNER",
+    "T26"."ACTIVE",
+    "T26"."STATUS",
+    "T26"."SEVERITY",
+    "T26"."CATEGORIES",
+    "T26"."FINDINGS",
+    "T26"."IN_DOUBT",
+    "T26"."CRM_STATUS",
+    "T26"."BILLING_STATUS",
+    "T26"."OPS_STATUS",
+    "T26"."CRM_PRODUCTS",
+    "T26"."BILLING_PRODUCTS",
+    "T26"."OPS_PRODUCTS",
+    "T26"."CRM_PROVIDER_COUNT",
+    "T26"."BILLED_COUNT",
+    "T26"."USED_COUNT",
+    "T26"."CRM_GO_LIVE_DATE",
+    "T26"."OPS_GO_LIVE_DATE",
+    "T26"."BILLED_AMOUNT",
+    "T26"."EXPECTED_AMOUNT",
+    "T26"."CURRENCY",
+    "T26"."OVERCHARGED",
+    "T26"."LEAKED",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T26"."MONTH"
+      ORDER BY CASE "T26"."SEVERITY"
+        WHEN 'critical'
+        THEN 0
+        WHEN 'high'
+        THEN 1
+        WHEN 'medium'
+        THEN 2
+        WHEN 'low'
+        THEN 3
+        ELSE 4
+      END ASC, "T26"."CUSTOMER_KEY" ASC
+    ) - 1 AS "PLACE",
+    COUNT(*) OVER (
+      PARTITION BY "T26"."MONTH"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "ROWS_IN_MONTH"
+  FROM T26 AS T26
+), T28 AS (
+  SELECT
+    *
+  FROM T27 AS T27
+  WHERE
+    "T27"."PLACE" < 1000000
 )
 SELECT
-  "T25"."MONTH",
-  "T25"."CUSTOMER_KEY",
-  "T25"."CUSTOMER_ID",
-  "T25"."CUSTOMER_NAME",
-  "T25"."OWNER",
-  "T25"."ACTIVE",
-  COALESCE("T25"."WORST", IFF("T25"."IN_DOUBT" IS NULL, 'OK', 'Not evaluated')) AS "STATUS",
-  "T25"."SEVERITY",
-  "T25"."CATEGORIES",
-  "T25"."FINDINGS",
-  "T25"."IN_DOUBT",
-  "T25"."CRM_STATUS",
-  "T25"."BILLING_STATUS",
-  "T25"."OPS_STATUS",
-  "T25"."CRM_PRODUCTS",
-  "T25"."BILLING_PRODUCTS",
-  "T25"."OPS_PRODUCTS",
-  "T25"."CRM_PROVIDER_COUNT",
-  "T25"."BILLED_COUNT",
-  "T25"."USED_COUNT",
-  "T25"."CRM_GO_LIVE_DATE",
-  "T25"."OPS_GO_LIVE_DATE",
-  "T25"."BILLED_AMOUNT",
-  "T25"."EXPECTED_AMOUNT",
-  "T25"."CURRENCY",
-  "T25"."OVERCHARGED",
-  "T25"."LEAKED"
-FROM T25 AS T25;
+  "T28"."MONTH",
+  "T28"."CUSTOMER_KEY",
+  "T28"."CUSTOMER_ID",
+  "T28"."CUSTOMER_NAME",
+  "T28"."OWNER",
+  "T28"."ACTIVE",
+  "T28"."STATUS",
+  "T28"."SEVERITY",
+  "T28"."CATEGORIES",
+  "T28"."FINDINGS",
+  "T28"."IN_DOUBT",
+  "T28"."CRM_STATUS",
+  "T28"."BILLING_STATUS",
+  "T28"."OPS_STATUS",
+  "T28"."CRM_PRODUCTS",
+  "T28"."BILLING_PRODUCTS",
+  "T28"."OPS_PRODUCTS",
+  "T28"."CRM_PROVIDER_COUNT",
+  "T28"."BILLED_COUNT",
+  "T28"."USED_COUNT",
+  "T28"."CRM_GO_LIVE_DATE",
+  "T28"."OPS_GO_LIVE_DATE",
+  "T28"."BILLED_AMOUNT",
+  "T28"."EXPECTED_AMOUNT",
+  "T28"."CURRENCY",
+  "T28"."OVERCHARGED",
+  "T28"."LEAKED",
+  "T28"."ROWS_IN_MONTH"
+FROM T28 AS T28;
 
+WITH T1 AS (
+  SELECT
+    "T0"."MONTH",
+    "T0"."MISMATCH_ID",
+    "T0"."CUSTOMER_KEY",
+    "T0"."CUSTOMER_ID",
+    "T0"."CUSTOMER_NAME",
+    "T0"."PRODUCT",
+    "T0"."CATEGORY",
+    "T0"."STATUS_LABEL",
+    "T0"."SEVERITY",
+    "T0"."FIELD",
+    "T0"."CRM_VALUE",
+    "T0"."BILLING_VALUE",
+    "T0"."OPS_VALUE",
+    "T0"."DIFFERENCE",
+    "T0"."AMOUNT_IMPACT",
+    "T0"."CURRENCY",
+    "T0"."EXPLANATION",
+    "T0"."CRM_ROWS",
+    "T0"."BILLING_ROWS",
+    "T0"."OPS_ROWS",
+    "T0"."OWNER",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T0"."MONTH"
+      ORDER BY CASE "T0"."SEVERITY"
+        WHEN 'critical'
+        THEN 0
+        WHEN 'high'
+        THEN 1
+        WHEN 'medium'
+        THEN 2
+        WHEN 'low'
+        THEN 3
+        ELSE 4
+      END ASC, "T0"."MISMATCH_ID" ASC
+    ) - 1 AS "PLACE",
+    COUNT(*) OVER (
+      PARTITION BY "T0"."MONTH"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "ROWS_IN_MONTH"
+  FROM "RECONCILED"."MISMATCHES" AS "T0"
+), T2 AS (
+  SELECT
+    *
+  FROM T1 AS T1
+  WHERE
+    "T1"."PLACE" < 1000000
+)
 SELECT
-  *
-FROM "RECONCILED"."MISMATCHES";
+  "T2"."MONTH",
+  "T2"."MISMATCH_ID",
+  "T2"."CUSTOMER_KEY",
+  "T2"."CUSTOMER_ID",
+  "T2"."CUSTOMER_NAME",
+  "T2"."PRODUCT",
+  "T2"."CATEGORY",
+  "T2"."STATUS_LABEL",
+  "T2"."SEVERITY",
+  "T2"."FIELD",
+  "T2"."CRM_VALUE",
+  "T2"."BILLING_VALUE",
+  "T2"."OPS_VALUE",
+  "T2"."DIFFERENCE",
+  "T2"."AMOUNT_IMPACT",
+  "T2"."CURRENCY",
+  "T2"."EXPLANATION",
+  "T2"."CRM_ROWS",
+  "T2"."BILLING_ROWS",
+  "T2"."OPS_ROWS",
+  "T2"."OWNER",
+  "T2"."ROWS_IN_MONTH"
+FROM T2 AS T2;
 
 SELECT
   *
