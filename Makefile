@@ -38,6 +38,7 @@ docs: $(VENV)/.dev ## regenerate docs/tables.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month
+	$(BIN)/python -m benchmarks.cleaning
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
