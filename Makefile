@@ -42,6 +42,7 @@ docs: $(VENV)/.dev ## regenerate docs/tables.md and docs/rules.md
 
 bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month
+	$(BIN)/python -m benchmarks.cleaning
 	$(BIN)/python -m benchmarks.suggestions
 
 eval-matching: $(VENV)/.dev ## how well names are matched, per kind of name: docs/matching.md
