@@ -24,6 +24,9 @@ one_contract_of_two = town.customer(
     billing=[{}, {"product": "telehealth"}],
     ops=[{}, {"product": "telehealth"}],
 )
+contract_half_read = town.customer(
+    crm=[{}, {"product": "telehealth", "provider_count": "?"}], billing=None, ops=None
+)
 lost_in_all = town.customer(
     crm={"provider_count": "a"}, billing={"amount": "b"}, ops={"provider_count": "c"}
 )
@@ -61,6 +64,7 @@ town.deliver("billing", source_error="line 9: expected 8 fields, found 2", sourc
         one_line_of_two,
         one_use_of_two,
         one_contract_of_two,
+        contract_half_read,
         lost_in_all,
         lost_without_id,
         product_not_told,
@@ -130,6 +134,9 @@ def test_rejected_and_accepted_rows_are_all_that_was_delivered():
         "missing_from_crm": {"crm_complete", "billing_complete", "ops_complete"},
         "active_status_mismatch": {"crm_complete", "billing_complete", "ops_complete"},
         "duplicate_record": {"crm_complete"},
+        "overbilled": {
+            "billing_complete", "billing_products_known", "ops_complete", "ops_products_known",
+        },
         "price_mismatch": {
             "crm_complete", "crm_products_known", "billing_complete", "billing_products_known",
         },
