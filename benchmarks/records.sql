@@ -27,5 +27,6 @@ told AS (
     FROM customers
 )
 SELECT DATE '2025-08-01' AS month, source || '.csv' AS source_file, row_number() OVER () AS source_row,
+    CAST(NULL AS VARCHAR) AS source_key,
     source, id AS customer_id, name AS customer_name
 FROM told

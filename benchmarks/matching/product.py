@@ -21,6 +21,7 @@ _RECORDS = {
     "source": pa.string(),
     "source_file": pa.string(),
     "source_row": pa.int64(),
+    "source_key": pa.string(),
     "customer_id": pa.string(),
     "customer_name": pa.string(),
 }
@@ -31,7 +32,8 @@ def delivered(cases: DevelopmentSet) -> pa.Table:
     crm = [("crm", n, id, name) for n, (id, name) in enumerate(cases.customers.items(), start=1)]
     billing = [("billing", n, r.id, r.name) for n, r in enumerate(cases.records, start=1)]
     rows = [
-        (MONTH, source, f"{source}.csv", row, id, name) for source, row, id, name in crm + billing
+        (MONTH, source, f"{source}.csv", row, None, id, name)
+        for source, row, id, name in crm + billing
     ]
     return pa.table(list(zip(*rows, strict=True)), schema=pa.schema(_RECORDS.items()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -19,6 +20,10 @@ from sqlglot.optimizer.eliminate_subqueries import eliminate_subqueries
 # Ibis can merge nested SELECTs into readable ones. The database's optimizer does the same in a
 # fraction of the time, and merging was half of what a small month took (docs/performance.md).
 ibis.options.sql.fuse_selects = False
+
+# An expression nests as deep as it has steps, and so do the functions that write it as SQL. Cleaning
+# names is the deepest: it passes Python's usual thousand.
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
 
 # Names that a person would write in lower case and without quotes.
 _PLAIN = re.compile("[a-z_][a-z0-9_]*")

@@ -17,7 +17,7 @@ from recon_assets.config.aliases import AliasBook
 from recon_assets.normalize import text
 from recon_assets.normalize.identity import customer_matches
 from recon_assets.normalize.names import with_clean_names
-from recon_assets.normalize.records import PLACE
+from recon_assets.normalize.records import PROVENANCE
 from recon_assets.warehouse.sql import DUCKDB
 
 MONTH = dt.date(2025, 8, 1)
@@ -83,7 +83,8 @@ def matched(
 def _matching(aliases: AliasBook) -> tuple[str, pa.Schema, list[tuple[str, pa.Table]]]:
     types = {"month": "date", "source_row": "int64"}
     raw = ibis.table(
-        {name: types.get(name, "string") for name in (*PLACE, "source", *_DELIVERED)}, name="raw"
+        {name: types.get(name, "string") for name in (*PROVENANCE, "source", *_DELIVERED)},
+        name="raw",
     )
     read = {name: text.named(text.known(raw[name], [""])) for name in _DELIVERED}
     expression = customer_matches(raw.mutate(**read), aliases)

@@ -268,7 +268,7 @@ def numbers(name):
 
 RECORD = {
     "month": "date", "source": "string", "source_file": "string", "source_row": "int64",
-    "customer_id": "string", "customer_name": "string", "clean_name": "string",
+    "source_key": "string", "customer_id": "string", "customer_name": "string", "clean_name": "string",
     "match_method": "string", "customer_key": "string", "crm_customer_id": "string",
 }  # fmt: skip
 
@@ -278,7 +278,7 @@ def matches(*rows):
     filled = [
         {
             "month": AUGUST, "source": source, "source_file": f"{source}.csv", "source_row": n,
-            "customer_id": id, "customer_name": name, "clean_name": None, "match_method": method,
+            "source_key": None, "customer_id": id, "customer_name": name, "clean_name": None, "match_method": method,
             "customer_key": f"id:{(id or '').lower().replace('-', '')}",
             "crm_customer_id": id if source == "crm" else None,
         }
