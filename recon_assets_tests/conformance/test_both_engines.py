@@ -192,7 +192,7 @@ def test_recon_run_works_as_on_any_other_warehouse(
         env=os.environ | snowflake | settings,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
