@@ -102,8 +102,8 @@ def _in_doubt(positions: ir.Table) -> ir.StringValue:
 def _findings(mismatches: ir.Table) -> ir.Table:
     """Findings counted, ranked and summed. Grain and key: month, customer_key."""
     m = mismatches.mutate(
-        rank=_position(mismatches.severity, SEVERITIES) * _SEVERITY_WEIGHT
-        + _position(mismatches.category, CATEGORIES)
+        rank=place_in(mismatches.severity, SEVERITIES) * _SEVERITY_WEIGHT
+        + place_in(mismatches.category, CATEGORIES)
     )
     summed = m.group_by(*CUSTOMER).agg(
         customer_id=m.customer_id.max(),
@@ -118,13 +118,14 @@ def _findings(mismatches: ir.Table) -> ir.Table:
     distinct = mismatches.select(*CUSTOMER, "category").distinct()
     listed = distinct.group_by(*CUSTOMER).agg(
         categories=distinct.category.group_concat(
-            ",", order_by=_position(distinct.category, CATEGORIES)
+            ",", order_by=place_in(distinct.category, CATEGORIES)
         )
     )
     return summed.inner_join(listed, list(CUSTOMER))
 
 
-def _position(word: ir.StringColumn, order: tuple[str, ...]) -> ir.IntegerColumn:
+def place_in(word: ir.StringColumn, order: tuple[str, ...]) -> ir.IntegerColumn:
+    """Where a word stands in ``order``, from 0; one that is not in it, or NULL, comes last."""
     return word.cases(*((name, place) for place, name in enumerate(order)), else_=len(order))
 
 

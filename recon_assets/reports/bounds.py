@@ -10,6 +10,7 @@ import pandas as pd
 
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import SEVERITIES
+from recon_assets.reconcile.overview import place_in
 
 # Rows of a table that a month's report reads. So many customers take about five gigabytes, and a
 # spreadsheet program opens no longer file.
@@ -30,8 +31,7 @@ def worst_first(table: ir.Table, key: str, at_most: int = PULLED_ROWS) -> ir.Tab
 
     ``key`` is unique in a month, so that the same rows are chosen every time.
     """
-    ranks = ((severity, place) for place, severity in enumerate(SEVERITIES))
-    rank = table.severity.cases(*ranks, else_=len(SEVERITIES))
+    rank = place_in(table.severity, SEVERITIES)
     month = ibis.window(group_by=table[MONTH])
     ordered = ibis.window(group_by=table[MONTH], order_by=[rank, table[key]])
     counted = table.mutate(
