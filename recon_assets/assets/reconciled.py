@@ -3,16 +3,12 @@
 import ibis.expr.types as ir
 from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, MetadataValue, asset
 
-from recon_assets.assets.normalized import RAW_INS, parse_all
+from recon_assets.assets.normalized import RAW_INS, RECORD_INS, by_source
 from recon_assets.assets.project import Project, table_arguments
-from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
 
-RECORD_INS = {
-    source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
-}
 MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
 REJECTED_IN = {"rejected": AssetIn(key=["normalized", "rejected"])}
 
@@ -22,14 +18,12 @@ def reconciled_assets(project: Project) -> list[AssetsDefinition]:
 
 
 def _control_totals(project: Project) -> AssetsDefinition:
-    raw = {f"raw_{name}": asset_in for name, asset_in in RAW_INS.items()}
-
     @asset(
         **table_arguments(
             project,
             "reconciled",
             "control_totals",
-            ins={**raw, **RECORD_INS, **REJECTED_IN},
+            ins={**RAW_INS, **RECORD_INS, **REJECTED_IN},
             kinds={"ibis"},
         )
     )
@@ -42,8 +36,9 @@ def _control_totals(project: Project) -> AssetsDefinition:
         ops: ir.Table,
         rejected: ir.Table,
     ) -> ir.Table:
-        parsed = parse_all(project, raw_crm, raw_billing, raw_ops)
-        return control_totals(parsed, _by_source(crm, billing, ops), rejected)
+        raw = by_source(raw_crm, raw_billing, raw_ops)
+        records = by_source(crm, billing, ops)
+        return control_totals(raw, records, rejected, project.config, project.aliases)
 
     return totals
 
@@ -92,10 +87,6 @@ def _mismatches(project: Project) -> AssetsDefinition:
     ) -> ir.Table:
         if reasons := not_evaluated(project.config):
             context.add_output_metadata({"not_evaluated": MetadataValue.json(reasons)})
-        return mismatches(positions, _by_source(crm, billing, ops), matches, project.config)
+        return mismatches(positions, by_source(crm, billing, ops), matches, project.config)
 
     return findings
-
-
-def _by_source(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> dict[Source, ir.Table]:
-    return dict(zip(Source, (crm, billing, ops), strict=True))
