@@ -8,13 +8,20 @@ from recon_assets.assets.project import Project, table_arguments
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.timing import explained_differences
 
 MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
+POSITIONS_IN = {"positions": AssetIn(key=["reconciled", "positions"])}
 REJECTED_IN = {"rejected": AssetIn(key=["normalized", "rejected"])}
 
 
 def reconciled_assets(project: Project) -> list[AssetsDefinition]:
-    return [_control_totals(project), _positions(project), _mismatches(project)]
+    return [
+        _control_totals(project),
+        _positions(project),
+        _explained_differences(project),
+        _mismatches(project),
+    ]
 
 
 def _control_totals(project: Project) -> AssetsDefinition:
@@ -63,6 +70,25 @@ def _positions(project: Project) -> AssetsDefinition:
     return side_by_side
 
 
+def _explained_differences(project: Project) -> AssetsDefinition:
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "explained_differences",
+            ins={**POSITIONS_IN, **RECORD_INS, **MATCHES_IN},
+            kinds={"ibis"},
+        )
+    )
+    def explained(
+        positions: ir.Table, crm: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table
+    ) -> ir.Table:
+        records = by_source(crm, billing, ops)
+        return explained_differences(positions, records, matches, project.config)
+
+    return explained
+
+
 def _mismatches(project: Project) -> AssetsDefinition:
     @asset(
         **table_arguments(
@@ -70,7 +96,8 @@ def _mismatches(project: Project) -> AssetsDefinition:
             "reconciled",
             "mismatches",
             ins={
-                "positions": AssetIn(key=["reconciled", "positions"]),
+                **POSITIONS_IN,
+                "explained": AssetIn(key=["reconciled", "explained_differences"]),
                 **RECORD_INS,
                 **MATCHES_IN,
             },
@@ -80,6 +107,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     def findings(
         context: AssetExecutionContext,
         positions: ir.Table,
+        explained: ir.Table,
         crm: ir.Table,
         billing: ir.Table,
         ops: ir.Table,
@@ -87,6 +115,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     ) -> ir.Table:
         if reasons := not_evaluated(project.config):
             context.add_output_metadata({"not_evaluated": MetadataValue.json(reasons)})
-        return mismatches(positions, by_source(crm, billing, ops), matches, project.config)
+        records = by_source(crm, billing, ops)
+        return mismatches(positions, explained, records, matches, project.config)
 
     return findings

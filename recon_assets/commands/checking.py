@@ -18,6 +18,7 @@ from recon_assets.assets.project import Project
 from recon_assets.config import FileSource, TableSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, Source, nearest_of
+from recon_assets.normalize.doubts import without_copies
 from recon_assets.normalize.readers import nearest_spelling
 from recon_assets.normalize.records import accepted, parse, rejected
 from recon_assets.sources import SourceError, find_files, raw_columns, read_source
@@ -108,7 +109,8 @@ def _table(project: Project, source: Source, spec: TableSource, month: dt.date) 
 
 
 def _read(project: Project, session: Session, checked: Checked, raw: ir.Table) -> Checked:
-    parsed = parse(checked.source, raw, project.config, project.aliases)
+    once = without_copies(raw)
+    parsed = parse(checked.source, once, project.config, project.aliases)
     good = accepted(parsed)
     return Checked(
         checked.source,
