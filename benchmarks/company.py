@@ -37,14 +37,16 @@ def seeded(customers: int) -> dict[str, int]:
     }
 
 
-def write_company(folder: Path, customers: int) -> None:
-    """Write the delivered files of ``customers`` customers, and recon.yaml, into ``folder``."""
+def write_company(folder: Path, customers: int, events: int = 1) -> None:
+    """Write the delivered files of ``customers`` customers, and recon.yaml, into ``folder``. Every
+    provider of a customer's product has so many usage ``events``.
+    """
     for source in ("crm", "billing", "ops", "aliases"):
         (folder / source).mkdir(parents=True, exist_ok=True)
     script = Template((HERE / "company.sql").read_text())
-    duckdb.connect().execute(script.substitute(customers=customers, folder=folder))
+    duckdb.connect().execute(script.substitute(customers=customers, events=events, folder=folder))
     shutil.copyfile(HERE / "recon.yaml", folder / "recon.yaml")
 
 
 if __name__ == "__main__":
-    write_company(Path(sys.argv[1]), int(sys.argv[2]))
+    write_company(Path(sys.argv[1]), *map(int, sys.argv[2:]))

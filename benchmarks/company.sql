@@ -64,14 +64,14 @@ CREATE TABLE billing AS
     FROM lines
     WHERE problem <> 12 AND NOT (problem = 14 AND extra = 1);
 
--- One event per provider and product.
+-- So many events ($events) per provider and product.
 CREATE TABLE ops AS
     SELECT lower(replace(id, '-', '')) AS "account",
            lower(replace(product(p), ' ', '_')) AS "module",
            npi(100000000 + (i * 10 + extra * 5 + k) % 800000000) AS "npi",
-           TIMESTAMP '2025-08-01 06:00:00' + INTERVAL ((i + k) % 2500000) SECOND AS "ts",
+           TIMESTAMP '2025-08-01 06:00:00' + INTERVAL ((i + k + 97 * e) % 2500000) SECOND AS "ts",
            (DATE '2020-01-01' + (i % 1500)::INT + 40 * (problem = 28)::INT)::VARCHAR AS "first_live"
-    FROM lines, range(5) AS e(k)
+    FROM lines, range(5) AS p(k), range($events) AS r(e)
     WHERE k < providers AND problem NOT IN (12, 36) AND NOT (problem = 16 AND extra = 1);
 
 -- One row in 500 is delivered twice.

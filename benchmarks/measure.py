@@ -25,8 +25,9 @@ class Cost:
     said: Any
 
 
-def measured(module: str, *arguments: str) -> Cost:
+def measured(module: str, *arguments: str, **settings: str) -> Cost:
     """Run ``python -m module arguments`` and measure it, interpreter start and imports included.
+    ``settings`` are added to its environment.
 
     Raises RuntimeError with the end of what it wrote when it fails.
     """
@@ -36,7 +37,7 @@ def measured(module: str, *arguments: str) -> Cost:
             [sys.executable, "-m", module, *arguments],
             stdout=output,
             stderr=errors,
-            env=_ENVIRONMENT,
+            env=_ENVIRONMENT | settings,
         )
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - started

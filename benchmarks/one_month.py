@@ -82,7 +82,7 @@ def main() -> None:
         return
     print(*table(results), sep="\n")
     for customers, costs in results.items():
-        print(f"\n{customers:,} customers, slowest steps:", *slowest(costs[OURS]), sep="\n")
+        print(f"\n{customers:,} customers, most processor time:", *slowest(costs[OURS]), sep="\n")
 
 
 if __name__ == "__main__":

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import sys
 import time
 import warnings
 from pathlib import Path
 
 warnings.filterwarnings("ignore")
-STARTED = time.perf_counter()
+STARTED = time.process_time()
 
 
 def run(folder: Path) -> dict[str, object]:
-    """Reconcile the files in ``folder``: findings per category, and seconds per step."""
+    """Reconcile the files in ``folder``: findings per category; processor seconds per step, and the
+    most memory the process ever had by the end of it; bytes of the warehouse.
+    """
     # Settings are read, and Dagster looks for its home, once these are set.
     os.environ["RECON_CONFIG"] = str(folder / "recon.yaml")
     os.environ["DAGSTER_HOME"] = str(folder / "dagster")
@@ -28,25 +31,37 @@ def run(folder: Path) -> dict[str, object]:
     prepare_home(folder / "dagster")
     project = Project.load()
     definitions = build(project)
-    ended = [("start", time.perf_counter())]
+    ended = [("start", *spent())]
+
+    def note(step: str) -> None:
+        ended.append((step, *spent()))
+        print(*ended[-1], file=sys.stderr, flush=True)
+
     with DagsterInstance.get() as instance:
         outcome = run_months(
             definitions,
             instance,
             project.months(),
-            lambda step: ended.append((step, time.perf_counter())),
+            note,
         )
     if not outcome.succeeded:
         raise SystemExit("; ".join(outcome.problems))
     found = project.warehouse.query(
         "SELECT category, count(*) AS n FROM reconciled.mismatches GROUP BY 1 ORDER BY 1"
     )
-    began = [STARTED, *(at for _, at in ended)]
-    steps = {step: at - before for (step, at), before in zip(ended, began, strict=False)}
+    began = [STARTED, *(at for _, at, _ in ended)]
+    steps = {step: at - before for (step, at, _), before in zip(ended, began, strict=False)}
     return {
         "found": dict(zip(found["category"], map(int, found["n"]), strict=True)),
         "steps": steps,
+        "peak_mib": {step: peak for step, _, peak in ended},
+        "warehouse_bytes": project.settings.duckdb_path.stat().st_size,
     }
+
+
+def spent() -> tuple[float, float]:
+    """Processor seconds, and MiB of memory at most, of this process so far."""
+    return time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":

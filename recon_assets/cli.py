@@ -23,7 +23,9 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import home_of, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.check import check
 from recon_assets.commands.close import close, reopen
+from recon_assets.commands.init import init
 from recon_assets.commands.migrate import migrate
 from recon_assets.commands.smoke import smoke
 from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
@@ -124,9 +126,11 @@ def matches(
         sys.exit(FAILED)
 
 
+app.command()(init)
+app.command()(check)
 app.command()(close)
-app.command()(migrate)
 app.command()(reopen)
+app.command()(migrate)
 app.command()(smoke)
 
 

@@ -28,11 +28,13 @@ from recon_assets.config import ReconConfig, parse_config
 from recon_assets.config.aliases import AliasBook
 from recon_assets.contracts import Contract, contract_of
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
+from recon_assets.normalize.doubts import all_identified, all_rejected, without_copies
 from recon_assets.normalize.identity import customer_matches
-from recon_assets.normalize.records import accepted, identified, parse, rejected
+from recon_assets.normalize.records import accepted, parse
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.timing import explained_differences
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 
 ibis.options.sql.fuse_selects = False
@@ -452,28 +454,31 @@ def _expressions(
     raw: Mapping[Source, tuple[Contract, tuple[str, ...]]],
 ) -> Iterable[tuple[Contract, ir.Table]]:
     """Every table and the expression that gives it, as the assets put them together."""
-    parsed = {
-        source: parse(source, contract.unbound(names), config, aliases)
-        for source, (contract, names) in raw.items()
-    }
-    for source in Source:
-        yield contract_of("normalized", RAW_TABLES[source]), accepted(parsed[source])
+    delivered = {source: contract.unbound(names) for source, (contract, names) in raw.items()}
+    for source, rows in delivered.items():
+        read = parse(source, without_copies(rows), config, aliases)
+        yield contract_of("normalized", RAW_TABLES[source]), accepted(read)
     refused = contract_of("normalized", "rejected")
     matched = contract_of("normalized", "customer_matches")
     side_by_side = contract_of("reconciled", "positions")
-    yield refused, ibis.union(*(rejected(p) for p in parsed.values()), distinct=False)
-    people = ibis.union(*(identified(p) for p in parsed.values()), distinct=False)
-    yield matched, customer_matches(people, aliases)
     records = {source: contract_of("normalized", RAW_TABLES[source]).unbound() for source in Source}
+    yield refused, all_rejected(delivered, records, config, aliases)
+    people = all_identified(delivered, records, config, aliases)
+    yield matched, customer_matches(people, aliases)
     yield (
         contract_of("reconciled", "control_totals"),
-        control_totals(parsed, records, refused.unbound()),
+        control_totals(delivered, records, refused.unbound(), config, aliases),
     )
     yield (
         side_by_side,
         positions(*records.values(), matched.unbound(), refused.unbound(), config),
     )
+    explained = contract_of("reconciled", "explained_differences")
+    yield (
+        explained,
+        explained_differences(side_by_side.unbound(), records, matched.unbound(), config),
+    )
     yield (
         contract_of("reconciled", "mismatches"),
-        mismatches(side_by_side.unbound(), records, matched.unbound(), config),
+        mismatches(side_by_side.unbound(), explained.unbound(), records, matched.unbound(), config),
     )

@@ -115,13 +115,16 @@ def _trend(project: Project) -> AssetsDefinition:
             "history",
             "mismatch_trend",
             monthly=False,
-            ins={**LIFECYCLE_IN, **LOG_IN},
+            ins={
+                **LIFECYCLE_IN,
+                **LOG_IN,
+                "explained": _monthly("reconciled", "explained_differences"),
+            },
             kinds={"ibis"},
         )
     )
-    def cumulative(lifecycle: ir.Table, log: ir.Table) -> ir.Table:
+    def cumulative(lifecycle: ir.Table, log: ir.Table, explained: ir.Table) -> ir.Table:
         looked_for = [c for c in CATEGORIES if c in grounds(project.config)]
-        explained = contract_of("reconciled", "mismatches").unbound().limit(0)
         return trend(lifecycle, log, explained, looked_for, categories_with_amount(project.config))
 
     return cumulative

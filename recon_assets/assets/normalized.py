@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import ibis
 import ibis.expr.types as ir
 import pandas as pd
 from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, asset
@@ -16,10 +15,14 @@ from recon_assets.normalize.candidates import (
     surroundings_of,
     unmatched_names,
 )
+from recon_assets.normalize.doubts import all_identified, all_rejected, without_copies
 from recon_assets.normalize.identity import customer_matches
-from recon_assets.normalize.records import Parsed, accepted, identified, parse, rejected
+from recon_assets.normalize.records import accepted, parse
 
-RAW_INS = {source.value: AssetIn(key=["raw", table]) for source, table in RAW_TABLES.items()}
+RAW_INS = {f"raw_{source}": AssetIn(key=["raw", table]) for source, table in RAW_TABLES.items()}
+RECORD_INS = {
+    source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
+}
 
 
 def normalized_assets(project: Project) -> list[AssetsDefinition]:
@@ -31,14 +34,8 @@ def normalized_assets(project: Project) -> list[AssetsDefinition]:
     ]
 
 
-def parse_all(
-    project: Project, crm: ir.Table, billing: ir.Table, ops: ir.Table
-) -> dict[Source, Parsed]:
-    """Every source read, from its raw table."""
-    return {
-        source: parse(source, raw, project.config, project.aliases)
-        for source, raw in zip(Source, (crm, billing, ops), strict=True)
-    }
+def by_source(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> dict[Source, ir.Table]:
+    return dict(zip(Source, (crm, billing, ops), strict=True))
 
 
 def _records_asset(project: Project, source: Source) -> AssetsDefinition:
@@ -46,47 +43,67 @@ def _records_asset(project: Project, source: Source) -> AssetsDefinition:
 
     @asset(
         **table_arguments(
-            project, "normalized", table, ins={"raw": RAW_INS[source]}, kinds={"ibis"}
+            project,
+            "normalized",
+            table,
+            ins={"raw": AssetIn(key=["raw", table])},
+            kinds={"ibis"},
         )
     )
     def records(raw: ir.Table) -> ir.Table:
-        return accepted(parse(source, raw, project.config, project.aliases))
+        return accepted(parse(source, without_copies(raw), project.config, project.aliases))
 
     return records
 
 
 def _rejected_asset(project: Project) -> AssetsDefinition:
-    @asset(**table_arguments(project, "normalized", "rejected", ins=RAW_INS, kinds={"ibis"}))
-    def rejected_rows(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table:
-        parsed = parse_all(project, crm, billing, ops)
-        return ibis.union(*(rejected(source) for source in parsed.values()), distinct=False)
+    @asset(
+        **table_arguments(
+            project, "normalized", "rejected", ins={**RAW_INS, **RECORD_INS}, kinds={"ibis"}
+        )
+    )
+    def rejected_rows(
+        raw_crm: ir.Table,
+        raw_billing: ir.Table,
+        raw_ops: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+    ) -> ir.Table:
+        raw, records = by_source(raw_crm, raw_billing, raw_ops), by_source(crm, billing, ops)
+        return all_rejected(raw, records, project.config, project.aliases)
 
     return rejected_rows
 
 
 def _matches_asset(project: Project) -> AssetsDefinition:
     @asset(
-        **table_arguments(project, "normalized", "customer_matches", ins=RAW_INS, kinds={"ibis"})
+        **table_arguments(
+            project, "normalized", "customer_matches", ins={**RAW_INS, **RECORD_INS}, kinds={"ibis"}
+        )
     )
-    def matches(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table:
-        parsed = parse_all(project, crm, billing, ops)
-        records = ibis.union(*(identified(source) for source in parsed.values()), distinct=False)
-        return customer_matches(records, project.aliases)
+    def matches(
+        raw_crm: ir.Table,
+        raw_billing: ir.Table,
+        raw_ops: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+    ) -> ir.Table:
+        raw, records = by_source(raw_crm, raw_billing, raw_ops), by_source(crm, billing, ops)
+        people = all_identified(raw, records, project.config, project.aliases)
+        return customer_matches(people, project.aliases)
 
     return matches
 
 
 def _candidates_asset(project: Project) -> AssetsDefinition:
-    normalized = {
-        source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
-    }
-
     @asset(
         **table_arguments(
             project,
             "normalized",
             "match_candidates",
-            ins={"matches": AssetIn(key=["normalized", "customer_matches"]), **normalized},
+            ins={"matches": AssetIn(key=["normalized", "customer_matches"]), **RECORD_INS},
             kinds={"pandas"},
         )
     )

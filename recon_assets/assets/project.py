@@ -56,7 +56,11 @@ class Project:
     def warehouse(self) -> Warehouse:
         if self.settings.snowflake:
             return SnowflakeWarehouse(self.settings.snowflake)
-        return DuckDbWarehouse(self.settings.duckdb_path, self.settings.duckdb_attached)
+        return DuckDbWarehouse(
+            self.settings.duckdb_path,
+            self.settings.duckdb_attached,
+            memory=self.settings.duckdb_memory,
+        )
 
     @cached_property
     def partitions(self) -> MonthlyPartitionsDefinition:

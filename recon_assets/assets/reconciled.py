@@ -3,33 +3,34 @@
 import ibis.expr.types as ir
 from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, MetadataValue, asset
 
-from recon_assets.assets.normalized import RAW_INS, parse_all
+from recon_assets.assets.normalized import RAW_INS, RECORD_INS, by_source
 from recon_assets.assets.project import Project, table_arguments
-from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.timing import explained_differences
 
-RECORD_INS = {
-    source.value: AssetIn(key=["normalized", table]) for source, table in RAW_TABLES.items()
-}
 MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
+POSITIONS_IN = {"positions": AssetIn(key=["reconciled", "positions"])}
 REJECTED_IN = {"rejected": AssetIn(key=["normalized", "rejected"])}
 
 
 def reconciled_assets(project: Project) -> list[AssetsDefinition]:
-    return [_control_totals(project), _positions(project), _mismatches(project)]
+    return [
+        _control_totals(project),
+        _positions(project),
+        _explained_differences(project),
+        _mismatches(project),
+    ]
 
 
 def _control_totals(project: Project) -> AssetsDefinition:
-    raw = {f"raw_{name}": asset_in for name, asset_in in RAW_INS.items()}
-
     @asset(
         **table_arguments(
             project,
             "reconciled",
             "control_totals",
-            ins={**raw, **RECORD_INS, **REJECTED_IN},
+            ins={**RAW_INS, **RECORD_INS, **REJECTED_IN},
             kinds={"ibis"},
         )
     )
@@ -42,8 +43,9 @@ def _control_totals(project: Project) -> AssetsDefinition:
         ops: ir.Table,
         rejected: ir.Table,
     ) -> ir.Table:
-        parsed = parse_all(project, raw_crm, raw_billing, raw_ops)
-        return control_totals(parsed, _by_source(crm, billing, ops), rejected)
+        raw = by_source(raw_crm, raw_billing, raw_ops)
+        records = by_source(crm, billing, ops)
+        return control_totals(raw, records, rejected, project.config, project.aliases)
 
     return totals
 
@@ -68,6 +70,25 @@ def _positions(project: Project) -> AssetsDefinition:
     return side_by_side
 
 
+def _explained_differences(project: Project) -> AssetsDefinition:
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "explained_differences",
+            ins={**POSITIONS_IN, **RECORD_INS, **MATCHES_IN},
+            kinds={"ibis"},
+        )
+    )
+    def explained(
+        positions: ir.Table, crm: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table
+    ) -> ir.Table:
+        records = by_source(crm, billing, ops)
+        return explained_differences(positions, records, matches, project.config)
+
+    return explained
+
+
 def _mismatches(project: Project) -> AssetsDefinition:
     @asset(
         **table_arguments(
@@ -75,7 +96,8 @@ def _mismatches(project: Project) -> AssetsDefinition:
             "reconciled",
             "mismatches",
             ins={
-                "positions": AssetIn(key=["reconciled", "positions"]),
+                **POSITIONS_IN,
+                "explained": AssetIn(key=["reconciled", "explained_differences"]),
                 **RECORD_INS,
                 **MATCHES_IN,
             },
@@ -85,6 +107,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     def findings(
         context: AssetExecutionContext,
         positions: ir.Table,
+        explained: ir.Table,
         crm: ir.Table,
         billing: ir.Table,
         ops: ir.Table,
@@ -92,10 +115,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     ) -> ir.Table:
         if reasons := not_evaluated(project.config):
             context.add_output_metadata({"not_evaluated": MetadataValue.json(reasons)})
-        return mismatches(positions, _by_source(crm, billing, ops), matches, project.config)
+        records = by_source(crm, billing, ops)
+        return mismatches(positions, explained, records, matches, project.config)
 
     return findings
-
-
-def _by_source(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> dict[Source, ir.Table]:
-    return dict(zip(Source, (crm, billing, ops), strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ _CREDENTIALS = ("password", "private_key", "private_key_path", "authenticator")
 _CONNECTION = ("account", "user", "role", "warehouse", "private_key_password", *_CREDENTIALS)
 # The connector repeats a request that fails; left to itself, for ever.
 PATIENCE_SECONDS = "300"
+_MEMORY = re.compile(r"[1-9]\d*(\.\d+)? ?[KMGT]i?B", re.IGNORECASE)
 # Where Snowflake is reached when it is not by its account's name: a private link, an emulator.
 _ADDRESS = ("host", "port", "protocol")
 
@@ -63,6 +65,13 @@ class SnowflakeSettings:
         return cls(given["database"], int(patience), given)
 
 
+def _memory(text: str | None) -> str | None:
+    """``8GB``, as DuckDB writes it."""
+    if text and not _MEMORY.fullmatch(text):
+        raise ConfigError(f"RECON_DUCKDB_MEMORY is {text!r}; expected a size such as 8GB or 1500MB")
+    return text
+
+
 def _attached(text: str) -> dict[str, Path]:
     """``name=path`` of other DuckDB files, separated by semicolons."""
     files = {}
@@ -88,6 +97,8 @@ class Settings:
     reports_dir: Path
     snowflake: SnowflakeSettings | None = None
     duckdb_attached: Mapping[str, Path] = field(default_factory=dict)
+    # What DuckDB may take of the machine's memory; beyond it, it works on disk. None: its own default.
+    duckdb_memory: str | None = None
     slack_token: str | None = field(default=None, repr=False)
     slack_channel: str | None = None
     slack_api_url: str | None = None
@@ -123,6 +134,7 @@ class Settings:
             if warehouse == "snowflake"
             else None,
             duckdb_attached=_attached(value("RECON_DUCKDB_ATTACH") or ""),
+            duckdb_memory=_memory(value("RECON_DUCKDB_MEMORY")),
             slack_token=token,
             slack_channel=channel,
             slack_api_url=value("SLACK_API_URL"),

@@ -6,7 +6,13 @@ import ibis.expr.datatypes as dt
 import pandera.ibis as pa
 
 from recon_assets.contracts.types import COUNT, MONEY, QUANTITY
-from recon_assets.contracts.vocabulary import CATEGORIES, SEVERITIES, STATUSES, Source
+from recon_assets.contracts.vocabulary import (
+    CATEGORIES,
+    SEVERITIES,
+    STATUSES,
+    TIMING_REASONS,
+    Source,
+)
 
 
 class Positions(pa.DataFrameModel):
@@ -139,6 +145,18 @@ class Mismatches(pa.DataFrameModel):
     class Config:
         strict = True
         unique = ["month", "mismatch_id"]
+
+
+class ExplainedDifferences(Mismatches):
+    """What disagrees and is no mismatch, because timing alone explains it in full. None of these is in
+    reconciled.mismatches; both together are every difference. Grain: difference. Key: month,
+    mismatch_id, which is the one that the difference would have as a mismatch.
+    """
+
+    explained_by: dt.String = pa.Field(
+        isin=list(TIMING_REASONS),
+        description="proration, late_invoice, credit_note or churn; explanation says it in a sentence.",
+    )
 
 
 class ControlTotals(pa.DataFrameModel):

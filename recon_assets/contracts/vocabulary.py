@@ -90,6 +90,9 @@ CATEGORIES = (
     "customer_id_mismatch",
 )
 
+# Why a difference is one of timing and no error.
+TIMING_REASONS = ("proration", "late_invoice", "credit_note", "churn")
+
 MATCH_METHODS = ("id", "alias", "name", "ambiguous", "unmatched")
 
 # States of a mismatch that was found in the month, and of one that was not there the month before.

@@ -110,6 +110,11 @@ def _canonical(column: str, config: ReconConfig) -> list[str]:
             return []
 
 
+def is_flag(cell: ir.StringValue) -> ir.BooleanValue:
+    """Whether a delivered cell is blank or plainly yes or no; one that must be read to tell is not."""
+    return cell.isnull() | cell.lower().isin(("", *_YES, *_NO))
+
+
 def flag() -> Reader:
     """A yes/no cell; blank is no."""
     return Reader(

@@ -1,12 +1,13 @@
 """Delivered rows → canonical columns and types, and everything that was wrong with them.
 
-``parse`` reads every delivered row once; what is accepted and what is rejected are two views of the
-same reading, so no row can fall between them.
+Every row is read once, for the table of accepted rows. The few of which that table does not hold
+everything (``doubtful``) are read a second time, by the same readers, to say why; so no row can fall
+between what is accepted and what is rejected.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
@@ -15,6 +16,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.aliases import AliasBook
 from recon_assets.config.models import ReconConfig
+from recon_assets.config.sources import MappedSource
 from recon_assets.contracts import contract_of
 from recon_assets.contracts.raw import raw_name
 from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, RAW_TABLES, Source
@@ -35,11 +37,10 @@ _CRITICAL = {
 
 @dataclass(frozen=True)
 class Parsed:
-    """Every delivered row of one source, read.
+    """Delivered rows of one source, read.
 
-    ``table`` has PROVENANCE, one column per canonical column, ``copy`` (identical to an earlier row),
-    ``rejected`` (left out as a whole); for column c, ``c.text`` and ``c.why`` say what was delivered
-    and why it could not be read.
+    ``table`` has PROVENANCE, one column per canonical column and ``rejected`` (left out as a whole);
+    for column c, ``c.text`` and ``c.why`` say what was delivered and why it could not be read.
     """
 
     source: Source
@@ -49,25 +50,10 @@ class Parsed:
 
 
 def parse(source: Source, raw: ir.Table, config: ReconConfig, aliases: AliasBook) -> Parsed:
-    """Read every delivered row of ``raw``; nothing is dropped."""
+    """Read every row of ``raw``; nothing is dropped."""
     spec = config.sources[source]
-    # An engine may keep a header in other capitals than it was delivered in.
-    column_of = {name.casefold(): raw[name] for name in raw.columns}
-    headers = {c: spec.columns[c] for c in CANONICAL_COLUMNS[source] if c in spec.columns}
-    flags = {f"product_flags.{product}": header for product, header in spec.product_flags.items()}
-    how = {c: readers.reader(c, source, config, aliases) for c in headers}
-    how |= {c: readers.flag() for c in flags}
-    cells = raw.select(
-        *PROVENANCE,
-        "source_error",
-        "source_text",
-        copy=_is_copy(raw),
-        **{
-            f"{column}.text": text.known(column_of[raw_name(header).casefold()], spec.nulls)
-            for column, header in (headers | flags).items()
-        },
-    )
-    table = readers.read(cells, how)
+    headers = tuple(c for c in CANONICAL_COLUMNS[source] if c in spec.columns)
+    table = read(source, raw, config, aliases, _listed(headers, spec.product_flags))
     for column in ("customer_id", "customer_name"):
         if column not in headers:
             table = table.mutate(**{column: ibis.null("string")})
@@ -75,7 +61,35 @@ def parse(source: Source, raw: ir.Table, config: ReconConfig, aliases: AliasBook
     critical = [table[f"{c}.why"].notnull() for c in _CRITICAL[source] if c in headers]
     rejected = reduce(lambda a, b: a | b, critical, table.source_error.notnull() | nobody)
     table = table.mutate(nobody=nobody, rejected=rejected)
-    return Parsed(source, tuple(headers), spec.product_flags, table)
+    return Parsed(source, headers, spec.product_flags, table)
+
+
+def read(
+    source: Source,
+    raw: ir.Table,
+    config: ReconConfig,
+    aliases: AliasBook,
+    columns: Collection[str],
+) -> ir.Table:
+    """Every row of ``raw``, with PROVENANCE and, of what it says, only ``columns``: as ``Parsed.table``
+    has them, those left out that recon.yaml does not map.
+    """
+    spec = config.sources[source]
+    headers = {c: header for c, header in _headers(spec).items() if c in columns}
+    how = {
+        c: readers.reader(c, source, config, aliases) if c in spec.columns else readers.flag()
+        for c in headers
+    }
+    cells = raw.select(
+        *PROVENANCE,
+        "source_error",
+        "source_text",
+        **{
+            f"{column}.text": text.known(delivered(raw, header), spec.nulls)
+            for column, header in headers.items()
+        },
+    )
+    return readers.read(cells, how)
 
 
 def accepted(parsed: Parsed) -> ir.Table:
@@ -83,7 +97,7 @@ def accepted(parsed: Parsed) -> ir.Table:
     × product where products are delivered as flags.
     """
     contract = contract_of("normalized", RAW_TABLES[parsed.source])
-    rows = _per_product(parsed, parsed.table.filter(~parsed.table.copy & ~parsed.table.rejected))
+    rows = _per_product(parsed, parsed.table.filter(~parsed.table.rejected))
     return rows.select(
         **{
             name: rows[name] if name in rows.columns else ibis.null(dtype)
@@ -92,26 +106,23 @@ def accepted(parsed: Parsed) -> ir.Table:
     )
 
 
+def delivered(raw: ir.Table, header: str) -> ir.StringValue:
+    """The cells under a delivered header, which an engine may keep in other capitals."""
+    column_of = {name.casefold(): raw[name] for name in raw.columns}
+    return column_of[raw_name(header).casefold()]
+
+
+def _headers(spec: MappedSource) -> dict[str, str]:
+    """Canonical column, or flag of a product, → delivered header."""
+    return dict(spec.columns) | {f"product_flags.{p}": h for p, h in spec.product_flags.items()}
+
+
 def rejected(parsed: Parsed) -> ir.Table:
     """What could not be accepted. Grain: one line per rejected row, one per unknown value."""
-    fresh = parsed.table.filter(~parsed.table.copy)
-    values = [_unknown_values(parsed, fresh, column) for column in _listed(parsed)]
-    lines = ibis.union(_rejected_rows(parsed, fresh), *values, distinct=False)
+    listed = _listed(parsed.mapped, parsed.flags)
+    values = [_unknown_values(parsed, column) for column in listed]
+    lines = ibis.union(_rejected_rows(parsed), *values, distinct=False)
     return lines.mutate(source=ibis.literal(parsed.source.value))
-
-
-def identified(parsed: Parsed) -> ir.Table:
-    """Whom each delivered row names, redeliveries and rejected rows included. Grain: delivered row."""
-    return parsed.table.select(
-        *PROVENANCE, "customer_id", "customer_name", source=ibis.literal(parsed.source.value)
-    )
-
-
-def _is_copy(raw: ir.Table) -> ir.BooleanValue:
-    """Whether an earlier row of the month is identical in every delivered column."""
-    content = [name for name in raw.columns if name not in PROVENANCE[1:]]
-    order = ibis.window(group_by=content, order_by=[raw.source_file, raw.source_row])
-    return ibis.row_number().over(order) > 0
 
 
 def _per_product(parsed: Parsed, rows: ir.Table) -> ir.Table:
@@ -127,24 +138,25 @@ def _per_product(parsed: Parsed, rows: ir.Table) -> ir.Table:
     return ibis.union(none, *sold, distinct=False)
 
 
-def _listed(parsed: Parsed) -> list[str]:
-    return [*parsed.mapped, *(f"product_flags.{product}" for product in parsed.flags)]
+def _listed(mapped: Collection[str], flags: Collection[str]) -> list[str]:
+    return [*mapped, *(f"product_flags.{product}" for product in flags)]
 
 
-def _rejected_rows(parsed: Parsed, fresh: ir.Table) -> ir.Table:
+def _rejected_rows(parsed: Parsed) -> ir.Table:
     """One line per rejected row, blaming its first fault and telling them all."""
+    rows = parsed.table
     critical = [c for c in _CRITICAL[parsed.source] if c in parsed.mapped]
-    nobody = fresh.nobody.ifelse("neither customer id nor customer name", ibis.null("string"))
-    reasons = [*(fresh[f"{c}.why"] for c in critical), nobody]
-    columns = [(fresh[f"{c}.why"].notnull(), ibis.literal(c)) for c in critical]
-    values = [(fresh[f"{c}.why"].notnull(), fresh[f"{c}.text"]) for c in critical]
-    unread = fresh.source_error.notnull()
-    return fresh.filter(fresh.rejected).select(
+    nobody = rows.nobody.ifelse("neither customer id nor customer name", ibis.null("string"))
+    reasons = [*(rows[f"{c}.why"] for c in critical), nobody]
+    columns = [(rows[f"{c}.why"].notnull(), ibis.literal(c)) for c in critical]
+    values = [(rows[f"{c}.why"].notnull(), rows[f"{c}.text"]) for c in critical]
+    unread = rows.source_error.notnull()
+    return rows.filter(rows.rejected).select(
         *PROVENANCE,
         scope=ibis.literal("row"),
         column_name=ibis.cases((unread, ibis.null("string")), *columns, else_=ibis.null("string")),
-        value=ibis.cases((unread, fresh.source_text), *values, else_=ibis.null("string")),
-        reason=fresh.source_error.coalesce(_joined(reasons)),
+        value=ibis.cases((unread, rows.source_text), *values, else_=ibis.null("string")),
+        reason=rows.source_error.coalesce(_joined(reasons)),
     )
 
 
@@ -158,8 +170,9 @@ def _joined(reasons: list[ir.StringValue]) -> ir.StringValue:
     )
 
 
-def _unknown_values(parsed: Parsed, fresh: ir.Table, column: str) -> ir.Table:
-    bad = fresh.filter(~fresh.rejected & fresh[f"{column}.why"].notnull())
+def _unknown_values(parsed: Parsed, column: str) -> ir.Table:
+    rows = parsed.table
+    bad = rows.filter(~rows.rejected & rows[f"{column}.why"].notnull())
     return bad.select(
         *PROVENANCE,
         scope=ibis.literal("value"),

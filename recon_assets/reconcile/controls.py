@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import ibis
 import ibis.expr.types as ir
 
+from recon_assets.config.aliases import AliasBook
+from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
 from recon_assets.contracts.vocabulary import Source
-from recon_assets.normalize.records import PLACE, Parsed
+from recon_assets.normalize.doubts import copies
+from recon_assets.normalize.records import PLACE, read
 
 # The column whose sums are proven per currency; the CRM delivers prices, which have no sum.
 _AMOUNT = {Source.BILLING: "amount", Source.OPS: "expected_amount"}
@@ -15,61 +20,68 @@ _TERMS = ("delivered", "accepted", "rejected", "redelivered")
 
 
 def control_totals(
-    parsed: dict[Source, Parsed], accepted: dict[Source, ir.Table], rejected: ir.Table
+    raw: dict[Source, ir.Table],
+    accepted: dict[Source, ir.Table],
+    rejected: ir.Table,
+    config: ReconConfig,
+    aliases: AliasBook,
 ) -> ir.Table:
     """delivered = accepted + rejected + redelivered, per source, in rows and in amounts per currency.
 
-    Delivered rows are counted as delivered, accepted and rejected ones in the tables that hold them,
-    and redelivered ones as what is left of the delivered when equal rows are counted once; so a row
-    lost or doubled on the way shows. Grain: month × source × measure × currency.
+    Delivered rows are counted, and their amounts read, as delivered; accepted and rejected ones in
+    the tables that hold them; redelivered ones are those that equal an earlier one. So a row lost
+    or doubled on the way shows. Grain: month × source × measure × currency.
     """
     lines = []
     for source in Source:
-        lines.append(_rows(parsed[source], accepted[source], rejected))
-        if _AMOUNT.get(source) in parsed[source].mapped:
-            lines.append(_amounts(parsed[source], accepted[source], rejected, _AMOUNT[source]))
+        lines.append(_rows(source, raw[source], accepted[source], rejected))
+        if (column := _AMOUNT.get(source)) and config.sources[source].maps(column):
+            amounts = partial(_amounts, source, column, config, aliases)
+            lines.append(amounts(raw[source], accepted[source], rejected))
     totals = ibis.union(*lines, distinct=False)
     total = totals.accepted + totals.rejected + totals.redelivered
     return totals.mutate(balanced=(totals.delivered == total).fill_null(False))
 
 
-def _rows(parsed: Parsed, accepted: ir.Table, rejected: ir.Table) -> ir.Table:
-    table = parsed.table
+def _rows(source: Source, raw: ir.Table, accepted: ir.Table, rejected: ir.Table) -> ir.Table:
+    # A row with product flags is accepted once however many products it holds.
+    terms = {
+        "delivered": raw,
+        "accepted": accepted.select(*PLACE).distinct(),
+        "rejected": _whole_rows(rejected, source),
+        "redelivered": copies(raw),
+    }
     one = ibis.literal(1).cast(MONEY)
-    terms = (
-        table.select("month", term=ibis.literal("delivered"), value=one),
-        # A row with product flags is accepted once however many products it holds.
-        accepted.select(*PLACE)
-        .distinct()
-        .select("month", term=ibis.literal("accepted"), value=one),
-        _whole_rows(rejected, parsed.source).select(
-            "month", term=ibis.literal("rejected"), value=one
-        ),
-        table.filter(table.copy).select("month", term=ibis.literal("redelivered"), value=one),
-    )
-    return _sum(terms, parsed.source, "rows", currency=False)
+    lines = [rows.select("month", term=ibis.literal(t), value=one) for t, rows in terms.items()]
+    return _sum(lines, source, "rows", currency=False)
 
 
-def _amounts(parsed: Parsed, accepted: ir.Table, rejected: ir.Table, column: str) -> ir.Table:
-    table = parsed.table
-    if "currency" not in parsed.mapped:
-        table = table.mutate(currency=ibis.null("string"))
-    left_out = table.filter(~table.copy).semi_join(
-        _whole_rows(rejected, parsed.source), list(PLACE)
-    )
-    once = accepted.select(*PLACE, "currency", column).distinct()
-    terms = tuple(
+def _amounts(
+    source: Source,
+    column: str,
+    config: ReconConfig,
+    aliases: AliasBook,
+    raw: ir.Table,
+    accepted: ir.Table,
+    rejected: ir.Table,
+) -> ir.Table:
+    def read_anew(rows: ir.Table) -> ir.Table:
+        found = read(source, rows, config, aliases, (column, "currency"))
+        return found if "currency" in found.columns else found.mutate(currency=ibis.null("string"))
+
+    terms = {
+        "delivered": read_anew(raw),
+        "accepted": accepted.select(*PLACE, "currency", column).distinct(),
+        "rejected": read_anew(raw.semi_join(_whole_rows(rejected, source), list(PLACE))),
+        "redelivered": read_anew(copies(raw)),
+    }
+    lines = [
         rows.filter(rows[column].notnull()).select(
             "month", "currency", term=ibis.literal(term), value=rows[column].cast(MONEY)
         )
-        for term, rows in (
-            ("delivered", table),
-            ("accepted", once),
-            ("rejected", left_out),
-            ("redelivered", table.filter(table.copy)),
-        )
-    )
-    return _sum(terms, parsed.source, "amount", currency=True)
+        for term, rows in terms.items()
+    ]
+    return _sum(lines, source, "amount", currency=True)
 
 
 def _whole_rows(rejected: ir.Table, source: Source) -> ir.Table:
@@ -77,7 +89,7 @@ def _whole_rows(rejected: ir.Table, source: Source) -> ir.Table:
     return mine.select(*PLACE).distinct()
 
 
-def _sum(terms: tuple[ir.Table, ...], source: Source, measure: str, *, currency: bool) -> ir.Table:
+def _sum(terms: list[ir.Table], source: Source, measure: str, *, currency: bool) -> ir.Table:
     entries = ibis.union(*terms, distinct=False)
     if not currency:
         entries = entries.mutate(currency=ibis.null("string"))

@@ -42,19 +42,23 @@ class WarehouseBusy(Exception):
 
 @contextmanager
 def connect(
-    database: Path, patience: float = LOCK_PATIENCE_SECONDS, *, read_only: bool = False
+    database: Path,
+    patience: float = LOCK_PATIENCE_SECONDS,
+    *,
+    read_only: bool = False,
+    memory: str | None = None,
 ) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to the warehouse file, waited for while another process holds it. With
-    ``read_only`` the file is neither made nor changed, and nobody else writes it meanwhile.
+    ``read_only`` the file is neither made nor changed, and nobody else writes it meanwhile. More than
+    ``memory`` (``8GB``) is kept on disk, beside the file, while a statement runs.
 
     Raises WarehouseBusy after ``patience`` seconds, and OSError's own message when the file cannot
     be created or read.
     """
     if not read_only:
         database.parent.mkdir(parents=True, exist_ok=True)
-    connection = _patiently(
-        database, lambda: duckdb.connect(database, read_only, CONNECTION_CONFIG), patience
-    )
+    config = CONNECTION_CONFIG | ({"memory_limit": memory} if memory else {})
+    connection = _patiently(database, lambda: duckdb.connect(database, read_only, config), patience)
     try:
         yield connection
     finally:
@@ -155,7 +159,8 @@ class DuckDbSession(Session):
 
 class DuckDbWarehouse(Warehouse):
     """The embedded warehouse: one file, one writing process at a time. ``attachable`` are other
-    DuckDB files by the name under which landed tables in them are read.
+    DuckDB files by the name under which landed tables in them are read; ``memory`` is what DuckDB
+    may take, 80 % of the machine's where nothing is said.
     """
 
     dialect = DUCKDB
@@ -166,10 +171,12 @@ class DuckDbWarehouse(Warehouse):
         attachable: Mapping[str, Path] | None = None,
         *,
         read_only: bool = False,
+        memory: str | None = None,
     ) -> None:
         self.database = database
         self._attachable = attachable or {}
         self._read_only = read_only
+        self._memory = memory
 
     @property
     def name(self) -> str:
@@ -182,7 +189,7 @@ class DuckDbWarehouse(Warehouse):
     @contextmanager
     def session(self, purpose: str = "") -> Iterator[DuckDbSession]:
         """Raises WarehouseBusy while another process holds the file."""
-        with connect(self.database, read_only=self._read_only) as connection:
+        with connect(self.database, read_only=self._read_only, memory=self._memory) as connection:
             yield DuckDbSession(connection, self._attachable)
 
 

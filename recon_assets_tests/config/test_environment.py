@@ -42,6 +42,13 @@ def test_a_duckdb_file_that_is_not_there_is_refused(tmp_path):
         Settings.from_environment({"RECON_DUCKDB_ATTACH": f"landing={tmp_path}/none.duckdb"})
 
 
+def test_memory_for_the_warehouse_is_a_size():
+    assert Settings.from_environment({"RECON_DUCKDB_MEMORY": "1.5GB"}).duckdb_memory == "1.5GB"
+    assert Settings.from_environment({"RECON_DUCKDB_MEMORY": " "}).duckdb_memory is None
+    with pytest.raises(ConfigError, match="RECON_DUCKDB_MEMORY is 'half'; expected a size"):
+        Settings.from_environment({"RECON_DUCKDB_MEMORY": "half"})
+
+
 def test_an_unknown_warehouse_is_refused_with_those_that_exist():
     with pytest.raises(ConfigError, match=r"'duckdbb'; allowed: .*duckdb.*did you mean 'duckdb'"):
         Settings.from_environment({"RECON_WAREHOUSE": "duckdbb"})

@@ -150,3 +150,22 @@ with desk.warehouse.session() as session:
         "2025-01-01 2025-02-01",
         "2025-01-01 2025-02-01",
     ]
+
+
+def test_a_statement_that_needs_more_memory_than_it_may_take_goes_on_on_disk(
+    database: Path,
+) -> None:
+    """Numbering a million long rows takes some 200 MB."""
+    warehouse = DuckDbWarehouse(database, memory="60MB")
+    numbered = """
+        SELECT count(*) AS rows, max(place) AS place FROM (
+            SELECT text, row_number() OVER (PARTITION BY text ORDER BY i DESC) AS place
+            FROM (SELECT i, repeat(md5((i % 500000)::VARCHAR), 4) AS text FROM range(1000000) r(i)))
+    """
+    with warehouse.session() as session:
+        session.execute(f"CREATE TEMP TABLE counted AS {numbered}")
+        assert session.execute("FROM counted") == [(1_000_000, 2)]
+    with warehouse.session() as session:
+        session.execute("SET max_temp_directory_size = '0MB'")
+        with pytest.raises(duckdb.OutOfMemoryException):
+            session.execute(numbered)
