@@ -22,7 +22,7 @@ from recon_assets.assets.raw import raw_assets
 from recon_assets.assets.reconciled import reconciled_assets
 from recon_assets.assets.reports import report_assets
 from recon_assets.assets.summaries import summaries
-from recon_assets.automation.closing import closing_jobs, closings_spec
+from recon_assets.automation.month_closing import closing_jobs, closings_spec
 from recon_assets.automation.runner import JOB
 from recon_assets.automation.slack_sensor import mismatch_alert_sensor
 from recon_assets.warehouse import WarehouseIOManager

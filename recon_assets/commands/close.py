@@ -10,7 +10,7 @@ from dagster import DagsterInstance
 from rich.markup import escape
 
 from recon_assets.assets.project import Project
-from recon_assets.automation.closing import CLOSE, REOPEN
+from recon_assets.automation.month_closing import CLOSE, REOPEN
 from recon_assets.automation.runner import home_of, run_job
 from recon_assets.commands.terminal import FAILED, console, errors
 from recon_assets.config import ConfigError

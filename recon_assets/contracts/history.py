@@ -38,6 +38,9 @@ class MismatchLifecycle(pa.DataFrameModel):
     waived: dt.Boolean = pa.Field(
         description="Found this month, and a waiver in force at its end covers it."
     )
+    waiver_ended: dt.Boolean = pa.Field(
+        description="Found this month and not waived, although it was when it was last found."
+    )
     waiver_reason: dt.String = pa.Field(nullable=True, description="Why it is waived.")
     waiver_owner: dt.String = pa.Field(nullable=True, description="Who asked for the waiver.")
     waiver_approved_by: dt.String = pa.Field(nullable=True, description="Who approved it.")

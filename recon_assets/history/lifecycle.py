@@ -153,9 +153,13 @@ def _with_waivers(states: ir.Table, covered: ir.Table | None) -> ir.Table:
         types = {"ends": "date"}
         return states.mutate(
             waived=ibis.literal(False),
+            waiver_ended=ibis.literal(False),
             **{f"waiver_{name}": ibis.null(types.get(name, "string")) for name in SAID},
         )
     joined = states.left_join(covered, ["month", "mismatch_id"])
-    return joined.mutate(waived=joined.month_right.notnull()).drop(
-        "month_right", "mismatch_id_right"
-    )
+    told = joined.mutate(
+        waived=joined.month_right.notnull(), found=joined.month == joined.last_seen
+    ).drop("month_right", "mismatch_id_right")
+    among = ibis.window(group_by=[told.mismatch_id, told.found], order_by=told.month)
+    before = told.waived.lag().over(among).fill_null(False)
+    return told.mutate(waiver_ended=told.found & ~told.waived & before).drop("found")

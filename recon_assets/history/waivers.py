@@ -33,7 +33,7 @@ def waived(found: ir.Table, waivers: Sequence[Waiver], with_amount: Iterable[str
     ends last speaks. Above its cap a finding is not covered, nor where the amount of a kind that
     has one (``with_amount``) is not known.
     """
-    told = ibis.memtable(pa.Table.from_pylist([*_rows(waivers)], schema=_SCHEMA), name="waivers")
+    told = ibis.memtable(pa.Table.from_pylist([*_rows(waivers)], schema=_SCHEMA))
     # By id there may be thousands, so they are looked up; the others are few.
     by_id = found.inner_join(told.filter(told.mismatch_id.notnull()), "mismatch_id")
     by_kind = found.cross_join(told.filter(told.mismatch_id.isnull()).drop("mismatch_id"))
