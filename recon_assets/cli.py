@@ -25,6 +25,7 @@ from recon_assets.automation.runner import home_of, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.commands.check import check
 from recon_assets.commands.close import close, reopen
+from recon_assets.commands.explain import explain
 from recon_assets.commands.init import init
 from recon_assets.commands.migrate import migrate
 from recon_assets.commands.smoke import smoke
@@ -130,6 +131,7 @@ app.command()(init)
 app.command()(check)
 app.command()(close)
 app.command()(reopen)
+app.command()(explain)
 app.command()(migrate)
 app.command()(smoke)
 
