@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
+from datetime import date
 from pathlib import Path
 from string import Template
 
@@ -29,23 +29,53 @@ PROBLEMS = {
 _TWICE = ("overbilled", "underbilled", "price_mismatch", "provider_count_mismatch")
 
 
-def seeded(customers: int) -> dict[str, int]:
-    """Category → findings that a correct reconciliation of the company has."""
+# A problem of a company of many months is there for so many months, then away for as many.
+TURN = 6
+MONTH = date(2025, 8, 1)
+
+
+def months(count: int) -> list[date]:
+    """The last ``count`` months, ending with the one that stands alone."""
+    first = MONTH.year * 12 + MONTH.month - count
+    return [date(n // 12, n % 12 + 1, 1) for n in range(first, first + count)]
+
+
+def seeded(customers: int, count: int = 1) -> dict[str, int]:
+    """Category → findings that a correct reconciliation of the company's months has."""
+    there = (lambda i, turn: True) if count == 1 else (lambda i, turn: (i // 400 + turn) % 2 == 0)
     return {
-        category: len(range(problem, customers, 400)) * (2 if category in _TWICE else 1)
+        category: (2 if category in _TWICE else 1)
+        * sum(
+            there(i, place // TURN)
+            for place in range(count)
+            for i in range(problem, customers, 400)
+        )
         for problem, category in sorted(PROBLEMS.items(), key=lambda pair: pair[1])
     }
 
 
-def write_company(folder: Path, customers: int, events: int = 1) -> None:
-    """Write the delivered files of ``customers`` customers, and recon.yaml, into ``folder``. Every
-    provider of a customer's product has so many usage ``events``.
+def write_company(folder: Path, customers: int, events: int = 1, count: int = 1) -> None:
+    """Write the delivered files of ``customers`` customers in the last ``count`` months, and
+    recon.yaml, into ``folder``. Every provider of a customer's product has so many usage ``events``.
     """
     for source in ("crm", "billing", "ops", "aliases"):
         (folder / source).mkdir(parents=True, exist_ok=True)
     script = Template((HERE / "company.sql").read_text())
-    duckdb.connect().execute(script.substitute(customers=customers, events=events, folder=folder))
-    shutil.copyfile(HERE / "recon.yaml", folder / "recon.yaml")
+    for place, month in enumerate(months(count)):
+        text = script.substitute(
+            customers=customers,
+            events=events,
+            folder=folder,
+            month=f"{month:%Y-%m}",
+            # Live before the first month.
+            live="2020-01-01" if count == 1 else "2010-01-01",
+            turns="true" if count == 1 else f"(i // 400 + {place // TURN}) % 2 = 0",
+        )
+        with duckdb.connect() as connection:
+            connection.execute(text)
+    settings = (HERE / "recon.yaml").read_text()
+    first = f"start_month: {months(count)[0]:%Y-%m}"
+    (folder / "recon.yaml").write_text(settings.replace(f"start_month: {MONTH:%Y-%m}", first))
 
 
 if __name__ == "__main__":

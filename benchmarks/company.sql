@@ -1,5 +1,6 @@
--- A company of $customers customers in one month, the same on every machine. Customer i is all there is:
--- everything about it follows from its number, and i % 400 says which problem, if any, was seeded.
+-- A company of $customers customers in one month ($month), the same on every machine. Customer i is all there
+-- is: everything about it follows from its number, and i % 400 says which problem, if any, was seeded;
+-- in every month, or ($turns) in half of them, by turns that differ from customer to customer.
 
 CREATE MACRO syllable(n) AS
     (['bal','cor','dun','fen','gar','hal','kel','lor','mor','nor','pel','ros','sel','tor','val','wes',
@@ -23,7 +24,7 @@ CREATE MACRO npi(n) AS (n * 10 + (10 - (24
 
 CREATE TABLE customers AS
     SELECT i,
-           i % 400 AS problem,
+           CASE WHEN $turns THEN i % 400 ELSE 0 END AS problem,
            'C-' || lpad(i::VARCHAR, 7, '0') AS id,
            word(i % 57600) || ' ' || specialty(i // 57600 + i) AS name,
            1 + i % 5 AS providers
@@ -44,7 +45,7 @@ CREATE TABLE crm AS
            providers + (problem = 32)::INT AS "Contracted Providers",
            price(p) AS "Price",
            'USD' AS "Currency",
-           strftime(DATE '2020-01-01' + (i % 1500)::INT, '%m/%d/%Y') AS "Go-Live Date",
+           strftime(DATE '$live' + (i % 1500)::INT, '%m/%d/%Y') AS "Go-Live Date",
            'Owner ' || i % 40 AS "Owner"
     FROM lines
     WHERE problem <> 10 AND NOT (problem = 34 AND extra = 1);
@@ -69,18 +70,18 @@ CREATE TABLE ops AS
     SELECT lower(replace(id, '-', '')) AS "account",
            lower(replace(product(p), ' ', '_')) AS "module",
            npi(100000000 + (i * 10 + extra * 5 + k) % 800000000) AS "npi",
-           TIMESTAMP '2025-08-01 06:00:00' + INTERVAL ((i + k + 97 * e) % 2500000) SECOND AS "ts",
-           (DATE '2020-01-01' + (i % 1500)::INT + 40 * (problem = 28)::INT)::VARCHAR AS "first_live"
+           TIMESTAMP '$month-01 06:00:00' + INTERVAL ((i + k + 97 * e) % 2390000) SECOND AS "ts",
+           (DATE '$live' + (i % 1500)::INT + 40 * (problem = 28)::INT)::VARCHAR AS "first_live"
     FROM lines, range(5) AS p(k), range($events) AS r(e)
     WHERE k < providers AND problem NOT IN (12, 36) AND NOT (problem = 16 AND extra = 1);
 
 -- One row in 500 is delivered twice.
 COPY (FROM crm UNION ALL (SELECT * FROM crm WHERE hash("Account ID", "Product") % 500 = 0))
-    TO '$folder/crm/2025-08.csv' (HEADER);
+    TO '$folder/crm/$month.csv' (HEADER);
 COPY (FROM billing UNION ALL (SELECT * FROM billing WHERE hash("Invoice Line") % 500 = 0))
-    TO '$folder/billing/2025-08.csv' (HEADER);
+    TO '$folder/billing/$month.csv' (HEADER);
 COPY (FROM ops UNION ALL (SELECT * FROM ops WHERE hash("npi", "module") % 500 = 0))
-    TO '$folder/ops/2025-08.parquet';
+    TO '$folder/ops/$month.parquet';
 COPY (SELECT 'billing' AS source, 'Trading Name ' || i AS alias_name, id AS customer_id
       FROM customers WHERE i % 500 = 3)
     TO '$folder/aliases/customers.csv' (HEADER);

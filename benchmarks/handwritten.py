@@ -9,11 +9,11 @@ from pathlib import Path
 import duckdb
 
 
-def run(folder: Path) -> dict[str, int]:
-    """Run the script over the files in ``folder``; findings per category."""
-    script = Path(__file__).with_suffix(".sql").read_text().replace("$folder", str(folder))
-    with duckdb.connect(folder / "handwritten.duckdb") as connection:
-        connection.execute(script)
+def run(folder: Path, script: str = "handwritten") -> dict[str, int]:
+    """Run ``script`` over the files in ``folder``; findings per category."""
+    statements = (Path(__file__).parent / f"{script}.sql").read_text()
+    with duckdb.connect(folder / f"{script}.duckdb") as connection:
+        connection.execute(statements.replace("$folder", str(folder)))
         counts = connection.execute(
             "SELECT category, count(*) FROM mismatches GROUP BY 1 ORDER BY 1"
         )
@@ -21,4 +21,4 @@ def run(folder: Path) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"found": run(Path(sys.argv[1])), "steps": {}}))
+    print(json.dumps({"found": run(Path(sys.argv[1]), *sys.argv[2:]), "steps": {}}))

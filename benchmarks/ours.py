@@ -1,4 +1,4 @@
-"""One month by the asset graph, raw to report, on a Dagster instance of its own."""
+"""Months by the asset graph, raw to report, in one run on a Dagster instance of its own."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ warnings.filterwarnings("ignore")
 STARTED = time.process_time()
 
 
-def run(folder: Path) -> dict[str, object]:
-    """Reconcile the files in ``folder``: findings per category; processor seconds per step, and the
+def run(folder: Path, first: int = 0, after: int | None = None) -> dict[str, object]:
+    """Reconcile the months from ``first`` to before ``after`` of the files in ``folder``: findings per category; processor seconds per step, and the
     most memory the process ever had by the end of it; bytes of the warehouse.
     """
     # Settings are read, and Dagster looks for its home, once these are set.
     os.environ["RECON_CONFIG"] = str(folder / "recon.yaml")
-    os.environ["DAGSTER_HOME"] = str(folder / "dagster")
+    home = Path(os.environ.setdefault("DAGSTER_HOME", str(folder / "dagster")))
 
     from dagster import DagsterInstance
 
@@ -28,7 +28,7 @@ def run(folder: Path) -> dict[str, object]:
     from recon_assets.automation.runner import prepare_home, run_months
     from recon_assets.definitions import build
 
-    prepare_home(folder / "dagster")
+    prepare_home(home)
     project = Project.load()
     definitions = build(project)
     ended = [("start", *spent())]
@@ -41,7 +41,7 @@ def run(folder: Path) -> dict[str, object]:
         outcome = run_months(
             definitions,
             instance,
-            project.months(),
+            project.months()[first:after],
             note,
         )
     if not outcome.succeeded:
@@ -65,4 +65,4 @@ def spent() -> tuple[float, float]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(run(Path(sys.argv[1]))))
+    print(json.dumps(run(Path(sys.argv[1]), *map(int, sys.argv[2:]))))

@@ -1,10 +1,17 @@
 """reconciled: control totals, positions side by side, and where they disagree."""
 
 import ibis.expr.types as ir
-from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, MetadataValue, asset
+from dagster import (
+    AssetExecutionContext,
+    AssetIn,
+    AssetsDefinition,
+    MetadataValue,
+    TimeWindowPartitionMapping,
+    asset,
+)
 
 from recon_assets.assets.normalized import RAW_INS, RECORD_INS, by_source
-from recon_assets.assets.project import Project, table_arguments
+from recon_assets.assets.project import Project, months_of_run, table_arguments
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
@@ -76,17 +83,40 @@ def _explained_differences(project: Project) -> AssetsDefinition:
             project,
             "reconciled",
             "explained_differences",
-            ins={**POSITIONS_IN, **RECORD_INS, **MATCHES_IN},
+            ins={"positions": _months_around(project), **RECORD_INS, **MATCHES_IN},
             kinds={"ibis"},
         )
     )
     def explained(
-        positions: ir.Table, crm: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table
+        context: AssetExecutionContext,
+        positions: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+        matches: ir.Table,
     ) -> ir.Table:
         records = by_source(crm, billing, ops)
-        return explained_differences(positions, records, matches, project.config)
+        months = months_of_run(context)
+        return explained_differences(positions, records, matches, project.config, months)
 
     return explained
+
+
+def _months_around(project: Project) -> AssetIn:
+    """Positions of the month, and of those that `rules.timing` looks at, as far as they are there."""
+    timing = project.config.rules.timing
+    before = max(timing.invoice_lag_months, timing.credit_lag_months)
+    if not before:
+        return AssetIn(key=["reconciled", "positions"])
+    window = TimeWindowPartitionMapping(
+        start_offset=-before,
+        end_offset=timing.invoice_lag_months,
+        allow_nonexistent_upstream_partitions=True,
+    )
+    # Of another month that was never reconciled there is nothing to say, and that is no error.
+    return AssetIn(
+        key=["reconciled", "positions"], partition_mapping=window, metadata={"all_months": True}
+    )
 
 
 def _mismatches(project: Project) -> AssetsDefinition:

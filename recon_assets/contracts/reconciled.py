@@ -92,6 +92,17 @@ class Positions(pa.DataFrameModel):
     list_price: MONEY = pa.Field(nullable=True, description="List price of recon.yaml.")
     crm_go_live_date: dt.Date = pa.Field(nullable=True, description="Go-live in the CRM.")
     ops_go_live_date: dt.Date = pa.Field(nullable=True, description="Go-live in operations.")
+    crm_churn_date: dt.Date = pa.Field(
+        nullable=True, description="Last day of service in the CRM, of all its lines."
+    )
+    service_start: dt.Date = pa.Field(
+        nullable=True,
+        description="First day that billing charges providers for; NULL where its lines differ.",
+    )
+    service_end: dt.Date = pa.Field(nullable=True, description="The last day, likewise.")
+    credited_amount: MONEY = pa.Field(
+        nullable=True, le=0, description="Credit notes: the negative part of billed_amount."
+    )
     entitled_quantity: QUANTITY = pa.Field(
         nullable=True, description="Usage included in the contract."
     )

@@ -29,6 +29,7 @@ CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {
         "product",
         "provider_count",
         "go_live_date",
+        "churn_date",
         "unit_price",
         "currency",
         "entitled_quantity",
@@ -47,6 +48,8 @@ CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {
         "unit_price",
         "amount",
         "currency",
+        "service_start",
+        "service_end",
         "location",
     ),
     Source.OPS: (

@@ -81,9 +81,8 @@ def mismatches(
     return found.anti_join(explained, ["month", "mismatch_id"])
 
 
-def facts_of(positions: ir.Table, config: ReconConfig) -> dict[str, ir.Table]:
+def facts_of(products: ir.Table, config: ReconConfig) -> dict[str, ir.Table]:
     """What rules speak about: the facts of each grain."""
-    products = product_facts(positions, config)
     customers = customer_facts(products)
     told = _told_products(products, config)
     return {"product": with_customer(told, customers), "customer": customers}
@@ -105,7 +104,7 @@ def with_evidence(
 def _findings(
     positions: ir.Table, crm: ir.Table, matches: ir.Table, config: ReconConfig
 ) -> ir.Table:
-    facts = facts_of(positions, config)
+    facts = facts_of(product_facts(positions, config), config)
     customers = facts["customer"]
     skipped = data_quality.not_evaluated(config)
     found = [

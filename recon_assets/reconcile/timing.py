@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 import ibis
 import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.vocabulary import Source
-from recon_assets.reconcile import presence
+from recon_assets.reconcile.facts import product_facts
 from recon_assets.reconcile.mismatches import all_rules, facts_of, with_evidence
-from recon_assets.reconcile.rule import FINDING, Expression, Rule
-
-
-@dataclass(frozen=True)
-class Timing:
-    """One way in which timing explains findings of ``categories`` in full, over facts of its grain.
-
-    ``when`` is the condition, ``means`` the same in words, ``says`` the sentence.
-    """
-
-    reason: str
-    grain: str  # customer | product
-    categories: tuple[str, ...]
-    means: str
-    when: Expression
-    says: Expression
-
-
-def timings(config: ReconConfig) -> tuple[Timing, ...]:
-    """The explanations that this configuration allows, the surest first."""
-    return ()
+from recon_assets.reconcile.neighbours import CUSTOMER, with_neighbours
+from recon_assets.reconcile.presence import missing_from_crm
+from recon_assets.reconcile.reasons import Timing, timings
+from recon_assets.reconcile.rule import FINDING, Rule
 
 
 def explained_differences(
@@ -40,29 +26,54 @@ def explained_differences(
     records: dict[Source, ir.Table],
     matches: ir.Table,
     config: ReconConfig,
+    months: Sequence[dt.date] = (),
 ) -> ir.Table:
-    """Every finding that timing explains in full. Grain: finding. ``records`` are the normalized
+    """Every finding of ``months`` (all there are, where none is given) that timing explains in full.
+    Grain: finding. ``positions`` may hold the months around them too; ``records`` are the normalized
     tables. A finding is here or in mismatches, never in both.
     """
-    facts = facts_of(positions, config)
-    rules = [rule for rule in all_rules(config) if rule.not_evaluated(config) is None]
-    found = [_none(facts)]
-    for timing in timings(config):
-        found += [
-            _explained(rule, timing, facts[timing.grain])
-            for rule in rules
-            if rule.category in timing.categories and rule.grain == timing.grain
-        ]
+    products = with_neighbours(product_facts(positions, config), config)
+    if months:
+        products = products.filter(products.month.between(months[0], months[-1]))
+    facts = facts_of(products, config)
+    facts["customer"] = _with_lateness(facts["customer"], products)
+    found = [_none(facts["customer"])]
+    for grain, table in facts.items():
+        allowed = [timing for timing in timings(config) if timing.grain == grain]
+        for rule in all_rules(config):
+            if rule.grain == grain and rule.not_evaluated(config) is None:
+                found += _explained(rule, allowed, table)
     return with_evidence(ibis.union(*found, distinct=False), records, matches, config)
 
 
-def _explained(rule: Rule, timing: Timing, facts: ir.Table) -> ir.Table:
-    found = dataclasses.replace(rule, says=timing.says).findings(facts.filter(timing.when(facts)))
-    return found.select(*FINDING, explained_by=ibis.literal(timing.reason))
+def _explained(rule: Rule, allowed: list[Timing], facts: ir.Table) -> list[ir.Table]:
+    """The findings of ``rule`` that are explained, each by the first timing that does."""
+    found = []
+    earlier: list[ir.BooleanValue] = []
+    for timing in allowed:
+        if rule.category in timing.categories:
+            holds = timing.when(facts).fill_null(False)
+            fresh = holds & ~reduce(or_, earlier) if earlier else holds
+            told = dataclasses.replace(rule, says=timing.says).findings(facts.filter(fresh))
+            found.append(told.select(*FINDING, explained_by=ibis.literal(timing.reason)))
+            earlier.append(holds)
+    return found
 
 
-def _none(facts: dict[str, ir.Table]) -> ir.Table:
-    """No finding, in the columns of findings: what a union can start from."""
-    rule = presence.missing_from_crm
-    found = rule.findings(facts[rule.grain].filter(ibis.literal(False)))
+def _with_lateness(customers: ir.Table, products: ir.Table) -> ir.Table:
+    """Customer facts that know whether all that was billed is a late invoice, or credited in full."""
+    p = products
+    charged = p.billed | (p.billing_lines > 0)
+    credited = (p.credited_amount < 0) & (p.off == 0)
+    whole = p.group_by(CUSTOMER).agg(
+        all_late=(p.late | ~charged).all(),
+        all_credited=(credited | ~charged).fill_null(False).all(),
+        credited_amount=p.credited_amount.sum(),
+    )
+    return customers.left_join(whole, list(CUSTOMER)).drop("month_right", "customer_key_right")
+
+
+def _none(customers: ir.Table) -> ir.Table:
+    """No finding, in the columns of findings: where nothing is explained there is still a table."""
+    found = missing_from_crm.findings(customers.filter(ibis.literal(False)))
     return found.select(*FINDING, explained_by=ibis.literal(""))

@@ -92,8 +92,21 @@ def day(value: object) -> date:
     raise TypeError(f"a date must be a date, not {type(value).__name__}")
 
 
-def rows(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[list[Cell]]:
+def rows(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[tuple[Cell, ...]]:
     """The frame's rows in the report's columns. Raises KeyError when the frame lacks one."""
-    picked: Iterable[Iterable[object]] = zip(*(frame[c.name].array for c in columns), strict=True)
-    for values in picked:
-        yield [cell(value, c.kind) for value, c in zip(values, columns, strict=True)]
+    return zip(*(_cells(frame[c.name].tolist(), c.kind) for c in columns), strict=True)
+
+
+def _cells(values: Iterable[object], kind: Kind) -> Iterator[Cell]:
+    """Each value as what it is. Most columns say the same things over and over, so what is equal, and
+    of the same type, is worked out once.
+    """
+    made: dict[tuple[type, object], Cell] = {}
+    for value in values:
+        if value is None or (kind is Kind.TEXT and type(value) is str):
+            yield value
+            continue
+        key = (type(value), value)
+        if key not in made:
+            made[key] = cell(value, kind)
+        yield made[key]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -26,16 +26,28 @@ def write_csv(path: Path, frame: pd.DataFrame, columns: Sequence[Column]) -> int
     dates are ISO; text that a spreadsheet would run is prefixed with an apostrophe. Lines end in
     CR LF and cells are quoted as in RFC 4180.
     """
-    count = 0
     with replacing(path) as temporary, temporary.open("w", encoding=ENCODING, newline="") as file:
         writer = csv.writer(file)
         writer.writerow([column.name for column in columns])
-        for row in rows(frame, columns):
-            writer.writerow(
-                [_text(value, column.kind) for value, column in zip(row, columns, strict=True)]
-            )
-            count += 1
-    return count
+        writer.writerows(_lines(frame, columns))
+    return len(frame)
+
+
+def _lines(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[list[str]]:
+    kinds = [column.kind for column in columns]
+    # What is not text repeats itself: counts, amounts, dates.
+    texts: dict[tuple[Cell, Kind], str] = {}
+    for row in rows(frame, columns):
+        line = []
+        for value, kind in zip(row, kinds, strict=True):
+            if isinstance(value, str):
+                line.append(neutral(value))
+                continue
+            text = texts.get((value, kind))
+            if text is None:
+                text = texts[value, kind] = _text(value, kind)
+            line.append(text)
+        yield line
 
 
 def _text(value: Cell, kind: Kind) -> str:

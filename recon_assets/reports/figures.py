@@ -69,7 +69,7 @@ def figures(mismatches: pd.DataFrame) -> Figures:
     by_severity: dict[str, Tally] = defaultdict(Tally)
     columns = ("customer_key", "category", "severity", "amount_impact", "currency")
     for customer, category, severity, amount, currency in zip(
-        *(mismatches[name].array for name in columns), strict=True
+        *(mismatches[name].tolist() for name in columns), strict=True
     ):
         impact = as_decimal(amount)
         unit = None if is_blank(currency) else str(currency)
@@ -96,7 +96,7 @@ def _sorted(mismatches: pd.DataFrame, *, by_money_first: bool) -> pd.DataFrame:
     names = ("severity", "amount_impact", "currency", "customer_name", "mismatch_id")
     keys: list[tuple[object, ...]] = []
     for severity, amount, currency, customer, mismatch_id in zip(
-        *(mismatches[name].array for name in names), strict=True
+        *(mismatches[name].tolist() for name in names), strict=True
     ):
         impact = as_decimal(amount)
         size = -abs(impact) if impact is not None else Decimal(1)

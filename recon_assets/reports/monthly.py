@@ -127,7 +127,7 @@ def _refuse_other_months(name: str, frame: pd.DataFrame, month: date) -> None:
 
 def _each_way(mismatches: pd.DataFrame) -> pd.DataFrame:
     """Findings with their money in two positive columns; the sign is for programs."""
-    impacts = [as_decimal(value) for value in mismatches["amount_impact"].array]
+    impacts = [as_decimal(value) for value in mismatches["amount_impact"].tolist()]
     return mismatches.assign(
         overcharged=pd.Series(
             [i if i is not None and i >= 0 else None for i in impacts], mismatches.index, object
@@ -139,7 +139,7 @@ def _each_way(mismatches: pd.DataFrame) -> pd.DataFrame:
 
 
 def _has_money(findings: pd.DataFrame) -> pd.Series:
-    known = [not is_blank(value) for value in findings["amount_impact"].array]
+    known = [not is_blank(value) for value in findings["amount_impact"].tolist()]
     return findings["category"].isin(MONEY_CATEGORIES) | pd.Series(known, findings.index, bool)
 
 
@@ -154,7 +154,7 @@ def _customers_in_order(overview: pd.DataFrame) -> pd.DataFrame:
             str(key),
         )
         for severity, overcharged, leaked, name, key in zip(
-            *(overview[name].array for name in names), strict=True
+            *(overview[name].tolist() for name in names), strict=True
         )
     ]
     return overview.iloc[sorted(range(len(keys)), key=keys.__getitem__)]

@@ -50,6 +50,8 @@ class Sheet:
     def _put(self, place: int, value: Cell, style: Format) -> None:
         sheet, at = self.worksheet, (self.row, place)
         match value:
+            case str():
+                code = sheet.write_string(*at, fitted(value), style)
             case None:
                 code = sheet.write_blank(*at, None, style)
             case bool():
@@ -62,8 +64,6 @@ class Sheet:
                 code = sheet.write_datetime(*at, value, style)
             case date():
                 code = sheet.write_string(*at, value.isoformat(), style)
-            case str():
-                code = sheet.write_string(*at, fitted(value), style)
         self._checked(code)
 
     def title(self, text: str) -> None:
@@ -84,9 +84,14 @@ class Sheet:
         self._checked(self.worksheet.set_row(0, 2 * LINE_POINTS))
         self.headers(columns)
         styles = ["wrapped" if c.width >= WRAP_FROM else c.kind.value for c in columns]
+        formats = [self.formats[style] for style in styles]
         for row in rows:
-            self._checked(self.worksheet.set_row(self.row, LINE_POINTS * _lines(row, columns)))
-            self.line(row, styles)
+            if (lines := _lines(row, columns)) > 1:
+                self._checked(self.worksheet.set_row(self.row, LINE_POINTS * lines))
+            for place, value in enumerate(row):
+                if value is not None:
+                    self._put(place, value, formats[place])
+            self.row += 1
         last = max(self.row - 1, 1)
         self.worksheet.freeze_panes(1, frozen)
         self._checked(self.worksheet.autofilter(0, 0, last, len(columns) - 1))
@@ -162,11 +167,15 @@ def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
 
 def fits_a_double(value: Decimal) -> bool:
     """Whether a spreadsheet's number, good for 15 digits, holds every digit of ``value``."""
-    return len(value.normalize().as_tuple().digits) <= 15
+    most = 15
+    # Most numbers need no zeros taken off to be told.
+    return len(value.as_tuple().digits) <= most or len(value.normalize().as_tuple().digits) <= most
 
 
 def fitted(text: str) -> str:
     """``text`` as it is, or cut with a marker to what a cell can hold."""
+    if 2 * len(text) <= MAX_CELL_CHARACTERS:
+        return text
     units = text.encode("utf-16-le")
     if len(units) // 2 <= MAX_CELL_CHARACTERS:
         return text

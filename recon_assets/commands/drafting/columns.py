@@ -51,6 +51,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "go live date", "go live", "golive date", "golive", "live date", "live since", "launch date",
         "activation date", "activated at", "activated on", "onboarded at", "first live on", "start date",
     ),
+    "churn_date": (
+        "churn date", "churned at", "churned on", "cancellation date", "cancelled at", "cancelled on",
+        "termination date", "contract end date", "contract end", "end date", "last day of service",
+    ),
     "unit_price": (
         "unit price", "price", "rate", "price per provider", "price per seat", "unit rate",
         "list price", "contract price", "unit cost",

@@ -36,7 +36,7 @@ MONTH_NAMES = (
     "snapshot date", "snapshot month", "service month", "statement date", "report month",
 )  # fmt: skip
 _MONTH_IN_NAME = re.compile(r"\d{4}-(0[1-9]|1[0-2])(?!\d)")
-_DATED = ("go_live_date", "used_at", "updated_at", "service_start", "service_end")
+_DATED = ("go_live_date", "churn_date", "used_at", "updated_at", "service_start", "service_end")
 
 
 @dataclass(frozen=True)
