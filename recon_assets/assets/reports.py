@@ -1,5 +1,6 @@
 """reports: the month's files for operations and finance."""
 
+import ibis
 import ibis.expr.types as ir
 from dagster import (
     AssetExecutionContext,
@@ -18,7 +19,8 @@ from recon_assets.assets.project import (
     monthly_arguments,
     months_of_run,
 )
-from recon_assets.reconcile.mismatches import not_evaluated
+from recon_assets.history.waivers import waived
+from recon_assets.reconcile.mismatches import categories_with_amount, not_evaluated
 from recon_assets.reconcile.overview import overview
 from recon_assets.reports.bounds import pulled, worst_first
 from recon_assets.reports.monthly import write_monthly_report
@@ -31,6 +33,19 @@ _INS = {
 
 def report_assets(project: Project) -> list[AssetsDefinition]:
     return [_monthly_report(project)]
+
+
+def _with_waivers(project: Project, mismatches: ir.Table) -> ir.Table:
+    """``mismatches`` with ``waived_until`` and ``waiver``, in words, where one covers them."""
+    if not project.waivers:
+        return mismatches.mutate(waived_until=ibis.null("date"), waiver=ibis.null("string"))
+    covered = waived(mismatches, project.waivers, categories_with_amount(project.config))
+    said = covered.waiver_reason.concat(
+        " (asked for by ", covered.waiver_owner, ", approved by ", covered.waiver_approved_by, ")"
+    )
+    told = covered.select("month", "mismatch_id", waived_until="waiver_ends", waiver=said)
+    joined = mismatches.left_join(told, ["month", "mismatch_id"])
+    return joined.drop("month_right", "mismatch_id_right")
 
 
 def _monthly_report(project: Project) -> AssetsDefinition:
@@ -58,7 +73,7 @@ def _monthly_report(project: Project) -> AssetsDefinition:
             project.warehouse.fetch_monthly,
             (
                 worst_first(overview(positions, mismatches), "customer_key"),
-                worst_first(mismatches, "mismatch_id"),
+                worst_first(_with_waivers(project, mismatches), "mismatch_id"),
                 worst_first(explained_differences, "mismatch_id"),
                 control_totals,
             ),

@@ -14,7 +14,9 @@ from dagster import MetadataValue
 
 from recon_assets.assets.alert_feed import alert_feed
 from recon_assets.assets.project import Project
-from recon_assets.contracts.vocabulary import CATEGORIES
+from recon_assets.contracts.vocabulary import CATEGORIES, OPEN_STATES
+from recon_assets.history.closing import closed_months, restatement
+from recon_assets.history.trend import months_since
 from recon_assets.normalize.candidates import (
     MOST_CUSTOMER_NAMES,
     MOST_UNMATCHED,
@@ -26,10 +28,12 @@ from recon_assets.reports.markdown import escaped, first_paragraph, table
 from recon_assets.reports.mismatch_page import mismatches_markdown
 from recon_assets.reports.trend import trend_markdown
 from recon_assets.warehouse import Session, Summary
+from recon_assets.warehouse.views import CLOSINGS, LOG
 
 # A page shows the first of these; the table holds them all.
 SHOWN_REJECTIONS = 20
 SHOWN_SUGGESTIONS = 20
+SHOWN_RESTATEMENTS = 50
 # Every one is two plots on the page; a company with more has reports for them.
 PLOTTED_CURRENCIES = 4
 
@@ -44,6 +48,7 @@ def summaries(project: Project) -> Mapping[str, Summary]:
         "reconciled.control_totals": _control_totals,
         "reconciled.mismatches": _mismatches,
         "history.mismatch_lifecycle": partial(_lifecycle, status_labels(project.config)),
+        "history.mismatch_log": _log,
         "history.mismatch_trend": _trend,
     }
 
@@ -154,16 +159,40 @@ def _lifecycle(
     }
 
 
+def _log(session: Session, month: dt.date | None) -> Mapping[str, Any]:
+    """Versions on record, and where what is known now is not what was reported."""
+    log, closings = LOG.unbound(), CLOSINGS.unbound()
+    other = restatement(log, closings)
+    keys = ("month", "reported_version", "current_version", "reason")
+    months = other.group_by(*keys, "change").agg(mismatches=other.count())
+    some = other.order_by("month", "mismatch_id").limit(SHOWN_RESTATEMENTS)
+    rows = ("month", "change", "customer_name", "product", "category", "reason", "mismatch_id")
+    amounts = ("reported_amount_impact", "current_amount_impact", "current_currency")
+    return {
+        "versions": _count(session, log.filter(log.mismatch_id.isnull())),
+        "restated": _table(session, months.order_by("month", "change")),
+        "restatement": _table(session, some.select(*rows, *amounts)),
+        "closed_months": _table(session, closed_months(closings).order_by("month")),
+    }
+
+
 def _trend(session: Session, month: dt.date | None) -> Mapping[str, Any]:
     table = session.frame(session.table("history.mismatch_trend").order_by("month", "category"))
     last = table[table["month"] == table["month"].max()] if len(table) else table
-    page = trend_markdown(table)
+    states = session.table("history.mismatch_lifecycle")
+    opened = states.filter(states.state.isin(OPEN_STATES) & ~states.waived)
+    ages = opened.group_by("month", age=months_since(opened.first_seen, opened.month)).agg(
+        mismatches=opened.count()
+    )
+    page = trend_markdown(table, session.frame(ages))
     return {
         "verdict": MetadataValue.text(first_paragraph(page)),
         "trend": MetadataValue.md(page),
         "open": MetadataValue.int(int(last["open"].sum())),
         "new": MetadataValue.int(int(last["new"].sum())),
         "resolved": MetadataValue.int(int(last["resolved"].sum())),
+        "waived": MetadataValue.int(int(last["waived"].sum())),
+        "explained": MetadataValue.int(int(last["explained"].sum())),
         "months_reconciled": MetadataValue.int(int(table["month"].nunique())),
     }
 

@@ -158,5 +158,7 @@ def _totals(totals: ir.Table) -> ir.Table:
 
 
 def _run_key(results: ir.Table) -> ir.StringValue:
-    parts = [results.month.strftime("%Y-%m"), *(results[name] for name in _HASHES)]
+    # As a number: engines, and their sessions, write dates each in their own way.
+    month = (results.month.year() * 100 + results.month.month()).cast("string")
+    parts = [month, *(results[name] for name in _HASHES)]
     return reduce(lambda text, part: text.concat("/", part), parts).hexdigest("md5")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from recon_assets.contracts.vocabulary import CATEGORIES
@@ -17,13 +19,15 @@ from recon_assets.reports.drawing import (
     months,
     title,
 )  # fmt: skip
-from recon_assets.reports.trend_data import frequent
+from recon_assets.reports.trend_data import AGES, frequent
 from recon_assets.reports.words import category_words, counted, currency_words
 
 # Beyond this many, neighbouring colours can no longer be told apart; the rest is one grey.
 MAX_CATEGORIES = len(PALETTE)
 OTHER = "#BDBDBD"
 OVERCHARGED, LEAKED = PALETTE[1], PALETTE[0]
+# One hue that darkens with age: told apart by lightness alone.
+AGE_COLOURS = ("#C6DBEF", "#6BAED6", "#2171B5", "#08306B")
 
 
 def categories_chart(calendar: Calendar) -> str:
@@ -84,6 +88,25 @@ def amounts_chart(calendar: Calendar, currency: str) -> str:
         axes.yaxis.set_major_formatter(lambda value, _: short(Decimal(str(abs(value)))))
         legend(axes, [("Overcharged to customers", OVERCHARGED), ("Leaked: not billed", LEAKED)])
         title(axes, f"Money each way, {currency_words(currency)}")
+        return address(figure)
+
+
+def ages_chart(calendar: Calendar, ages: Mapping[date, Sequence[int]]) -> str:
+    """Open mismatches per month by how long ago each was first found, the oldest lowest and darkest."""
+    spans = list(zip((words for _, _, words in AGES), AGE_COLOURS, strict=True))
+    with canvas(2.4) as (figure, axes):
+        tops = [0] * len(calendar)
+        for place in reversed(range(len(AGES))):
+            sizes = [ages[day][place] if month and day in ages else 0 for day, month in calendar]
+            bars(axes, tops, sizes, spans[place][1])
+            tops = [top + size for top, size in zip(tops, sizes, strict=True)]
+        axes.set_ylim(0, max(*tops, 1) * 1.12)
+        months(axes, calendar)
+        for place, ((_, month), top) in enumerate(zip(calendar, tops, strict=True)):
+            if month:
+                label(axes, place, top, f"{top:,}", above=True)
+        legend(axes, spans)
+        title(axes, "Open mismatches by age")
         return address(figure)
 
 

@@ -54,6 +54,10 @@ _EVIDENCE = (
 
 _MONTH = Column("month", "Month", Kind.DATE)
 _OWNER = Column("owner", "Owner", width=18)
+_WAIVED = (
+    Column("waived_until", "Waived until", Kind.DATE, width=11),
+    Column("waiver", "Waiver", width=40),
+)
 _PRODUCT = Column("product", "Product", width=16)
 _LABEL = Column("status_label", "Status", width=24)
 _CATEGORY = Column("category", "Category", width=24)
@@ -84,12 +88,12 @@ OPERATIONS = (
 # One row per finding that has an amount, or would have one were it known.
 FINANCE = (
     _MONTH, *reversed(_WHO), _PRODUCT, *_EACH_WAY, _CATEGORY, _LABEL, _SEVERITY, _EXPLANATION,
-    _FIELD, *_VALUES, _OWNER, *_EVIDENCE,
+    _FIELD, *_VALUES, _OWNER, *_WAIVED, *_EVIDENCE,
 )  # fmt: skip
 
 MISMATCHES = (
     *_WHO, _SEVERITY, _LABEL, _worded(_CATEGORY), _PRODUCT, _EXPLANATION, *_EACH_WAY,
-    _worded(_FIELD), *_VALUES, _OWNER, *_EVIDENCE,
+    _worded(_FIELD), *_VALUES, _OWNER, *_WAIVED, *_EVIDENCE,
 )  # fmt: skip
 
 # What is no mismatch, because timing explains it in full.

@@ -17,7 +17,7 @@ from recon_assets.reports.figures import figures, order_of_money, order_of_sever
 from recon_assets.reports.layout import FINANCE, OPERATIONS
 from recon_assets.reports.money import as_decimal, is_blank
 from recon_assets.reports.sentences import summary_markdown, summary_sentences
-from recon_assets.reports.words import MONEY_CATEGORIES
+from recon_assets.reports.words import MONEY_CATEGORIES, counted
 from recon_assets.reports.workbook import write_workbook
 
 # Excel ends at 1,048,576 rows; this many are written in half a minute and open at once. A person
@@ -97,6 +97,10 @@ def write_monthly_report(
     sentences = summary_sentences(
         month, customers, found, len(differences), control_totals, not_evaluated, left_out, not_read
     )
+    if waived := int(findings["waiver"].notna().sum()):
+        sentences.append(
+            f"{counted(waived, 'mismatch')} of these waived; who approved it is listed."
+        )
     operations = home / f"operations-{stem}.csv"
     finance = home / f"finance-{stem}.csv"
     workbook = home / f"mismatches-{stem}.xlsx"
@@ -126,9 +130,13 @@ def _refuse_other_months(name: str, frame: pd.DataFrame, month: date) -> None:
 
 
 def _each_way(mismatches: pd.DataFrame) -> pd.DataFrame:
-    """Findings with their money in two positive columns; the sign is for programs."""
+    """Findings with their money in two positive columns; the sign is for programs. Where nobody
+    looked at waivers, none is waived.
+    """
     impacts = [as_decimal(value) for value in mismatches["amount_impact"].tolist()]
+    waivers = {name: None for name in ("waived_until", "waiver") if name not in mismatches}
     return mismatches.assign(
+        **waivers,
         overcharged=pd.Series(
             [i if i is not None and i >= 0 else None for i in impacts], mismatches.index, object
         ),

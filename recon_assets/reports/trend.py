@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 import pandas as pd
 
 from recon_assets.contracts.vocabulary import CATEGORIES
-from recon_assets.reports.charts import amounts_chart, categories_chart
+from recon_assets.reports.charts import ages_chart, amounts_chart, categories_chart
 from recon_assets.reports.markdown import escaped, image, table
-from recon_assets.reports.money import money
-from recon_assets.reports.trend_data import Month, Trend, previous, read_trend
+from recon_assets.reports.money import money, money_list
+from recon_assets.reports.trend_data import Month, Trend, previous, read_ages, read_trend
 from recon_assets.reports.words import (
     MONTHS,
     category_words,
@@ -29,8 +30,9 @@ MAX_CURRENCIES = 4
 _COUNTED = {"unknown": "Could not look"}
 
 
-def trend_markdown(trend: pd.DataFrame) -> str:
-    """The rows of ``history.mismatch_trend`` as a page: a verdict, charts, what changed.
+def trend_markdown(trend: pd.DataFrame, ages: pd.DataFrame | None = None) -> str:
+    """The rows of ``history.mismatch_trend`` as a page: a verdict, charts, what changed. ``ages``
+    counts the open mismatches of each month by months since they were first found.
 
     Grain of ``trend``: reconciled month × category. A month between two of them that has no row
     was never reconciled, and is shown so; it is neither clean nor part of any comparison.
@@ -51,7 +53,10 @@ def trend_markdown(trend: pd.DataFrame) -> str:
         parts.append(image(words, amounts_chart(calendar, currency)))
     if others := currencies[MAX_CURRENCIES:]:
         parts.append(f"Money in {escaped(', '.join(sorted(others)))} too: see the table.")
-    parts.append(_changes(read))
+    if ages is not None and len(ages):
+        words = f"Open mismatches by age, {said}"
+        parts.append(image(words, ages_chart(calendar, read_ages(ages))))
+    parts += [_changes(read), _by_month(calendar)]
     if gaps := [month_words(day) for day, month in calendar if month is None]:
         parts.append(f"Never reconciled: {', '.join(gaps)}.")
     return "\n\n".join(parts) + "\n"
@@ -71,6 +76,8 @@ def verdict(trend: Trend) -> str:
     if amounts := [clause for clause in ways if clause]:
         line += f" — {'; '.join(amounts)}"
     extra = []
+    if waived := latest.total("waived"):
+        extra.append(f"{counted(waived, 'mismatch')} waived")
     if unknown := latest.total("unknown"):
         extra.append(f"{counted(unknown, 'earlier mismatch')} could not be looked for")
     if unpriced := latest.total("unpriced"):
@@ -113,7 +120,7 @@ def _changes(trend: Trend) -> str:
     """What became of each category since the reconciled month before; the biggest change first."""
     latest, before = trend.latest, trend.before
     counts = ["new", "reopened", "recurring", "resolved"]
-    counts += ["unknown"] if latest.total("unknown") else []
+    counts += [count for count in ("unknown", "waived", "explained") if latest.total(count)]
     touched = [
         name
         for name in CATEGORIES
@@ -137,6 +144,30 @@ def _changes(trend: Trend) -> str:
     headers = ["Category", "Open", *against, *(_COUNTED.get(c, c.capitalize()) for c in counts)]
     lines.append([f"**{text}**" for text in total])
     return table(headers, lines, align="l" + "r" * (len(headers) - 1))
+
+
+def _by_month(calendar: Sequence[tuple[date, Month | None]]) -> str:
+    """The figures of the charts, newest month first."""
+    counts = ("open", "new", "reopened", "resolved", "waived", "explained")
+    lines = [
+        [
+            month_words(day),
+            *(_count(month.total(count)) for count in counts),
+            *(
+                escaped(money_list(_named_currencies(way)))
+                for way in (month.overcharged, month.leaked)
+            ),
+        ]
+        if month
+        else [month_words(day), "not reconciled", *[""] * (len(counts) + 1)]
+        for day, month in reversed(calendar)
+    ]
+    headers = ["Month", *(count.capitalize() for count in counts), "Overcharged", "Leaked"]
+    return table(headers, lines, align="l" + "r" * (len(headers) - 1))
+
+
+def _named_currencies(amounts: Mapping[str, Decimal]) -> dict[str | None, Decimal]:
+    return {currency_words(currency): amount for currency, amount in amounts.items()}
 
 
 def _change(category: str, trend: Trend) -> int:

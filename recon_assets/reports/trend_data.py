@@ -13,7 +13,9 @@ import pandas as pd
 from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets.reports.columns import day
 
-COUNTS = ("open", "new", "reopened", "recurring", "resolved", "unknown", "unpriced")
+COUNTS = (
+    "open", "new", "reopened", "recurring", "resolved", "unknown", "unpriced", "waived", "explained",
+)  # fmt: skip
 
 
 @dataclass
@@ -88,6 +90,21 @@ def read_trend(trend: pd.DataFrame) -> Trend:
             month.overcharged[currency] += Decimal(ways.get("overcharged") or 0)
             month.leaked[currency] += Decimal(ways.get("leaked") or 0)
     return Trend(dict(sorted(months.items())))
+
+
+# Months since a mismatch was first found, from and up to, and in words.
+AGES = ((0, 0, "Found this month"), (1, 2, "1 to 2 months"), (3, 5, "3 to 5 months"),
+        (6, 10**6, "6 months or more"))  # fmt: skip
+
+
+def read_ages(ages: pd.DataFrame) -> dict[date, list[int]]:
+    """Open mismatches per month and span of ``AGES``. ``ages`` has month, age and mismatches."""
+    months: dict[date, list[int]] = defaultdict(lambda: [0] * len(AGES))
+    for row in ages.to_dict("records"):
+        for place, (first, last, _) in enumerate(AGES):
+            if first <= int(row["age"]) <= last:
+                months[day(row["month"])][place] += int(row["mismatches"])
+    return months
 
 
 def frequent(months: list[Month], at_most: int) -> tuple[list[str], list[str]]:

@@ -6,7 +6,7 @@ The expressions are compiled once; what a test changes is rows.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -28,6 +28,7 @@ from recon_assets.warehouse import written_since
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 from recon_assets.warehouse.slices import create_table
 from recon_assets.warehouse.sql import DUCKDB
+from recon_assets.warehouse.views import create_views
 
 JANUARY, FEBRUARY, MARCH, APRIL, MAY = MONTHS = [dt.date(2025, month, 1) for month in range(1, 6)]
 
@@ -98,7 +99,7 @@ class Memory:
     trend, which are derived, are made when they are asked for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, months: Sequence[dt.date] = MONTHS) -> None:
         self.connection = duckdb.connect(config={"threads": 1})
         self.session = DuckDbSession(self.connection)
         self._derived = False
@@ -107,7 +108,8 @@ class Memory:
             create_table(self.session, contract)
         self.connection.execute("CREATE TABLE delivered_lines (month DATE, line VARCHAR)")
         self.connection.execute("CREATE TABLE explained (month DATE, category VARCHAR)")
-        calendar = pa.table({"month": pa.array(MONTHS, pa.date32())})
+        create_views(self.session)
+        calendar = pa.table({"month": pa.array(months, pa.date32())})
         self.connection.register("calendar", calendar)
 
     def forget(self) -> None:
@@ -185,6 +187,22 @@ class Memory:
         self._derive()
         self._execute(_plan("breakdown"), BREAKDOWN)
         return self.rows("FROM history.mismatch_breakdown ORDER BY ALL")
+
+    def act(self, action: str, month: dt.date, by: str, note: str) -> None:
+        """Somebody closes or reopens a month, as the jobs record it."""
+        ((before, version),) = self.connection.execute(
+            "SELECT (SELECT count(*) FROM history.month_closings WHERE month = $1), max(version)"
+            " FROM history.mismatch_log WHERE month = $1",
+            [month],
+        ).fetchall()
+        ((acts,),) = self.connection.execute(
+            "SELECT count(*) FROM history.month_closings"
+        ).fetchall()
+        at = LOGGED_AT + dt.timedelta(minutes=acts)
+        row = [month, before + 1, action, version, "hash", by, note, at, "run"]
+        self.connection.execute(
+            f"INSERT INTO history.month_closings VALUES ({', '.join('?' * len(row))})", row
+        )
 
     def waive(self, *waivers: Waiver) -> None:
         """From now on these are waivers.csv."""

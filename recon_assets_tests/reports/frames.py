@@ -46,7 +46,7 @@ CUSTOMER_COLUMNS = (
 
 
 def findings(*given: dict[str, Any]) -> pd.DataFrame:
-    columns = list(contract_of("reconciled", "mismatches").columns)
+    columns = [*contract_of("reconciled", "mismatches").columns, "waived_until", "waiver"]
     rows = [{**_FINDING, "mismatch_id": f"m{place:03}", **row} for place, row in enumerate(given)]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
@@ -70,7 +70,17 @@ def control_totals(*, balanced: bool = True) -> pd.DataFrame:
 
 def trend(months: dict[date, dict[str, dict[str, Any]]]) -> pd.DataFrame:
     """Month → category → counts, with ``amounts`` as a mapping; all others are zero."""
-    counts = ("open", "new", "recurring", "reopened", "resolved", "unknown", "unpriced")
+    counts = (
+        "open",
+        "new",
+        "recurring",
+        "reopened",
+        "resolved",
+        "unknown",
+        "unpriced",
+        "waived",
+        "explained",
+    )
     rows = []
     for month, categories in months.items():
         for category in CATEGORIES:

@@ -119,7 +119,7 @@ def test_the_workbook_holds_real_numbers_and_dates_under_a_frozen_filtered_heade
     assert customer["Go-live in CRM"] == pd.Timestamp(2024, 5, 6)
     assert customer["Contracted providers"] == 10
     sheet = openpyxl.load_workbook(report.workbook)["Mismatches"]
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", "A1:T2")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", "A1:V2")
 
 
 def test_the_worst_stands_first(tmp_path: Path) -> None:
