@@ -29,7 +29,7 @@ from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
-from recon_assets.warehouse import ENGINE_ERRORS
+from recon_assets.warehouse import engine_errors
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -117,7 +117,7 @@ def matches(
     try:
         asked = _month_named(month)
         review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         sys.exit(FAILED)
 
@@ -144,7 +144,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
     definitions = build(project)
     try:
         missing = undelivered(project, months)
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     for problem in _by_reason(dict(sorted(missing.items()))):
@@ -159,7 +159,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
             failed |= not outcome.succeeded
     try:
         console.print(month_table(project, months))
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
