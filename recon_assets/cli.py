@@ -23,6 +23,8 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.check import check
+from recon_assets.commands.init import init
 from recon_assets.commands.migrate import migrate
 from recon_assets.commands.smoke import smoke
 from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
@@ -122,6 +124,8 @@ def matches(
         sys.exit(FAILED)
 
 
+app.command()(init)
+app.command()(check)
 app.command()(migrate)
 app.command()(smoke)
 

@@ -34,6 +34,7 @@ from recon_assets.normalize.records import accepted, parse
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.timing import explained_differences
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 
 ibis.options.sql.fuse_selects = False
@@ -472,7 +473,12 @@ def _expressions(
         side_by_side,
         positions(*records.values(), matched.unbound(), refused.unbound(), config),
     )
+    explained = contract_of("reconciled", "explained_differences")
+    yield (
+        explained,
+        explained_differences(side_by_side.unbound(), records, matched.unbound(), config),
+    )
     yield (
         contract_of("reconciled", "mismatches"),
-        mismatches(side_by_side.unbound(), records, matched.unbound(), config),
+        mismatches(side_by_side.unbound(), explained.unbound(), records, matched.unbound(), config),
     )

@@ -1,20 +1,34 @@
 """reconciled: control totals, positions side by side, and where they disagree."""
 
 import ibis.expr.types as ir
-from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, MetadataValue, asset
+from dagster import (
+    AssetExecutionContext,
+    AssetIn,
+    AssetsDefinition,
+    MetadataValue,
+    TimeWindowPartitionMapping,
+    asset,
+)
 
 from recon_assets.assets.normalized import RAW_INS, RECORD_INS, by_source
-from recon_assets.assets.project import Project, table_arguments
+from recon_assets.assets.project import Project, months_of_run, table_arguments
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.timing import explained_differences
 
 MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
+POSITIONS_IN = {"positions": AssetIn(key=["reconciled", "positions"])}
 REJECTED_IN = {"rejected": AssetIn(key=["normalized", "rejected"])}
 
 
 def reconciled_assets(project: Project) -> list[AssetsDefinition]:
-    return [_control_totals(project), _positions(project), _mismatches(project)]
+    return [
+        _control_totals(project),
+        _positions(project),
+        _explained_differences(project),
+        _mismatches(project),
+    ]
 
 
 def _control_totals(project: Project) -> AssetsDefinition:
@@ -63,6 +77,48 @@ def _positions(project: Project) -> AssetsDefinition:
     return side_by_side
 
 
+def _explained_differences(project: Project) -> AssetsDefinition:
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "explained_differences",
+            ins={"positions": _months_around(project), **RECORD_INS, **MATCHES_IN},
+            kinds={"ibis"},
+        )
+    )
+    def explained(
+        context: AssetExecutionContext,
+        positions: ir.Table,
+        crm: ir.Table,
+        billing: ir.Table,
+        ops: ir.Table,
+        matches: ir.Table,
+    ) -> ir.Table:
+        records = by_source(crm, billing, ops)
+        months = months_of_run(context)
+        return explained_differences(positions, records, matches, project.config, months)
+
+    return explained
+
+
+def _months_around(project: Project) -> AssetIn:
+    """Positions of the month, and of those that `rules.timing` looks at, as far as they are there."""
+    timing = project.config.rules.timing
+    before = max(timing.invoice_lag_months, timing.credit_lag_months)
+    if not before:
+        return AssetIn(key=["reconciled", "positions"])
+    window = TimeWindowPartitionMapping(
+        start_offset=-before,
+        end_offset=timing.invoice_lag_months,
+        allow_nonexistent_upstream_partitions=True,
+    )
+    # Of another month that was never reconciled there is nothing to say, and that is no error.
+    return AssetIn(
+        key=["reconciled", "positions"], partition_mapping=window, metadata={"all_months": True}
+    )
+
+
 def _mismatches(project: Project) -> AssetsDefinition:
     @asset(
         **table_arguments(
@@ -70,7 +126,8 @@ def _mismatches(project: Project) -> AssetsDefinition:
             "reconciled",
             "mismatches",
             ins={
-                "positions": AssetIn(key=["reconciled", "positions"]),
+                **POSITIONS_IN,
+                "explained": AssetIn(key=["reconciled", "explained_differences"]),
                 **RECORD_INS,
                 **MATCHES_IN,
             },
@@ -80,6 +137,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     def findings(
         context: AssetExecutionContext,
         positions: ir.Table,
+        explained: ir.Table,
         crm: ir.Table,
         billing: ir.Table,
         ops: ir.Table,
@@ -87,6 +145,7 @@ def _mismatches(project: Project) -> AssetsDefinition:
     ) -> ir.Table:
         if reasons := not_evaluated(project.config):
             context.add_output_metadata({"not_evaluated": MetadataValue.json(reasons)})
-        return mismatches(positions, by_source(crm, billing, ops), matches, project.config)
+        records = by_source(crm, billing, ops)
+        return mismatches(positions, explained, records, matches, project.config)
 
     return findings

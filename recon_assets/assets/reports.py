@@ -25,7 +25,7 @@ from recon_assets.reports.monthly import write_monthly_report
 
 _INS = {
     table: AssetIn(key=["reconciled", table])
-    for table in ("positions", "mismatches", "control_totals")
+    for table in ("positions", "mismatches", "explained_differences", "control_totals")
 }
 
 
@@ -51,18 +51,21 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         context: AssetExecutionContext,
         positions: ir.Table,
         mismatches: ir.Table,
+        explained_differences: ir.Table,
         control_totals: ir.Table,
     ) -> None:
-        customers, findings, totals = map(
+        customers, findings, differences, totals = map(
             project.warehouse.fetch_monthly,
             (
                 worst_first(overview(positions, mismatches), "customer_key"),
                 worst_first(mismatches, "mismatch_id"),
+                worst_first(explained_differences, "mismatch_id"),
                 control_totals,
             ),
         )
         for month in months_of_run(context):
             people, found = pulled(customers(month)), pulled(findings(month))
+            explained = pulled(differences(month))
             report = write_monthly_report(
                 project.settings.reports_dir,
                 month,
@@ -70,7 +73,12 @@ def _monthly_report(project: Project) -> AssetsDefinition:
                 found.rows,
                 totals(month),
                 not_evaluated(project.config),
-                not_read={"customer": people.left_out, "mismatch": found.left_out},
+                explained=explained.rows,
+                not_read={
+                    "customer": people.left_out,
+                    "mismatch": found.left_out,
+                    "explained difference": explained.left_out,
+                },
             )
             context.add_asset_metadata(
                 {
@@ -78,6 +86,7 @@ def _monthly_report(project: Project) -> AssetsDefinition:
                     "summary": MetadataValue.md(report.markdown),
                     "customers": MetadataValue.int(report.customers),
                     "mismatches": MetadataValue.int(report.mismatches),
+                    "explained": MetadataValue.int(report.explained),
                     "rows_read": MetadataValue.int(len(people.rows) + len(found.rows)),
                     "rows_not_read": MetadataValue.int(people.left_out + found.left_out),
                 },

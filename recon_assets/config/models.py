@@ -75,12 +75,20 @@ class EntitlementRule(Strict):
     minimum_utilization: Share = Decimal(0)
 
 
+class TimingRule(Strict):
+    """Months are whole; beyond a year nobody calls it late."""
+
+    invoice_lag_months: Annotated[int, Field(ge=0, le=12)] = 0
+    credit_lag_months: Annotated[int, Field(ge=0, le=12)] = 0
+
+
 class Rules(Strict):
     expected: Literal["usage", "contract"] = "usage"
     provider_count: CountRule = CountRule()
     amount: AmountRule = AmountRule()
     go_live: GoLiveRule = GoLiveRule()
     unused_entitlement: EntitlementRule = EntitlementRule()
+    timing: TimingRule = TimingRule()
     disabled: tuple[str, ...] = ()
 
     @field_validator("disabled")

@@ -45,6 +45,7 @@ class CrmAccounts(Record):
     unit_price: MONEY = pa.Field(nullable=True, description="Contracted price per provider.")
     currency: dt.String = pa.Field(nullable=True, description="Currency of unit_price.")
     go_live_date: dt.Date = pa.Field(nullable=True, description="When service starts.")
+    churn_date: dt.Date = pa.Field(nullable=True, description="Last day of service.")
     entitled_quantity: QUANTITY = pa.Field(
         nullable=True, description="Usage included in the contract."
     )
@@ -69,6 +70,12 @@ class BillingLines(Record):
     unit_price: MONEY = pa.Field(nullable=True, description="Billed price per provider.")
     amount: MONEY = pa.Field(nullable=True, description="Billed amount; credit notes are negative.")
     currency: dt.String = pa.Field(nullable=True, description="Currency of unit_price and amount.")
+    service_start: dt.Date = pa.Field(
+        nullable=True, description="First day that the line charges for."
+    )
+    service_end: dt.Date = pa.Field(
+        nullable=True, description="Last day that the line charges for."
+    )
 
     class Config:
         unique = ["month", "source_file", "source_row", "product"]

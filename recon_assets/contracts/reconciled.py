@@ -6,7 +6,13 @@ import ibis.expr.datatypes as dt
 import pandera.ibis as pa
 
 from recon_assets.contracts.types import COUNT, MONEY, QUANTITY
-from recon_assets.contracts.vocabulary import CATEGORIES, SEVERITIES, STATUSES, Source
+from recon_assets.contracts.vocabulary import (
+    CATEGORIES,
+    SEVERITIES,
+    STATUSES,
+    TIMING_REASONS,
+    Source,
+)
 
 
 class Positions(pa.DataFrameModel):
@@ -86,6 +92,17 @@ class Positions(pa.DataFrameModel):
     list_price: MONEY = pa.Field(nullable=True, description="List price of recon.yaml.")
     crm_go_live_date: dt.Date = pa.Field(nullable=True, description="Go-live in the CRM.")
     ops_go_live_date: dt.Date = pa.Field(nullable=True, description="Go-live in operations.")
+    crm_churn_date: dt.Date = pa.Field(
+        nullable=True, description="Last day of service in the CRM, of all its lines."
+    )
+    service_start: dt.Date = pa.Field(
+        nullable=True,
+        description="First day that billing charges providers for; NULL where its lines differ.",
+    )
+    service_end: dt.Date = pa.Field(nullable=True, description="The last day, likewise.")
+    credited_amount: MONEY = pa.Field(
+        nullable=True, le=0, description="Credit notes: the negative part of billed_amount."
+    )
     entitled_quantity: QUANTITY = pa.Field(
         nullable=True, description="Usage included in the contract."
     )
@@ -139,6 +156,18 @@ class Mismatches(pa.DataFrameModel):
     class Config:
         strict = True
         unique = ["month", "mismatch_id"]
+
+
+class ExplainedDifferences(Mismatches):
+    """What disagrees and is no mismatch, because timing alone explains it in full. None of these is in
+    reconciled.mismatches; both together are every difference. Grain: difference. Key: month,
+    mismatch_id, which is the one that the difference would have as a mismatch.
+    """
+
+    explained_by: dt.String = pa.Field(
+        isin=list(TIMING_REASONS),
+        description="proration, late_invoice, credit_note or churn; explanation says it in a sentence.",
+    )
 
 
 class ControlTotals(pa.DataFrameModel):

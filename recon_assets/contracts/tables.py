@@ -174,6 +174,7 @@ TABLES: dict[str, Contract] = {
         "reconciled",
         positions=reconciled.Positions,
         mismatches=reconciled.Mismatches,
+        explained_differences=reconciled.ExplainedDifferences,
         control_totals=reconciled.ControlTotals,
     ),
     **_in(

@@ -29,6 +29,7 @@ CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {
         "product",
         "provider_count",
         "go_live_date",
+        "churn_date",
         "unit_price",
         "currency",
         "entitled_quantity",
@@ -47,6 +48,8 @@ CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {
         "unit_price",
         "amount",
         "currency",
+        "service_start",
+        "service_end",
         "location",
     ),
     Source.OPS: (
@@ -89,6 +92,9 @@ CATEGORIES = (
     "ambiguous_match",
     "customer_id_mismatch",
 )
+
+# Why a difference is one of timing and no error.
+TIMING_REASONS = ("proration", "late_invoice", "credit_note", "churn")
 
 MATCH_METHODS = ("id", "alias", "name", "ambiguous", "unmatched")
 

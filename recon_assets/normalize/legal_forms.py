@@ -27,8 +27,8 @@ _IN_FULL = {
     "asa": ("allmennaksjeselskap",),
     "bv": ("besloten vennootschap",),
     "co": ("company", "cie", "compagnie"),
+    "coop": ("cooperative",),
     "corp": ("corporation",),
-    "cos": ("companies",),
     "enr": ("enregistree",),
     "ev": ("eingetragener verein",),
     "gk": ("godo kaisha",),
@@ -64,8 +64,8 @@ _IN_FULL = {
     "yk": ("yugen kaisha",),
 }  # fmt: skip
 _ALSO = (
-    "and co", "apc", "chartered", "dac", "ek", "gmbh and co kg", "lc", "psc", "pty", "pvt",
-    "sencrl", "ug", "ver obch spol", "주식회사", "зао", "оао", "ооо", "пао",
+    "ab publ", "and co", "apc", "chartered", "dac", "ek", "gmbh and co kg", "jsc", "lc", "pjsc",
+    "psc", "pty", "pvt", "sencrl", "ug", "ulc", "ver obch spol", "주식회사", "зао", "оао", "ооо", "пао",
 )  # fmt: skip
 # Forms somewhere that at the end of a name more often mean a place, a profession, or are a word.
 _SELDOM_A_FORM = {
@@ -73,6 +73,8 @@ _SELDOM_A_FORM = {
     "gp", "ij", "ik", "is", "ks", "kt", "ky", "mb", "nl", "od", "ok", "pp", "private", "psu", "pt", "sd",
     "sem", "sep", "ses", "sf", "sp", "ss", "ud", "uk", "vat",
 }  # fmt: skip
+# What most names that have a form end in, in short.
+_USUAL = ("inc", "corp", "co", "ltd", "llc", "llp", "lp", "plc", "gmbh", "ag", "sa")
 # Written before the name where they are used.
 _IN_FRONT = ("kk", "oao", "ooo", "pao", "pt", "sia", "uab", "yk", "zao", "зао", "оао", "ооо", "пао")
 # Japanese, Chinese and Korean forms stand before or after the name without a space.
@@ -117,6 +119,11 @@ def set_apart() -> Iterator[Change]:
     yield from in_turn([(written, f" {form} ") for form, written in _ATTACHED.items()])
 
 
+def usual() -> str:
+    """A pattern of the usual forms as people write them, before anything is cleaned."""
+    return _alternatives({*_USUAL, *(full for full in _words() if _words()[full] in _USUAL)})
+
+
 def in_full() -> str:
     """A pattern of every form that has a shorter one."""
     return f"(^| )({_alternatives({*_words(), *_phrases()})})( |$)"
@@ -137,6 +144,42 @@ def _phrases() -> dict[str, str]:
 
 def _in_short(form: str) -> str:
     return " ".join(_words().get(word, word) for word in form.split())
+
+
+def taken_off(words: list[str]) -> list[str]:
+    """Take the legal forms off the end of the words of a cleaned name, and return them in their
+    order; the first word always stays.
+
+    >>> words = "acme dental pty ltd".split()
+    >>> taken_off(words), words
+    (['pty', 'ltd'], ['acme', 'dental'])
+    """
+    end = len(words)
+    while end > 1:
+        longest = min(_longest_form(), end - 1)
+        sizes = (n for n in range(longest, 0, -1) if tuple(words[end - n : end]) in _form_words())
+        if not (size := next(sizes, 0)):
+            break
+        end -= size
+    taken = words[end:]
+    del words[end:]
+    return taken
+
+
+@cache
+def _form_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(form.split()) for form in known_forms())
+
+
+@cache
+def _longest_form() -> int:
+    return max(map(len, _form_words()))
+
+
+@cache
+def usual_forms() -> list[str]:
+    """Forms of one word that have a full spelling: those that people know, and so mistype."""
+    return [form for form in _IN_FULL if " " not in form]
 
 
 @cache

@@ -23,11 +23,12 @@ def with_named_customer(
 ) -> ir.Table:
     """``people`` with named_key, a CRM customer whom the name stands for, and named_customers, 1
     where it is the only one, else 2; within_key and within_customers likewise, where a part of one
-    name is the other.
+    name is the other, or they differ in spaces only.
 
     ``own``: the names of CRM customers; ``accepted``: those that aliases give them, per source.
     """
-    whole = _keys(own if accepted is None else _with_accepted(own, accepted))
+    names = own if accepted is None else _with_accepted(own, accepted)
+    whole = _keys(names)
     parts = _keys(spellings.within(own, "customer_name"))
     named = _looked_up(people, whole, "named")
     nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
@@ -35,6 +36,7 @@ def with_named_customer(
     hits = ibis.union(
         _looked_up(spellings.within(asked, "customer_name").select(asked.columns), whole, "within"),
         _looked_up(asked, parts, "within"),
+        _looked_up(_run_together(asked), _keys(_run_together(names)), "within"),
     )
     return join_spelling(named, _agreed(hits))
 
@@ -44,6 +46,20 @@ def _with_accepted(own: ir.Table, accepted: ir.Table) -> ir.Table:
     columns = ("month", "source", "customer_key", "clean_name", "core_name")
     everywhere = own.cross_join(ibis.memtable({"source": list(Source)}))
     return ibis.union(everywhere.select(columns), accepted.select(columns))
+
+
+def _run_together(names: ir.Table) -> ir.Table:
+    """``names`` written without spaces: ``face book`` is ``facebook``. Numbers stay apart, since "1 2"
+    is not "12".
+    """
+
+    def together(name: ir.StringValue) -> ir.StringValue:
+        between_figures = ("([0-9]) ([0-9])", r"\1.\2")
+        # Twice: a figure that ends one pair may begin the next.
+        apart = name.re_replace(*between_figures).re_replace(*between_figures)
+        return apart.replace(" ", "")
+
+    return names.mutate(clean_name=together(names.clean_name), core_name=together(names.core_name))
 
 
 def _keys(names: ir.Table) -> ir.Table:

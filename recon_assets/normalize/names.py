@@ -22,14 +22,14 @@ _WORDS = {"et": "and", "und": "and", "saint": "st", "sainte": "ste", "centre": "
 _INITIAL_OF_WORD = "[^a-z0-9]*([a-z0-9])[a-z0-9']*[^a-z0-9]*"
 _SMALL_WORDS = " (of|and|the|for|in|de|du|des|la|le|les|et) "
 _ACRONYM = r"^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)"
-_USUAL_FORM = " (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$"
+_USUAL_FORM = f" ({legal_forms.usual()}) ?$"
 # A state, "new" or the like after the name, as the SEC tells registrants of one name apart.
 _CLOSED_TAIL = "([ ,]*/ ?[a-z]{2,4} ?/)+ *$"
-_OPEN_TAIL = r"([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) */ ?[a-z]{2,4} *$"
+_OPEN_TAIL = rf"([ .,]({legal_forms.usual()}|trust)\.?) */ ?[a-z]{{2,4}} *$"
 # "Acme Corp, a Delaware corporation", "Acme, a corp. of New York".
 _STATED_FORM = "(corp|co|inc|llc|partnership|body corporate)"
 _STATEMENT = f"([a-z0-9]) an?( [a-z]+)? {_STATED_FORM}( organized| existing)?( under| of) [a-z ]+$"
-_SHORT_STATEMENT = f"( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ {_STATED_FORM}$"
+_SHORT_STATEMENT = f"( ({legal_forms.usual()})) an?( [a-z]+)+ {_STATED_FORM}$"
 
 
 class _Step(NamedTuple):

@@ -9,24 +9,26 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from recon_assets.normalize import text
+from recon_assets.normalize import legal_forms, text
 from recon_assets.normalize.names import LINE_BREAKS
 
-# What stands between two names of one company; after ``c/o`` comes somebody else.
-_ALSO_CALLED = (
-    "doing business as|formerly known as|previously known as|also known as|now known as|trading as"
-    r"|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a"
-)
-_TWO_NAMES = rf"^(.*[^ ,;(])[ ,;(]+({_ALSO_CALLED})[ :]+([^ ].*)$"
+# What stands between two names of one company, as people write it; after ``c/o`` comes somebody else.
+ALSO_CALLED = (
+    "doing business as", "formerly known as", "previously known as", "also known as", "now known as",
+    "trading as", "operating as", "formerly", "previously", "anciennement", "faisant affaire sous",
+    "faisant affaires sous", "d/b/a", "d.b.a.", "d.b.a", "dba", "t/a", "o/a", "a/k/a", "aka", "f/k/a",
+    "fka", "n/k/a",
+)  # fmt: skip
+_BETWEEN = "|".join(ALSO_CALLED).replace(".", "[.]")
+_TWO_NAMES = rf"^(.*[^ ,;(])[ ,;(]+({_BETWEEN})[ :]+([^ ].*)$"
 _ADDRESSEE = r"^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$"
-_FORM = "(inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)"
 # "Acme Corporation, Armonk, NY". Figures tell branches apart, so an address with one stays.
-_WITH_PLACE = rf"^(.*[ ,]{_FORM}\.?) *,[^,0-9]+,[^,0-9]+$"
-_ENDS_IN_FORM = rf", *{_FORM}\.?$"
+_WITH_PLACE = rf"^(.*[ ,]({legal_forms.usual()})\.?) *,[^,0-9]+,[^,0-9]+$"
+_ENDS_IN_FORM = rf", *({legal_forms.usual()})\.?$"
 # What nearly all names have nothing of, and is cheaper to look for.
-_MAY_HAVE_PARTS = rf"[ ,;(]({_ALSO_CALLED}|c/o|care of|attn:?|attention:)[ :]|,.*,"
+_MAY_HAVE_PARTS = rf"[ ,;(]({_BETWEEN}|c/o|care of|attn:?|attention:)[ :]|,.*,"
 # A brand and the company that holds it; measured in docs/matching.md.
-_HOLDING = "( (holding|holdings|group))+$"
+_HOLDING = "( (holding|holdings|group of companies|group|companies))+$"
 
 
 def parts_of(spellings: ir.Table) -> ir.Table:

@@ -63,7 +63,7 @@ def reader(column: str, source: Source, config: ReconConfig, aliases: AliasBook)
             return Reader(lambda cell: numbers.count(cell.text), "a whole number of at least 0")
         case "unit_price" | "amount" | "expected_amount" | "entitled_quantity" | "usage_quantity":
             return Reader(lambda cell: numbers.decimal(cell.text), "a number")
-        case "go_live_date":
+        case "go_live_date" | "churn_date" | "service_start" | "service_end":
             return Reader(lambda cell: dates.date(cell.text, spec.dates), _formats(spec))
         case "used_at" | "updated_at":
             return Reader(lambda cell: dates.timestamp(cell.text, spec.dates), _formats(spec))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from recon_assets.config.models import ReconConfig
-from recon_assets.contracts.vocabulary import CATEGORIES, SYSTEM_NAMES, Source
+from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, CATEGORIES, SYSTEM_NAMES, Source
 from recon_assets.reconcile import data_quality
 from recon_assets.reconcile.mismatches import all_rules
+from recon_assets.reconcile.reasons import Timing, timings
 from recon_assets.reconcile.rule import EITHER, Rule
 
 HEAD = """# Rules
@@ -27,7 +29,22 @@ def dictionary() -> str:
     """Every category with its rules, in the order of the decision table, as markdown."""
     rules = all_rules(_everything())
     sections = [_section(category, [r for r in rules if r.category == category]) for category in CATEGORIES]  # fmt: skip
-    return "\n".join([HEAD, *sections])
+    return "\n".join([HEAD, *sections, TIMING, *map(_timing, timings(_everything())), ""])
+
+
+TIMING = """## Timing, which is no mismatch
+
+A finding that one of these explains in full is in `reconciled.explained_differences` with the reason, and not
+in `reconciled.mismatches`; one that is explained in part stays a mismatch whole. Other months are looked at only
+as far as `timing` says (both settings are 0 unless set), and one that was not reconciled, or of which rows of the
+customer were rejected, explains nothing. With `timing.invoice_lag_months`, an invoice that is as high as the usage
+so many months before is taken to be for that usage.
+"""
+
+
+def _timing(timing: Timing) -> str:
+    about = ", ".join(f"`{category}`" for category in timing.categories)
+    return f"- **{timing.reason}** explains {about} when {timing.means}."
 
 
 def _section(category: str, rules: list[Rule]) -> str:
@@ -76,10 +93,28 @@ def _quality(category: str) -> str:
 
 
 def _everything() -> ReconConfig:
-    """A configuration in which nothing is switched off; which columns it maps does not matter."""
-    source = {"type": "file", "path": "{month}.csv", "columns": {"customer_id": "id"}}
+    """A configuration in which nothing is switched off."""
+    source: dict[str, Any] = {
+        "type": "file",
+        "path": "{month}.csv",
+        "columns": {"customer_id": "id"},
+    }
+    dated = {"service_start": "from", "service_end": "to", "churn_date": "left", "amount": "sum"}
+    sources = {
+        name: source
+        | {
+            "columns": source["columns"]
+            | {c: h for c, h in dated.items() if c in CANONICAL_COLUMNS[name]}
+        }
+        for name in Source
+    }
     return ReconConfig.model_validate(
-        {"version": "1", "start_month": "2025-01", "sources": dict.fromkeys(Source, source)}
+        {
+            "version": "1",
+            "start_month": "2025-01",
+            "sources": sources,
+            "rules": {"timing": {"invoice_lag_months": "1", "credit_lag_months": "1"}},
+        }
     )
 
 

@@ -31,15 +31,17 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
         billed_unknown=p.billed.isnull(),
         used_unknown=p.used.isnull(),
         active=_true(p.crm_status == "active"),
-        live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < _next_month(p.month))),
-        crm_price=_same(p.crm_currency, p.currency).ifelse(p.crm_unit_price, ibis.null(MONEY)),
+        live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < next_month(p.month))),
+        crm_price=same_currency(p.crm_currency, p.currency).ifelse(
+            p.crm_unit_price, ibis.null(MONEY)
+        ),
         expected=_contracted(p) if config.rules.expected == "contract" else p.used_count,
     )
     p = p.mutate(
         unbilled_price=ibis.coalesce(p.billing_unit_price, p.crm_price, p.list_price),
         contract_price=ibis.coalesce(p.crm_price, p.list_price),
         extra=p.billed_count - p.expected,
-        extra_amount=_same(p.ops_currency, p.currency).ifelse(
+        extra_amount=same_currency(p.ops_currency, p.currency).ifelse(
             p.billed_amount - p.expected_amount, ibis.null(MONEY)
         ),
     )
@@ -95,6 +97,7 @@ def customer_facts(products: ir.Table) -> ir.Table:
         billed_currency=_only_currency(p.currency, p.billing_lines > 0),
         contract_currency=_only_currency(p.currency, owed),
         crm_go_live_date=p.crm_go_live_date.min(),
+        crm_churn_date=_last_of_all(p.crm_churn_date, p.crm_lines > 0),
         ops_go_live_date=p.ops_go_live_date.min(),
         billed_products=_list(p.product, p.billed),
         used_products=_list(p.product, p.used),
@@ -119,7 +122,7 @@ def _true(condition: ir.BooleanValue) -> ir.BooleanValue:
     return condition.fill_null(False)
 
 
-def _same(currency: ir.StringValue, other: ir.StringValue) -> ir.BooleanValue:
+def same_currency(currency: ir.StringValue, other: ir.StringValue) -> ir.BooleanValue:
     """Amounts in one currency, as far as currencies are told."""
     return currency.isnull() | other.isnull() | (currency == other)
 
@@ -134,7 +137,7 @@ def _usage_is_known(p: ir.Table, config: ReconConfig) -> ir.BooleanValue:
     )
 
 
-def _next_month(month: ir.DateValue) -> ir.DateValue:
+def next_month(month: ir.DateValue) -> ir.DateValue:
     return (month + ibis.interval(months=1)).cast("date")
 
 
@@ -149,6 +152,12 @@ def _sum_or_unknown(
 def _only_currency(currency: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
     several = currency.nunique(where=where) > 1
     return several.ifelse(ibis.null("string"), currency.min(where=where))
+
+
+def _last_of_all(date: ir.DateValue, where: ir.BooleanValue) -> ir.DateValue:
+    """The latest date, unknown where one of them is."""
+    unknown = date.isnull().sum(where=where) > 0
+    return unknown.ifelse(ibis.null("date"), date.max(where=where))
 
 
 def _list(product: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:

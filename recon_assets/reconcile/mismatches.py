@@ -68,30 +68,44 @@ def status_labels(config: ReconConfig) -> dict[str, str]:
 
 def mismatches(
     positions: ir.Table,
+    explained: ir.Table,
     records: dict[Source, ir.Table],
     matches: ir.Table,
     config: ReconConfig,
 ) -> ir.Table:
-    """Every finding. Grain: finding. ``records`` are the normalized tables."""
-    attributed_records = {
-        source: attributed(table, source, matches, config) for source, table in records.items()
-    }
-    found = _findings(positions, attributed_records[Source.CRM], matches, config)
+    """Every finding but those that timing has ``explained``. Grain: finding. ``records`` are the
+    normalized tables.
+    """
+    crm = attributed(records[Source.CRM], Source.CRM, matches, config)
+    found = with_evidence(_findings(positions, crm, matches, config), records, matches, config)
+    return found.anti_join(explained, ["month", "mismatch_id"])
+
+
+def facts_of(products: ir.Table, config: ReconConfig) -> dict[str, ir.Table]:
+    """What rules speak about: the facts of each grain."""
+    customers = customer_facts(products)
+    told = _told_products(products, config)
+    return {"product": with_customer(told, customers), "customer": customers}
+
+
+def with_evidence(
+    found: ir.Table,
+    records: dict[Source, ir.Table],
+    matches: ir.Table,
+    config: ReconConfig,
+) -> ir.Table:
+    """``found`` with the id of each finding and the delivered rows behind it."""
     found = found.mutate(mismatch_id=_mismatch_id(found))
-    for source, table in attributed_records.items():
-        found = _with_rows(found, table, source)
+    for source, table in records.items():
+        found = _with_rows(found, attributed(table, source, matches, config), source)
     return found
 
 
 def _findings(
     positions: ir.Table, crm: ir.Table, matches: ir.Table, config: ReconConfig
 ) -> ir.Table:
-    products = product_facts(positions, config)
-    customers = customer_facts(products)
-    facts = {
-        "product": with_customer(_told_products(products, config), customers),
-        "customer": customers,
-    }
+    facts = facts_of(product_facts(positions, config), config)
+    customers = facts["customer"]
     skipped = data_quality.not_evaluated(config)
     found = [
         rule.findings(facts[rule.grain])

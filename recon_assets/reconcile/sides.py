@@ -56,6 +56,9 @@ def crm_side(crm: ir.Table) -> ir.Table:
         .ifelse(ibis.null(MONEY), only(current.unit_price)),
         crm_currency=only(current.currency),
         crm_go_live_date=current.go_live_date.min(),
+        crm_churn_date=current.churn_date.isnull()
+        .any()
+        .ifelse(ibis.null("date"), current.churn_date.max()),
         entitled_quantity=_total(current.entitled_quantity).cast(MONEY),
     )
     return beside(lines, said, KEY)
@@ -72,6 +75,7 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         if spec.maps("provider_id") and not spec.maps("provider_count")
         else silent.any().ifelse(ibis.null(COUNT), billing.provider_count.sum())
     )
+    charges = billing.provider_count > 0
     side = billing.group_by(KEY).agg(
         billing_lines=billing.count(),
         billing_status=_status(billing),
@@ -80,6 +84,9 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         billing_unit_price=only(billing.unit_price),
         billing_currency=only(billing.currency),
         currencies=billing.currency.nunique(),
+        service_start=_agreed(billing.service_start, charges),
+        service_end=_agreed(billing.service_end, charges),
+        credited_amount=amount.sum(where=amount < 0).try_cast(MONEY),
         some=(billing.provider_count > 0).any().fill_null(False),
         charged=(amount > 0).any().fill_null(False),
     )
@@ -131,6 +138,12 @@ def _above_zero(some: ir.BooleanValue, *measures: ir.NumericValue) -> ir.Boolean
 def _status(records: ir.Table) -> ir.StringScalar:
     """Active when any row says so, inactive when some row does and none says active."""
     return records.status.min()  # 'active' sorts before 'inactive', and NULL is left out
+
+
+def _agreed(column: ir.Value, where: ir.BooleanValue) -> ir.Scalar:
+    """The value that all rows have, NULL as soon as one has none or another."""
+    differ = column.isnull().any(where=where) | (column.nunique(where=where) > 1)
+    return differ.ifelse(ibis.null(column.type()), column.min(where=where))
 
 
 def only(column: ir.Value) -> ir.Scalar:

@@ -92,6 +92,12 @@ MISMATCHES = (
     _worded(_FIELD), *_VALUES, _OWNER, *_EVIDENCE,
 )  # fmt: skip
 
+# What is no mismatch, because timing explains it in full.
+EXPLAINED = (
+    *_WHO, _worded(Column("explained_by", "Explained by", width=16)), _worded(_CATEGORY), _PRODUCT,
+    _EXPLANATION, *_EACH_WAY, _worded(_FIELD), *_VALUES, _OWNER, *_EVIDENCE,
+)  # fmt: skip
+
 CUSTOMERS = (
     *_WHO, _STATUS, _SEVERITY, _worded(_CATEGORIES), *_COUNTED, *_EACH_WAY,
     Column("billed_amount", "Billed amount", Kind.MONEY, width=13),

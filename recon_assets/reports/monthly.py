@@ -30,6 +30,7 @@ class Report:
     """Where a month's files are, what is in them, and a summary in markdown.
 
     ``customers`` counts the rows of ``operations``; ``mismatches`` the findings of the month;
+    ``explained`` the differences that timing explains;
     ``finance_rows`` those with an amount, known or not; ``left_out`` the rows that the workbook's
     sheets had no room for (sheet name → rows).
     """
@@ -39,6 +40,7 @@ class Report:
     workbook: Path
     customers: int
     mismatches: int
+    explained: int
     finance_rows: int
     left_out: Mapping[str, int]
     markdown: str
@@ -56,13 +58,14 @@ def write_monthly_report(
     control_totals: pd.DataFrame,
     not_evaluated: Mapping[str, str],
     *,
+    explained: pd.DataFrame | None = None,
     not_read: Mapping[str, int] = MappingProxyType({}),
     sheet_rows: int = MAX_SHEET_ROWS,
 ) -> Report:
     """Writes ``folder``/2025-08/ operations-2025-08.csv, finance-2025-08.csv and
     mismatches-2025-08.xlsx, each replaced as a whole; equal input gives equal bytes.
 
-    ``overview`` is customer × month, ``mismatches`` finding × month; both of this month only, with
+    ``overview`` is customer × month, ``mismatches`` and ``explained`` finding × month; all of this month only, with
     exact decimals. ``not_evaluated`` says for each rule that did not run why it did not, ``not_read``
     how many customers and mismatches the frames were not given. No sheet gets more than ``sheet_rows`` rows: the most severe, then those with most money, stay.
 
@@ -71,21 +74,28 @@ def write_monthly_report(
     """
     if month.day != 1:
         raise ValueError(f"{month} is not the first day of a month")
-    for name, frame in {"overview": overview, "mismatches": mismatches}.items():
+    explained = mismatches.head(0).assign(explained_by=None) if explained is None else explained
+    frames = {"overview": overview, "mismatches": mismatches, "explained": explained}
+    for name, frame in frames.items():
         _refuse_other_months(name, frame, month)
     stem = f"{month:%Y-%m}"
     home = folder / stem
     customers = _customers_in_order(overview)
     findings = order_of_severity(_each_way(mismatches))
+    differences = order_of_severity(_each_way(explained))
     priced = order_of_money(findings[_has_money(findings)])
     found = figures(findings)
     left_out = {
         sheet: len(frame) - sheet_rows
-        for sheet, frame in {"Mismatches": findings, "Customers": customers}.items()
+        for sheet, frame in {
+            "Mismatches": findings,
+            "Customers": customers,
+            "Explained": differences,
+        }.items()
         if len(frame) > sheet_rows
     }
     sentences = summary_sentences(
-        month, customers, found, control_totals, not_evaluated, left_out, not_read
+        month, customers, found, len(differences), control_totals, not_evaluated, left_out, not_read
     )
     operations = home / f"operations-{stem}.csv"
     finance = home / f"finance-{stem}.csv"
@@ -94,7 +104,7 @@ def write_monthly_report(
     write_csv(finance, priced, FINANCE)
     write_workbook(
         workbook, month, sentences, found, findings.head(sheet_rows), customers.head(sheet_rows),
-        control_totals, not_evaluated,
+        differences.head(sheet_rows), control_totals, not_evaluated,
     )  # fmt: skip
     return Report(
         operations=operations,
@@ -102,6 +112,7 @@ def write_monthly_report(
         workbook=workbook,
         customers=len(customers),
         mismatches=len(findings),
+        explained=len(differences),
         finance_rows=len(priced),
         left_out=left_out,
         markdown=summary_markdown(sentences, found),

@@ -17,6 +17,7 @@ def summary_sentences(
     month: date,
     customers: pd.DataFrame,
     found: Figures,
+    explained: int,
     control_totals: pd.DataFrame,
     not_evaluated: Mapping[str, str],
     left_out: Mapping[str, int],
@@ -29,6 +30,10 @@ def summary_sentences(
     said = [_verdict(month, int(active.sum()), compared, found)]
     if found.total.findings:
         said.append(amounts_sentence(found))
+    if explained:
+        said.append(
+            f"{counted(explained, 'difference')} explained by timing, not counted as mismatches."
+        )
     said += [
         f"{counted(rows, what)} of least severity not in this report and its figures; the warehouse"
         " holds them all."

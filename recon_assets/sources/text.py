@@ -59,7 +59,7 @@ class TextFile:
                             " line breaks are missing"
                         )
                     yield line
-            except UnicodeDecodeError:
+            except UnicodeError:
                 raise SourceError(self._where_decoding_fails()) from None
 
     def _open(self) -> io.BufferedReader:
@@ -97,6 +97,12 @@ class TextFile:
                     f"{self.place}, line {line}: byte {found} is not valid {self.encoding};"
                     f" if the file is written in another encoding, say so, such as"
                     f" encoding: {other}"
+                )
+            except UnicodeError as error:
+                # UTF-16 and UTF-32 say by their first bytes in which order the others come.
+                return (
+                    f"{self.place}, line 1: is not valid {self.encoding}: {error}; if it has no byte"
+                    " order mark, say the order, such as encoding: utf-16-le"
                 )
         return f"{self.place}: is not valid {self.encoding}"
 

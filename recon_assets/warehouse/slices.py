@@ -187,6 +187,8 @@ def insert(
     statement = (
         f"INSERT INTO {dialect.table(contract)} ({names}) SELECT {names} FROM ({query}) AS t"
     )
+    if dialect.sorts_inserts and MONTH in columns:
+        statement += f" ORDER BY {dialect.quoted(MONTH)}"
     try:
         ((count,),) = session.execute(statement)
     except session.constraint_errors as error:

@@ -59,6 +59,9 @@ class Dialect:
     # no quotes for them; this says which case they take. A name of somebody else's table that was
     # stored in lower case all the same is known with its quotes, as people have to write it.
     upper: bool = False
+    # Snowflake skips blocks by what is in them, and fills them in the order of the INSERT. Sorted by
+    # month a block holds few months, without a clustering key, which costs credits at every write.
+    sorts_inserts: bool = False
 
     def stored(self, name: str) -> str:
         """``name`` as the engine stores it."""
@@ -194,4 +197,4 @@ def _date_format(strptime: str) -> str:
 
 
 DUCKDB = Dialect("duckdb", DuckDBCompiler())
-SNOWFLAKE = Dialect("snowflake", _Snowflake(), upper=True)
+SNOWFLAKE = Dialect("snowflake", _Snowflake(), upper=True, sorts_inserts=True)

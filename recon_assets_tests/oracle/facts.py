@@ -125,7 +125,7 @@ class Position:
     def billed(self) -> bool | None:
         rows = [line.provider_count for line in self.billing if line.provider_count]
         if self.billed_amount is None:
-            rows += [amount for amount in map(charge, self.billing) if amount]
+            rows += [amount for amount in map(charge, self.billing) if amount and amount > 0]
         return positive(bool(self.billing), self.billed_count, self.billed_amount, *rows)
 
     @property

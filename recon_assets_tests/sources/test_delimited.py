@@ -73,6 +73,12 @@ def test_undeclared_utf_16_is_refused_by_name(folder):
         folder.open()
 
 
+def test_utf_16_without_its_mark_asks_for_the_order_of_bytes(folder, cells):
+    folder.put("crm/2025-08.csv", "id,name\n1,Acme\n".encode("utf-16-le"))
+    with pytest.raises(SourceError, match=r"2025-08\.csv, line 1: .*encoding: utf-16-le"):
+        cells(folder.rows(encoding="utf-16"))
+
+
 @pytest.mark.parametrize("rows_before", [0, 300_000])
 def test_undeclared_latin_1_is_refused_with_line_and_byte(folder, rows_before):
     lines = b"id,name\n" + b"1,Acme\n" * rows_before + "1,Müller\n".encode("latin-1")

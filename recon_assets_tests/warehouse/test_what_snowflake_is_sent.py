@@ -4,10 +4,13 @@ import datetime as dt
 import re
 
 import ibis
+import pytest
 
 from recon_assets.config import TableSource
+from recon_assets.contracts import contract_of
 from recon_assets.sources import landed_rows
-from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE
+from recon_assets.warehouse.slices import insert
+from recon_assets.warehouse.sql import DUCKDB, SNOWFLAKE, Dialect
 
 ACCOUNTS = {"id": "int64", "Account Name": "string", "month": "date"}
 
@@ -37,6 +40,31 @@ def test_a_name_that_somebody_stored_in_lower_case_is_found_again() -> None:
 
 def test_duckdb_keeps_names_as_they_are() -> None:
     assert [DUCKDB.known(name) for name in ("ID", "id", "Id")] == ["ID", "id", "Id"]
+
+
+class Listening:
+    """A session that keeps what it is told, for a database that is not there."""
+
+    constraint_errors = ()
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.told: list[str] = []
+
+    def execute(self, sql: str) -> list[tuple[int]]:
+        self.told.append(sql)
+        return [(0,)]
+
+    def query_id(self) -> None:
+        return None
+
+
+@pytest.mark.parametrize(("dialect", "sorted_"), [(SNOWFLAKE, True), (DUCKDB, False)])
+def test_rows_of_many_months_arrive_month_by_month(dialect: Dialect, sorted_: bool) -> None:
+    session = Listening(dialect)
+    contract = contract_of("reconciled", "mismatches")
+    insert(session, contract, ("month", "category"), "SELECT 1")
+    assert session.told[0].endswith(' ORDER BY "MONTH"') is sorted_
 
 
 def test_the_month_of_an_instant_is_asked_for_in_utc() -> None:
