@@ -25,6 +25,7 @@ CRM = {
     "C-021": "Harbor Clinic",
     "C-031": "Iris Clinic 12",
     "C-041": "Куб Medical",
+    "C-051": "The Jasper Companies, Inc.",
 }
 
 
@@ -52,6 +53,10 @@ LINKED = {
     "without its place": ("Fern Corporation", "C-009"),
     "the legal form tells": ("Twin L.L.C.", "C-011"),
     "a registry's tail": ("GROVE CORP /DE/", "C-010"),
+    "two words as one": ("AcmeDental, LLC", "C-001"),
+    "one word as two": ("North Star Holdings Inc", "C-002"),
+    "other spaces, and the legal form tells": ("T win Inc.", "C-012"),
+    "a company and the companies it holds": ("Jasper", "C-051"),
 }
 LOOSE = {
     "two legal forms": ("Twin", "ambiguous"),
@@ -66,6 +71,8 @@ LOOSE = {
     "another number": ("Iris Clinic 21", "unmatched"),
     "another legal form of two": ("Twin GmbH", "ambiguous"),
     "a misspelling": ("Acme Dentl", "unmatched"),
+    "figures set apart": ("Iris Clinic 1 2", "unmatched"),
+    "two legal forms, run together": ("T win", "ambiguous"),
 }
 
 
