@@ -194,3 +194,20 @@ def test_no_link_is_by_a_name_that_two_customers_have_and_order_decides_nothing(
     assert [[found[place][c] for c in told] for place in order] == [
         [m[c] for c in told] for m in again
     ]
+
+
+_figures = st.lists(st.integers(0, 120).map(str), min_size=1, max_size=3)
+
+
+@settings(max_examples=10, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(_figures, _figures, st.sampled_from(["", " ", "-"])), max_size=30))
+def test_names_whose_numbers_differ_are_never_linked(pairs):
+    differing = [(ours, theirs, gap) for ours, theirs, gap in pairs if ours != theirs]
+    rows, asked = [], []
+    for place, (ours, theirs, gap) in enumerate(differing):
+        # A word of its own for each pair, so that only the numbers can be what is taken for equal.
+        word = "Qu" + "abcdefghijklmnopqrstuvwxyz"[place % 26] * (place // 26 + 2)
+        rows.append(("crm", f"C-{place}", f"{word}{gap}{' '.join(theirs)} Clinic"))
+        asked.append(("billing", None, f"{word} {' '.join(ours)} Clinic"))
+    found = matched([*rows, *asked])[len(rows) :]
+    assert [match["match_method"] for match in found] == ["unmatched"] * len(asked)
