@@ -162,7 +162,8 @@ def match_candidates(
 def _of_month(
     month: object, names: pd.DataFrame, customers: pd.DataFrame, refused: set[tuple[str, str, str]]
 ) -> pd.DataFrame:
-    compared = compare(names["clean_name"].tolist(), customers["clean_name"].tolist())
+    own = customers["known_as"].isna().to_numpy()
+    compared = compare(names["clean_name"].tolist(), customers["clean_name"].tolist(), own)
     pairs = pd.DataFrame(
         {
             "name": compared.name,
