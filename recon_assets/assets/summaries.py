@@ -15,7 +15,7 @@ from dagster import MetadataValue
 from recon_assets.assets.alert_feed import alert_feed
 from recon_assets.assets.project import Project
 from recon_assets.contracts.vocabulary import CATEGORIES
-from recon_assets.normalize.candidates import (
+from recon_assets.normalize.names_to_compare import (
     MOST_CUSTOMER_NAMES,
     MOST_UNMATCHED,
     all_unmatched,
