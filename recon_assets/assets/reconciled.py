@@ -16,6 +16,7 @@ from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.provider_differences import provider_differences
 from recon_assets.reconcile.timing import explained_differences
 
 RECORD_INS = {
@@ -32,6 +33,7 @@ def reconciled_assets(project: Project) -> list[AssetsDefinition]:
         _positions(project),
         _explained_differences(project),
         _mismatches(project),
+        _provider_differences(project),
     ]
 
 
@@ -154,6 +156,30 @@ def _mismatches(project: Project) -> AssetsDefinition:
         return mismatches(positions, explained, records, matches, project.config)
 
     return findings
+
+
+def _provider_differences(project: Project) -> AssetsDefinition:
+    named = {name: RECORD_INS[name] for name in (Source.BILLING.value, Source.OPS.value)}
+
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "provider_differences",
+            ins={
+                "mismatches": AssetIn(key=["reconciled", "mismatches"]),
+                **named,
+                **MATCHES_IN,
+            },
+            kinds={"ibis"},
+        )
+    )
+    def providers(
+        mismatches: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table
+    ) -> ir.Table:
+        return provider_differences(mismatches, billing, ops, matches, project.config)
+
+    return providers
 
 
 def _by_source(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> dict[Source, ir.Table]:
