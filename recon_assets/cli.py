@@ -21,9 +21,11 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 from recon_assets.assets.delivered import undelivered
 from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
-from recon_assets.automation.runner import prepare_home, run_months, steps_of
+from recon_assets.automation.runner import home_of, run_months, steps_of
 from recon_assets.automation.summary import month_table
 from recon_assets.commands.check import check
+from recon_assets.commands.close import close, reopen
+from recon_assets.commands.explain import explain
 from recon_assets.commands.init import init
 from recon_assets.commands.migrate import migrate
 from recon_assets.commands.smoke import smoke
@@ -32,6 +34,7 @@ from recon_assets.config import ConfigError, Settings
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
 from recon_assets.warehouse import engine_errors
+from recon_assets.warehouse.closed import closed_among, refusal
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -126,6 +129,9 @@ def matches(
 
 app.command()(init)
 app.command()(check)
+app.command()(close)
+app.command()(reopen)
+app.command()(explain)
 app.command()(migrate)
 app.command()(smoke)
 
@@ -143,19 +149,22 @@ def _month_named(text: str) -> dt.date:
 
 def _reconcile(project: Project, months: list[dt.date]) -> int:
     """Run ``months``, leaving out those that lack a source, and say what came of it."""
-    home = os.environ.get("DAGSTER_HOME") or str(project.settings.folder / ".dagster")
-    os.environ["DAGSTER_HOME"] = str(prepare_home(Path(home)))
+    home_of(project.settings)
     definitions = build(project)
     try:
-        missing = undelivered(project, months)
+        closed = _closed(project, months)
+        missing = undelivered(project, [month for month in months if month not in closed])
     except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     for problem in _by_reason(dict(sorted(missing.items()))):
         errors.print(f"[bold red]Not reconciled:[/] {escape(problem)}", highlight=False)
-    failed = bool(missing)
+    if closed:
+        errors.print(f"[bold red]Not run again:[/] {escape(refusal(closed))}", highlight=False)
+    left_out = {**closed, **missing}
+    failed = bool(left_out)
     with DagsterInstance.get() as instance:
-        for some in _stretches(months, missing):
+        for some in _stretches(months, left_out):
             with _progress(some, steps_of(definitions)) as on_step:
                 outcome = run_months(definitions, instance, some, on_step)
             for problem in outcome.problems:
@@ -169,6 +178,11 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)
     console.print(f"Warehouse: {project.warehouse.name}", highlight=False)
     return FAILED if failed else 0
+
+
+def _closed(project: Project, months: list[dt.date]) -> dict[dt.date, str]:
+    with project.warehouse.session() as session:
+        return closed_among(session, months)
 
 
 def _stretches(months: list[dt.date], left_out: Collection[dt.date]) -> Iterator[list[dt.date]]:

@@ -22,6 +22,7 @@ from recon_assets.assets.raw import raw_assets
 from recon_assets.assets.reconciled import reconciled_assets
 from recon_assets.assets.reports import report_assets
 from recon_assets.assets.summaries import summaries
+from recon_assets.automation.month_closing import closing_jobs, closings_spec
 from recon_assets.automation.runner import JOB
 from recon_assets.automation.slack_sensor import mismatch_alert_sensor
 from recon_assets.warehouse import WarehouseIOManager
@@ -33,6 +34,8 @@ def build(project: Project) -> Definitions:
     # hides what matters in a log. The versions are pinned.
     warnings.filterwarnings("ignore", category=PreviewWarning)
     warnings.filterwarnings("ignore", category=BetaWarning)
+    checks = all_checks(project)
+    blocking = [spec.key for check in checks for spec in check.check_specs if spec.blocking]
     return Definitions(
         assets=[
             *raw_assets(project),
@@ -40,15 +43,17 @@ def build(project: Project) -> Definitions:
             *reconciled_assets(project),
             *history_assets(project),
             *report_assets(project),
+            closings_spec(),
         ],
-        asset_checks=all_checks(project),
+        asset_checks=checks,
         sensors=[mismatch_alert_sensor(project.settings)],
         jobs=[
             define_asset_job(
                 JOB,
                 AssetSelection.all(),
                 description="Reconcile one month, or a range of months, from delivery to report.",
-            )
+            ),
+            *closing_jobs(project, blocking),
         ],
         resources={IO_MANAGER: WarehouseIOManager(project.warehouse, summaries(project))},
         # One DuckDB file has one writer: processes of their own would only wait for each other.

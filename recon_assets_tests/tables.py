@@ -7,7 +7,7 @@ from recon_assets.contracts import TABLES
 from recon_assets.warehouse import Warehouse
 
 # What is true of a run and not of a month.
-OF_THE_RUN = ("run_id", "logged_at")
+OF_THE_RUN = ("run_id", "logged_at", "trigger", "acted_at")
 
 
 @dataclass(frozen=True)

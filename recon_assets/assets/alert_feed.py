@@ -33,12 +33,16 @@ def alert_feed(session: Session, labels: Mapping[str, str]) -> list[dict[str, An
     """One entry per reconciled month, in order. It travels as metadata of the lifecycle, because a
     sensor must not open the warehouse, which a run may hold.
 
-    A finding is fresh when it is new or reopened and no earlier version of the month had it.
+    A finding is fresh when it is new or reopened and no earlier version of the month had it, or when
+    its waiver no longer covers it. What is waived is only counted, and apart.
     ``labels`` gives each category's status label.
     """
     fetch = session.frame
     log = session.table("history.mismatch_log")
-    states = session.table("history.mismatch_lifecycle")
+    told = session.table("history.mismatch_lifecycle")
+    covered = told.filter(told.waived)
+    waived = _counts(fetch, covered.group_by("month", "state").agg(count=covered.count()))
+    states = told.filter(~told.waived)
     versions = _records(fetch, latest_versions(log))
     fresh = _fresh(log, states)
     latest = sorted(versions, key=lambda v: (v["logged_at"], v["month"]))[-MONTHS_WITH_FINDINGS:]
@@ -53,6 +57,7 @@ def alert_feed(session: Session, labels: Mapping[str, str]) -> list[dict[str, An
             "result_hash": version["result_hash"],
             "fresh": sum(kinds.get(month, {}).values()),
             "counts": counts.get(month, {}),
+            "waived": sum(waived.get(month, {}).values()),
             "by_category": kinds.get(month, {}),
             "amounts": money.get(month, {}),
             "previous_amounts": money.get((month - dt.timedelta(days=1)).replace(day=1), {}),
@@ -67,7 +72,7 @@ def _fresh(log: ir.Table, states: ir.Table) -> ir.Table:
     found = log.filter(log.mismatch_id.notnull())
     first = found.group_by("month", "mismatch_id").agg(first_version=found.version.min())
     latest = latest_versions(log).select("month", latest_version="version")
-    here = states.filter(states.state.isin(FRESH_STATES))
+    here = states.filter(states.state.isin(FRESH_STATES) | states.waiver_ended)
     known = here.inner_join(first, ["month", "mismatch_id"]).inner_join(latest, "month")
     return known.filter(known.first_version == known.latest_version)
 

@@ -22,6 +22,7 @@ from dagster._core.definitions.metadata import TableMetadataSet
 from recon_assets.config import ReconConfig, Settings
 from recon_assets.config.aliases import AliasBook, load_aliases
 from recon_assets.config.loading import load_config
+from recon_assets.config.waivers import Waiver, load_waivers
 from recon_assets.contracts import Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.warehouse import DuckDbWarehouse, SnowflakeWarehouse, Warehouse
@@ -41,13 +42,15 @@ class Project:
     settings: Settings
     config: ReconConfig
     aliases: AliasBook
+    waivers: tuple[Waiver, ...] = ()
 
     @classmethod
     def load(cls, settings: Settings | None = None) -> Project:
-        """Read the environment, recon.yaml and the alias files. Raises ConfigError."""
+        """Read the environment, recon.yaml, the alias files and the waivers. Raises ConfigError."""
         settings = settings or Settings.from_environment()
         config = load_config(settings.config_path)
-        return cls(settings, config, load_aliases(config, settings.folder))
+        folder = settings.folder
+        return cls(settings, config, load_aliases(config, folder), load_waivers(config, folder))
 
     @cached_property
     def warehouse(self) -> Warehouse:

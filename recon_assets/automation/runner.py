@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from dagster._core.storage.tags import (
 )
 
 import recon_assets
+from recon_assets.config import Settings
 
 JOB = "reconcile"
 INSTANCE_CONFIG = Path(recon_assets.__file__).parent / "dagster.yaml"
@@ -47,6 +49,13 @@ def prepare_home(home: Path) -> Path:
     return home
 
 
+def home_of(settings: Settings) -> Path:
+    """The Dagster instance of this process from now on: DAGSTER_HOME, or one beside recon.yaml."""
+    home = prepare_home(Path(os.environ.get("DAGSTER_HOME") or settings.folder / ".dagster"))
+    os.environ["DAGSTER_HOME"] = str(home)
+    return home
+
+
 def run_months(
     definitions: Definitions,
     instance: DagsterInstance,
@@ -57,14 +66,28 @@ def run_months(
 
     ``on_step`` is told the name of each table as it is finished.
     """
-    job = definitions.resolve_job_def(JOB)
+    tags = {
+        ASSET_PARTITION_RANGE_START_TAG: f"{months[0]:%Y-%m}",
+        ASSET_PARTITION_RANGE_END_TAG: f"{months[-1]:%Y-%m}",
+    }
+    run_id, problems = run_job(definitions, instance, JOB, {}, tags, on_step)
+    return Outcome(run_id, tuple(months), problems)
+
+
+def run_job(
+    definitions: Definitions,
+    instance: DagsterInstance,
+    name: str,
+    ops: Mapping[str, Any],
+    tags: Mapping[str, str] | None = None,
+    on_step: Callable[[str], None] = lambda step: None,
+) -> tuple[str, tuple[str, ...]]:
+    """Run a job on ``instance`` to its end, with the configuration of its ``ops``. Returns the run's
+    id, and what went wrong, in words.
+    """
+    job = definitions.resolve_job_def(name)
     run = instance.create_run_for_job(
-        job,
-        run_config=QUIET,
-        tags={
-            ASSET_PARTITION_RANGE_START_TAG: f"{months[0]:%Y-%m}",
-            ASSET_PARTITION_RANGE_END_TAG: f"{months[-1]:%Y-%m}",
-        },
+        job, run_config={**QUIET, **({"ops": ops} if ops else {})}, tags=tags
     )
     problems: list[str] = []
     for event in execute_run_iterator(InMemoryJob(job), run, instance):
@@ -74,7 +97,7 @@ def run_months(
     final = instance.get_run_by_id(run.run_id)
     if final is not None and not final.is_success and not problems:
         problems.append("the run ended early; see it in the Dagster UI")
-    return Outcome(run.run_id, tuple(months), tuple(problems))
+    return run.run_id, tuple(problems)
 
 
 def steps_of(definitions: Definitions) -> int:

@@ -59,20 +59,21 @@ class AliasBook:
 def load_aliases(config: ReconConfig, folder: Path) -> AliasBook:
     """Every alias file that recon.yaml names. Raises ConfigError naming file, row and value."""
     files = config.aliases
-    customers = list(_customers(_inside(folder, files.customers))) if files.customers else []
+    customers = list(_customers(inside(folder, files.customers))) if files.customers else []
     return AliasBook(
         customers=tuple(alias for decision, alias in customers if decision == ACCEPTED),
         refused=tuple(alias for decision, alias in customers if decision == REFUSED),
-        providers=tuple(_references(_inside(folder, files.providers), "alias_id", "provider_id"))
+        providers=tuple(_references(inside(folder, files.providers), "alias_id", "provider_id"))
         if files.providers
         else (),
-        locations=tuple(_references(_inside(folder, files.locations), "alias", "location"))
+        locations=tuple(_references(inside(folder, files.locations), "alias", "location"))
         if files.locations
         else (),
     )
 
 
-def _inside(folder: Path, name: str) -> Path:
+def inside(folder: Path, name: str) -> Path:
+    """A file below the folder of recon.yaml. Raises ConfigError for a link that leads out of it."""
     path = folder / name
     if not path.resolve().is_relative_to(folder.resolve()):
         raise ConfigError(f"{path} leads outside the folder of recon.yaml; refused")

@@ -6,14 +6,23 @@ an exact decimal, ``No`` stays a word and ``00123`` keeps its zeros.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, field_validator, model_validator
 
 from recon_assets.config.sources import AnySource, FileSource, TableSource
-from recon_assets.config.values import Month, OptionalMonth, OptionalPath, Share, Strict, Tolerance
+from recon_assets.config.values import (
+    Header,
+    Month,
+    OptionalMonth,
+    OptionalPath,
+    OptionalText,
+    Share,
+    Strict,
+    Tolerance,
+)
 from recon_assets.contracts.vocabulary import (
     CANONICAL_COLUMNS,
     CATEGORIES,
@@ -22,6 +31,16 @@ from recon_assets.contracts.vocabulary import (
 )
 
 IDENTITY = ("customer_id", "customer_name")
+
+
+def known_categories(names: Iterable[str]) -> None:
+    """Raises ValueError, with the nearest spelling, for a name that is no category."""
+    for name in names:
+        if name not in CATEGORIES:
+            raise ValueError(
+                f"{name!r} is not a category{nearest(name, CATEGORIES)};"
+                f" allowed: {', '.join(CATEGORIES)}"
+            )
 
 
 class Sources(Strict):
@@ -94,17 +113,26 @@ class Rules(Strict):
     @field_validator("disabled")
     @classmethod
     def _known_categories(cls, disabled: tuple[str, ...]) -> tuple[str, ...]:
-        for category in disabled:
-            if category not in CATEGORIES:
-                raise ValueError(
-                    f"{category!r} is not a category{nearest(category, CATEGORIES)};"
-                    f" allowed: {', '.join(CATEGORIES)}"
-                )
+        known_categories(disabled)
         return disabled
 
 
 class Volume(Strict):
     max_drop: Share = Decimal("0.5")
+
+
+class Owners(Strict):
+    """Who looks at a finding whose CRM row names nobody: by category, else by product."""
+
+    categories: Mapping[str, Header] = {}
+    products: Mapping[str, Header] = {}
+    default: OptionalText = None
+
+    @field_validator("categories")
+    @classmethod
+    def _known_categories(cls, categories: Mapping[str, str]) -> Mapping[str, str]:
+        known_categories(categories)
+        return categories
 
 
 class ReconConfig(Strict):
@@ -121,6 +149,7 @@ class ReconConfig(Strict):
     rules: Rules = Rules()
     volume: Volume = Volume()
     waivers: OptionalPath = None
+    owners: Owners = Owners()
 
     @field_validator("version", mode="before")
     @classmethod

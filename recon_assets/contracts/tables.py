@@ -16,7 +16,7 @@ import pandera.ibis as pa
 import pyarrow
 from pandera.errors import SchemaError, SchemaErrors
 
-from recon_assets.contracts import history, normalized, raw, reconciled
+from recon_assets.contracts import history, log, normalized, raw, reconciled
 
 MONTH = "month"
 # A contract that is broken is told by so many rows; one would do.
@@ -74,6 +74,12 @@ class Contract:
     @property
     def unique(self) -> tuple[str, ...]:
         return tuple(self.pandera.unique or ())
+
+    @property
+    def append_only(self) -> bool:
+        """What is written stays: no row of it is ever changed or deleted."""
+        config = self.model.__config__
+        return bool(config and (config.metadata or {}).get("append_only"))
 
     @property
     def open_ended(self) -> bool:
@@ -180,9 +186,11 @@ TABLES: dict[str, Contract] = {
     ),
     **_in(
         "history",
-        mismatch_log=history.MismatchLog,
+        mismatch_log=log.MismatchLog,
+        month_closings=log.MonthClosings,
         mismatch_lifecycle=history.MismatchLifecycle,
         mismatch_trend=history.MismatchTrend,
+        mismatch_breakdown=history.MismatchBreakdown,
     ),
 }
 

@@ -11,3 +11,5 @@ QUANTITY = dt.Decimal(24, 6)
 COUNT = dt.Int64()
 # Share of a possible score, 0 to 1.
 SCORE = dt.Float64()
+# Part of a whole, to a hundredth of a percent.
+SHARE = dt.Decimal(9, 4)

@@ -103,6 +103,10 @@ OPEN_STATES = ("new", "recurring", "reopened")
 FRESH_STATES = ("new", "reopened")
 LIFECYCLE_STATES = ("new", "recurring", "resolved", "reopened", "unknown")
 
+# What made a version of a month's result, and what people do with a month.
+TRIGGERS = ("scheduled", "manual", "backfill", "restatement")
+CLOSING_ACTIONS = ("closed", "reopened")
+
 
 def nearest(word: str, allowed: Iterable[str]) -> str:
     """A clause that offers the nearest allowed spelling, or nothing when none is near.

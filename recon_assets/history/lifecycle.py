@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import ibis
 import ibis.expr.types as ir
 
-from recon_assets.contracts.types import COUNT
+from recon_assets.config.waivers import Waiver
+from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.history.log import current_findings, latest_versions
+from recon_assets.history.waivers import SAID, waived
 
 _ATTRIBUTES = (
     "customer_key", "customer_id", "customer_name", "product", "category", "severity",
     "amount_impact", "currency", "explanation", "owner",
 )  # fmt: skip
+# What of a finding may change while it stays the same problem.
+_VALUES = ("crm_value", "billing_value", "ops_value", "amount_impact", "currency")
 # What positions say about how much of a system's word on a customer is there.
 _SOUND = tuple(f"{source}_{kind}" for source in Source for kind in ("complete", "products_known"))
 
@@ -24,12 +28,15 @@ def lifecycle(
     positions: ir.Table,
     calendar: ir.Table,
     grounds: Mapping[str, tuple[str, ...]],
+    waivers: Sequence[Waiver] = (),
+    with_amount: Iterable[str] = (),
 ) -> ir.Table:
     """The state of every mismatch in every month from its first sight on. Grain: month × mismatch.
 
     ``calendar`` has every month there is, reconciled or not; ``grounds`` names for each category
     that was looked for the columns of positions that say whether what it compares is all there.
     Absent from a month that was reconciled, on such grounds, means resolved; otherwise nobody knows.
+    ``with_amount`` are the categories that can have an amount, which a waiver's cap speaks of.
     """
     found = current_findings(log)
     reconciled = latest_versions(log).select("month", reconciled=True)
@@ -45,7 +52,8 @@ def lifecycle(
     here = found.select("month", "mismatch_id", present=True)
     grid = grid.left_join(here, ["month", "mismatch_id"]).drop("month_right", "mismatch_id_right")
     told = _looked_for(grid, positions, grounds)
-    return _with_attributes(_states(told), found)
+    stated = _with_attributes(_states(told), found)
+    return _with_waivers(stated, waived(found, waivers, with_amount) if waivers else None)
 
 
 def _looked_for(
@@ -112,7 +120,46 @@ def _states(told: ir.Table) -> ir.Table:
 
 
 def _with_attributes(states: ir.Table, found: ir.Table) -> ir.Table:
-    """What the mismatch was like when it was last found."""
-    then = found.select("mismatch_id", last_seen="month", **{name: name for name in _ATTRIBUTES})
+    """What the mismatch was like when it was last found, and how it came to be so."""
+    told = found.mutate(values=ibis.literal("/").join([_word(found[name]) for name in _VALUES]))
+    order = {"group_by": told.mismatch_id, "order_by": told.month}
+    until = ibis.window(**order, preceding=None, following=0)
+    before = told["values"].lag().over(ibis.window(**order))
+    # An amount that is unknown, or in another currency, makes the sum so.
+    known = told.amount_impact.count().over(until) == told.month.count().over(until)
+    currency = told.currency.fill_null("")
+    same = currency.min().over(until) == currency.max().over(until)
+    then = told.select(
+        "mismatch_id",
+        **{name: name for name in _ATTRIBUTES},
+        last_seen="month",
+        changed=(before != told["values"]).fill_null(False),
+        cumulative_amount=(known & same).ifelse(
+            told.amount_impact.sum().over(until).cast(MONEY), ibis.null(MONEY)
+        ),
+    )
     joined = states.inner_join(then, ["mismatch_id", "last_seen"])
-    return joined.drop("known")
+    return joined.mutate(value_changed=joined.changed & (joined.month == joined.last_seen)).drop(
+        "known", "changed"
+    )
+
+
+def _word(value: ir.Value) -> ir.StringValue:
+    return value.cast("string").fill_null("")
+
+
+def _with_waivers(states: ir.Table, covered: ir.Table | None) -> ir.Table:
+    if covered is None:
+        types = {"ends": "date"}
+        return states.mutate(
+            waived=ibis.literal(False),
+            waiver_ended=ibis.literal(False),
+            **{f"waiver_{name}": ibis.null(types.get(name, "string")) for name in SAID},
+        )
+    joined = states.left_join(covered, ["month", "mismatch_id"])
+    told = joined.mutate(
+        waived=joined.month_right.notnull(), found=joined.month == joined.last_seen
+    ).drop("month_right", "mismatch_id_right")
+    among = ibis.window(group_by=[told.mismatch_id, told.found], order_by=told.month)
+    before = told.waived.lag().over(among).fill_null(False)
+    return told.mutate(waiver_ended=told.found & ~told.waived & before).drop("found")

@@ -7,7 +7,7 @@ from functools import reduce
 import ibis
 import ibis.expr.types as ir
 
-from recon_assets.config.models import ReconConfig
+from recon_assets.config.models import Owners, ReconConfig
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.records import PROVENANCE
 from recon_assets.reconcile import agreement, charges, data_quality, entitlement, presence
@@ -94,8 +94,8 @@ def with_evidence(
     matches: ir.Table,
     config: ReconConfig,
 ) -> ir.Table:
-    """``found`` with the id of each finding and the delivered rows behind it."""
-    found = found.mutate(mismatch_id=_mismatch_id(found))
+    """``found`` with the id and owner of each finding and the delivered rows behind it."""
+    found = found.mutate(mismatch_id=_mismatch_id(found), owner=_owner(found, config.owners))
     for source, table in records.items():
         found = _with_rows(found, attributed(table, source, matches, config), source)
     return found
@@ -134,6 +134,23 @@ def _mismatch_id(found: ir.Table) -> ir.StringValue:
     parts = [found.category, found.customer_key, found["product"].fill_null(""), found.field]
     joined = reduce(lambda text, part: text.concat("\x1f", part), parts)
     return joined.hexdigest("md5").substr(0, ID_LENGTH)
+
+
+def _owner(found: ir.Table, owners: Owners) -> ir.StringValue:
+    """The owner in the CRM, else by category, else by product, else whoever looks at the rest."""
+    routes = [
+        column.cases(*routed.items())
+        for column, routed in (
+            (found.category, owners.categories),
+            (
+                found["product"].lower(),
+                {name.lower(): who for name, who in owners.products.items()},
+            ),
+        )
+        if routed
+    ]
+    rest = [ibis.literal(owners.default)] if owners.default else []
+    return ibis.coalesce(found.owner.nullif(""), *routes, *rest)
 
 
 def _with_rows(found: ir.Table, records: ir.Table, source: Source) -> ir.Table:

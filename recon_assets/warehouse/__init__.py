@@ -10,7 +10,12 @@ from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse, WarehouseBu
 from recon_assets.warehouse.io_manager import Summary, WarehouseIOManager
 from recon_assets.warehouse.landed import NotLanded, landed_table
 from recon_assets.warehouse.session import Session, Warehouse
-from recon_assets.warehouse.slices import NeverMaterialized, SliceError, written_months
+from recon_assets.warehouse.slices import (
+    NeverMaterialized,
+    SliceError,
+    written_months,
+    written_since,
+)
 from recon_assets.warehouse.snowflake_warehouse import SnowflakeWarehouse
 
 __all__ = [
@@ -27,6 +32,7 @@ __all__ = [
     "engine_errors",
     "landed_table",
     "written_months",
+    "written_since",
 ]
 
 

@@ -118,8 +118,7 @@ def _replace(
     columns: tuple[str, ...],
     query: str,
 ) -> RowCounts:
-    append = bool((context.definition_metadata or {}).get("append_only"))
-    return slices.replace(session, table_slice, columns, query, context.run_id, append=append)
+    return slices.replace(session, table_slice, columns, query, context.run_id)
 
 
 def _nullable(columns: Schema) -> pa.Schema:

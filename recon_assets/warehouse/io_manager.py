@@ -7,14 +7,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import ibis.expr.types as ir
-from dagster import InputContext, OutputContext
+from dagster import Failure, InputContext, OutputContext
 from dagster._core.definitions.metadata import TableMetadataSet
 from dagster._core.storage.db_io_manager import DbIOManager, TableSlice
 
 from recon_assets.contracts import contract_of
 from recon_assets.warehouse import slices
+from recon_assets.warehouse.closed import MonthClosed, refuse_closed
 from recon_assets.warehouse.handlers import ArrowHandler, IbisHandler, PandasHandler
 from recon_assets.warehouse.session import Session, Warehouse
+from recon_assets.warehouse.views import LOG, create_views
 
 # What a person should see about a table after it was written: month (None for a table without
 # partitions) → metadata, asked in the session that wrote it.
@@ -26,6 +28,7 @@ class WarehouseIOManager(DbIOManager):
 
     Reading a month that was never written is an error, not a month without rows, wherever the
     reader is itself that month's partition; a table over all months reads those that exist.
+    Writing a month that is closed is an error too, and nothing of that run's months is written.
     """
 
     def __init__(
@@ -45,8 +48,14 @@ class WarehouseIOManager(DbIOManager):
         table_slice = self._get_table_slice(context, context)
         contract = contract_of(table_slice.schema, table_slice.table)
         with self._warehouse.session(_purpose(context, table_slice)) as session:
+            try:
+                refuse_closed(session, slices.months_of(table_slice))
+            except MonthClosed as error:
+                raise Failure(description=str(error), allow_retries=False) from None
             # Outside the transaction: to some engines a definition is a commit.
             slices.create_table(session, contract)
+            if contract is LOG:
+                create_views(session)
             handler = self._resolve_handler(type(obj))
             # Dagster's signature has metadata here; ours tells each month its own.
             counts: Mapping[Any, Any] = (

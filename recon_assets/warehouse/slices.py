@@ -70,6 +70,17 @@ def written_months(name: str) -> ir.Table:
     return LEDGER.lines_of(name).select("month")
 
 
+def written_since(name: str, reader: str, run_id: str) -> ir.Table:
+    """The months of a table that its ``reader`` has not seen: written since that was last written,
+    or by the run ``run_id``, which is the reader's own. Columns month and run_id, as an expression.
+    """
+    lines = LEDGER.lines_of(name).select("month", "run_id", "written_at")
+    read = LEDGER.lines_of(reader).agg(read_at=lambda t: t.written_at.max())
+    seen = lines.cross_join(read)
+    unseen = seen.read_at.isnull() | (seen.written_at >= seen.read_at) | (seen.run_id == run_id)
+    return seen.filter(unseen).select("month", "run_id")
+
+
 class SliceError(Exception):
     """What was about to be written does not keep the table's contract; nothing was written."""
 
@@ -150,17 +161,15 @@ def replace(
     columns: Sequence[str],
     query: str,
     run_id: str,
-    *,
-    append: bool = False,
 ) -> RowCounts:
     """Put the rows of ``query`` in the place of the slice, in one transaction, or beside what is
-    there to ``append`` them. Returns rows written per month.
+    there where the table is append-only. Returns rows written per month.
 
     Raises SliceError when the rows are not the slice's or break the contract; nothing has changed.
     """
     contract = contract_of(table_slice.schema, table_slice.table)
     with session.transaction():
-        if not append:
+        if not contract.append_only:
             delete(session, table_slice)
         written = insert(session, contract, columns, query)
         counts = check(session, table_slice, written) or {None: written}
@@ -169,7 +178,10 @@ def replace(
 
 
 def delete(session: Session, table_slice: TableSlice) -> None:
+    """Raises SliceError for a table whose rows are never deleted."""
     contract = contract_of(table_slice.schema, table_slice.table)
+    if contract.append_only:
+        raise SliceError(f"{contract.name} is append-only: no row of it is changed or deleted")
     statement = f"DELETE FROM {session.dialect.table(contract)}"
     if window := window_of(table_slice):
         month = session.dialect.quoted(MONTH)

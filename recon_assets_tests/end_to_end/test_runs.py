@@ -43,6 +43,9 @@ def perfect(tmp_path_factory: pytest.TempPathFactory) -> SmallCompany:
     return company
 
 
+# Every table but one is an asset of a run; months are closed by people.
+ASSETS = {name: contract for name, contract in TABLES.items() if name != "history.month_closings"}
+
 STORY = {
     ("id:c1", "overbilled"): "new resolved reopened",
     ("id:c2", "price_mismatch"): "new recurring resolved",
@@ -105,7 +108,7 @@ class TestAllMonthsInOneRange:
         assert "billing" in materialized["2025-02"]["control_totals"].value
 
     def test_every_table_has_all_its_figures_in_the_ui(self, company: SmallCompany) -> None:
-        for name in TABLES:
+        for name in ASSETS:
             months = _materializations(company, name.replace(".", "/"))
             assert set(months) == (
                 {None} if name.startswith("history") else {f"{month:%Y-%m}" for month in MONTHS}
@@ -157,7 +160,7 @@ class TestAllMonthsInOneRange:
 
     def test_every_asset_says_what_it_is(self, company: SmallCompany) -> None:
         graph = company.definitions.resolve_asset_graph()
-        keys = {AssetKey(list(contract.key)) for contract in TABLES.values()}
+        keys = {AssetKey(list(contract.key)) for contract in ASSETS.values()}
         assert graph.materializable_asset_keys == keys | {AssetKey(["reports", "monthly_report"])}
         for key in graph.materializable_asset_keys:
             node = graph.get(key)

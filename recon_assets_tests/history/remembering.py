@@ -18,28 +18,32 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from recon_assets.config.waivers import Waiver
 from recon_assets.contracts import Contract, contract_of
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.history.lifecycle import lifecycle
-from recon_assets.history.log import new_versions
-from recon_assets.history.trend import trend
-from recon_assets.warehouse import written_months
+from recon_assets.history.log import Basis, Found, new_versions
+from recon_assets.history.trend import breakdown, trend
+from recon_assets.warehouse import written_since
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 from recon_assets.warehouse.slices import create_table
 from recon_assets.warehouse.sql import DUCKDB
 
 JANUARY, FEBRUARY, MARCH, APRIL, MAY = MONTHS = [dt.date(2025, month, 1) for month in range(1, 6)]
 
-MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND = (
+TABLES = MISMATCHES, POSITIONS, TOTALS, LOG, LIFECYCLE, TREND, BREAKDOWN = tuple(
     contract_of(*name.split("."))
     for name in (
         "reconciled.mismatches",
         "reconciled.positions",
+        "reconciled.control_totals",
         "history.mismatch_log",
         "history.mismatch_lifecycle",
         "history.mismatch_trend",
+        "history.mismatch_breakdown",
     )
 )
+AS_EVER = Basis("config", "aliases", "rules")
 # What is looked for, and in which systems. Price mismatches are not: no price was delivered.
 COMPARED = {
     "overbilled": (Source.BILLING, Source.OPS),
@@ -65,6 +69,7 @@ class Finding:
     amount: str | None = "100.00"
     currency: str | None = "USD"
     owner: str | None = "Ann"
+    product: str | None = None
 
     @property
     def id(self) -> str:
@@ -76,6 +81,7 @@ class Finding:
             "mismatch_id": self.id,
             "customer_key": self.customer,
             "customer_name": self.customer.title(),
+            "product": self.product,
             "category": self.category,
             "status_label": "Billing mismatch",
             "severity": "high",
@@ -96,30 +102,45 @@ class Memory:
         self.connection = duckdb.connect(config={"threads": 1})
         self.session = DuckDbSession(self.connection)
         self._derived = False
-        for contract in (MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND):
+        self.waivers: tuple[Waiver, ...] = ()
+        for contract in TABLES:
             create_table(self.session, contract)
+        self.connection.execute("CREATE TABLE delivered_lines (month DATE, line VARCHAR)")
+        self.connection.execute("CREATE TABLE explained (month DATE, category VARCHAR)")
         calendar = pa.table({"month": pa.array(MONTHS, pa.date32())})
         self.connection.register("calendar", calendar)
 
     def forget(self) -> None:
-        for contract in (MISMATCHES, POSITIONS, LOG, LIFECYCLE, TREND):
-            self.connection.execute(f"DELETE FROM {contract.name}")
-        self.connection.execute("DELETE FROM warehouse.slices")
+        names = [contract.name for contract in TABLES]
+        for name in (*names, "warehouse.slices", "delivered_lines", "explained"):
+            self.connection.execute(f"DELETE FROM {name}")
 
     def run(
         self,
         months: Mapping[dt.date, Iterable[Finding]],
         incomplete: Iterable[tuple[dt.date, str, Source]] = (),
         lost: str = "complete",
+        *,
+        lines: Iterable[str] | None = None,
+        basis: Basis = AS_EVER,
+        explained: Mapping[dt.date, Iterable[str]] | None = None,
     ) -> None:
         """One run over ``months``. ``incomplete`` says whose rows were rejected, in which system, or
-        only their products where ``lost`` is "products_known".
+        only their products where ``lost`` is "products_known". ``lines`` were delivered (those
+        rejected, unless told), and ``explained`` are categories of differences that are no
+        mismatches.
         """
+        incomplete = list(incomplete)
         for month, findings in months.items():
             self._replace(MISMATCHES, month, [finding.row(month) for finding in findings])
             self._replace(POSITIONS, month, _positions(month, incomplete, lost))
+            rejected = [f"{lost} {who} {source}" for of, who, source in incomplete if of == month]
+            self._deliver(month, ["a line", *rejected] if lines is None else list(lines))
+            self.connection.execute("DELETE FROM explained WHERE month = ?", [month])
+            for category in (explained or {}).get(month, ()):
+                self.connection.execute("INSERT INTO explained VALUES (?, ?)", [month, category])
             self._note(month)
-        self._execute(_plan("log"), LOG, replace=False)
+        self._execute(_plan("log", basis), LOG, replace=False)
         self._derived = False
 
     def states(self, finding: Finding) -> dict[dt.date, str]:
@@ -149,16 +170,35 @@ class Memory:
 
     def broken_rules(self) -> list[str]:
         """What the history does not keep of its contracts."""
-        self._derive()
-        contracts = (LOG, LIFECYCLE, TREND)
+        self.breakdown()
+        contracts = (LOG, LIFECYCLE, TREND, BREAKDOWN)
         told = (c.broken_rules(c.unbound(), self.session.frame) for c in contracts)
         return [said for said in told if said]
 
     def _derive(self) -> None:
         if not self._derived:
-            self._execute(_plan("lifecycle"), LIFECYCLE)
+            self._execute(_plan("lifecycle", self.waivers), LIFECYCLE)
             self._execute(_plan("trend"), TREND)
             self._derived = True
+
+    def breakdown(self) -> list[dict[str, Any]]:
+        self._derive()
+        self._execute(_plan("breakdown"), BREAKDOWN)
+        return self.rows("FROM history.mismatch_breakdown ORDER BY ALL")
+
+    def waive(self, *waivers: Waiver) -> None:
+        """From now on these are waivers.csv."""
+        self.waivers = waivers
+        self._derived = False
+
+    def _deliver(self, month: dt.date, lines: list[str]) -> None:
+        self.connection.execute("DELETE FROM delivered_lines WHERE month = ?", [month])
+        for line in lines:
+            self.connection.execute("INSERT INTO delivered_lines VALUES (?, ?)", [month, line])
+        rows = dict.fromkeys(("delivered", "accepted"), len(lines))
+        totals = {"month": month, "source": "crm", "measure": "rows", "currency": None, **rows}
+        totals |= {"rejected": 0, "redelivered": 0, "balanced": True}
+        self._replace(TOTALS, month, [totals])
 
     def _note(self, month: dt.date) -> None:
         self.connection.execute("DELETE FROM warehouse.slices WHERE month = ?", [month])
@@ -190,19 +230,23 @@ class _Plan:
 
 
 @cache
-def _plan(which: str) -> _Plan:
+def _plan(which: str, given: Any = None) -> _Plan:
     log = LOG.unbound()
-    calendar = ibis.table({"month": "date"}, name="calendar")
     if which == "log":
-        return _planned(
-            LOG,
-            new_versions(
-                MISMATCHES.unbound(), written_months(MISMATCHES.name), log, "run", LOGGED_AT
-            ),
-        )
+        lines = ibis.table({"month": "date", "line": "string"}, name="delivered_lines")
+        months = written_since(MISMATCHES.name, LOG.name, "run")
+        tables = (contract.unbound() for contract in (MISMATCHES, POSITIONS, TOTALS))
+        found = Found(months, *tables, delivered={Source.CRM: (lines, ["line"])})
+        return _planned(LOG, new_versions(found, given, log, "manual", LOGGED_AT))
     if which == "lifecycle":
-        return _planned(LIFECYCLE, lifecycle(log, POSITIONS.unbound(), calendar, GROUNDS))
-    return _planned(TREND, trend(LIFECYCLE.unbound(), log, list(COMPARED), WITH_AMOUNT))
+        calendar = ibis.table({"month": "date"}, name="calendar")
+        told = lifecycle(log, POSITIONS.unbound(), calendar, GROUNDS, given, WITH_AMOUNT)
+        return _planned(LIFECYCLE, told)
+    states = LIFECYCLE.unbound()
+    if which == "breakdown":
+        return _planned(BREAKDOWN, breakdown(states))
+    explained = ibis.table({"month": "date", "category": "string"}, name="explained")
+    return _planned(TREND, trend(states, log, explained, list(COMPARED), WITH_AMOUNT))
 
 
 def _planned(contract: Contract, table: ir.Table) -> _Plan:

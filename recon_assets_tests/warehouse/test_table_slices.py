@@ -13,10 +13,11 @@ import pandas as pd
 import pytest
 from dagster import AssetKey, DagsterEventType
 from dagster._core.errors import DagsterError
+from dagster._core.storage.db_io_manager import TableSlice
 from dagster_shared.check import CheckError
 
 from recon_assets.contracts import contract_of
-from recon_assets.warehouse import NeverMaterialized, SliceError
+from recon_assets.warehouse import NeverMaterialized, SliceError, slices
 from recon_assets_tests.warehouse.writing import (
     FEBRUARY,
     JANUARY,
@@ -30,6 +31,7 @@ from recon_assets_tests.warehouse.writing import (
 
 CANDIDATES = "normalized.match_candidates"
 LOG = "history.mismatch_log"
+WHOLE = "history.mismatch_breakdown"
 WAYS = {"expression": lambda rows: table_of(TOTALS, rows), "frame": frame_of}
 
 
@@ -233,10 +235,17 @@ def test_every_month_of_a_range_gets_its_own_figures_in_the_ui(tmp_path: Path) -
 
 
 def log_row(**other: Any) -> dict[str, Any]:
-    columns = dict.fromkeys(contract_of(*LOG.split(".")).columns)
+    columns = contract_of(*LOG.split(".")).columns
+    certain = {
+        name: "h" if dtype.is_string() else 0
+        for name, dtype in columns.items()
+        if not dtype.nullable
+    }
     return (
-        columns
+        dict.fromkeys(columns)
+        | certain
         | {
+            "trigger": "manual",
             "month": JANUARY,
             "version": 1,
             "result_hash": "h1",
@@ -261,10 +270,27 @@ def test_the_log_refuses_to_say_the_same_version_twice(desk: Desk) -> None:
     assert [row["run_id"] for row in desk.stored(LOG)] == ["r1"]
 
 
+def test_nothing_deletes_from_the_log(desk: Desk) -> None:
+    desk.append(LOG, table_of(LOG, [log_row()]))
+    everything = TableSlice(table="mismatch_log", schema="history")
+    with (
+        desk.warehouse.session() as session,
+        session.transaction(),
+        pytest.raises(SliceError, match="append-only: no row of it is changed or deleted"),
+    ):
+        slices.delete(session, everything)
+    assert len(desk.stored(LOG)) == 1
+
+
 def test_a_table_without_months_is_replaced_as_a_whole(desk: Desk) -> None:
-    desk.write(LOG, table_of(LOG, [log_row(), log_row(version=2)]))
-    desk.write(LOG, table_of(LOG, [log_row(version=3)]))
-    assert [row["version"] for row in desk.stored(LOG)] == [3]
+    def one(product: str) -> dict[str, Any]:
+        counts = {n: 0 for n, t in contract_of(*WHOLE.split(".")).columns.items() if t.is_numeric()}
+        of = {"month": JANUARY, "category": "overbilled", "product": product}
+        return {"owner": None, "currency": None, **counts, **of}
+
+    desk.write(WHOLE, table_of(WHOLE, [one("a"), one("b")]))
+    desk.write(WHOLE, table_of(WHOLE, [one("c")]))
+    assert [row["product"] for row in desk.stored(WHOLE)] == ["c"]
 
 
 @pytest.mark.parametrize(

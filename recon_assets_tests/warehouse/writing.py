@@ -82,7 +82,7 @@ class Desk:
         return self._run([definition], *months)
 
     def append(self, name: str, value: object) -> ExecuteInProcessResult:
-        return self._run([_asset_of(name, value, monthly=False, append_only=True)])
+        return self._run([_asset_of(name, value, monthly=False)])
 
     def read(self, name: str, *months: dt.date, as_type: type = ir.Table, **metadata: Any) -> Any:
         """What an asset gets that reads ``name`` for those months, all of them without any."""
@@ -125,12 +125,8 @@ class Desk:
         )
 
 
-def _asset_of(
-    name: str, value: object, *, monthly: bool, append_only: bool = False
-) -> AssetsDefinition:
+def _asset_of(name: str, value: object, *, monthly: bool) -> AssetsDefinition:
     metadata: dict[str, Any] = {"partition_expr": "month"} if monthly else {}
-    if append_only:
-        metadata["append_only"] = True
 
     @asset(
         key=name.split("."),
