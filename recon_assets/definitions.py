@@ -22,8 +22,14 @@ from recon_assets.assets.raw import raw_assets
 from recon_assets.assets.reconciled import reconciled_assets
 from recon_assets.assets.reports import report_assets
 from recon_assets.assets.summaries import summaries
+from recon_assets.automation.alert_sensors import alert_sensors
+from recon_assets.automation.monthly_close import (
+    lateness,
+    look_for_deliveries,
+    monthly_close,
+    sources_arrived,
+)
 from recon_assets.automation.runner import JOB
-from recon_assets.automation.slack_sensor import mismatch_alert_sensor
 from recon_assets.warehouse import WarehouseIOManager
 
 
@@ -33,6 +39,16 @@ def build(project: Project) -> Definitions:
     # hides what matters in a log. The versions are pinned.
     warnings.filterwarnings("ignore", category=PreviewWarning)
     warnings.filterwarnings("ignore", category=BetaWarning)
+    late_checks, late_sensors = lateness(project)
+    late = AssetSelection.checks(*(key for each in late_checks for key in each.check_keys))
+    jobs = [
+        define_asset_job(
+            JOB,
+            AssetSelection.all() - late,
+            description="Reconcile one month, or a range of months, from delivery to report.",
+        ),
+        look_for_deliveries(project),
+    ]
     return Definitions(
         assets=[
             *raw_assets(project),
@@ -41,15 +57,10 @@ def build(project: Project) -> Definitions:
             *history_assets(project),
             *report_assets(project),
         ],
-        asset_checks=all_checks(project),
-        sensors=[mismatch_alert_sensor(project.settings)],
-        jobs=[
-            define_asset_job(
-                JOB,
-                AssetSelection.all(),
-                description="Reconcile one month, or a range of months, from delivery to report.",
-            )
-        ],
+        asset_checks=[*all_checks(project), *late_checks],
+        schedules=[monthly_close(project)],
+        sensors=[*alert_sensors(project), sources_arrived(project, jobs), *late_sensors],
+        jobs=jobs,
         resources={IO_MANAGER: WarehouseIOManager(project.warehouse, summaries(project))},
         # One DuckDB file has one writer: processes of their own would only wait for each other.
         executor=in_process_executor,
