@@ -23,6 +23,7 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import prepare_home, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.alerts import alerts
 from recon_assets.commands.migrate import migrate
 from recon_assets.commands.smoke import smoke
 from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
@@ -124,6 +125,7 @@ def matches(
 
 app.command()(migrate)
 app.command()(smoke)
+app.add_typer(alerts, name="alerts")
 
 
 def _month(text: str | None) -> dt.date | None:

@@ -8,11 +8,13 @@ from dagster import (
     AssetSelection,
     BetaWarning,
     Definitions,
+    JobDefinition,
     PreviewWarning,
     define_asset_job,
     definitions,
     in_process_executor,
 )
+from dagster._core.definitions.unresolved_asset_job_definition import UnresolvedAssetJobDefinition
 
 from recon_assets.assets.checks import all_checks
 from recon_assets.assets.history import history_assets
@@ -41,7 +43,7 @@ def build(project: Project) -> Definitions:
     warnings.filterwarnings("ignore", category=BetaWarning)
     late_checks, late_sensors = lateness(project)
     late = AssetSelection.checks(*(key for each in late_checks for key in each.check_keys))
-    jobs = [
+    jobs: list[JobDefinition | UnresolvedAssetJobDefinition] = [
         define_asset_job(
             JOB,
             AssetSelection.all() - late,

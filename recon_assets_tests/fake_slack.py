@@ -34,7 +34,9 @@ Answer = dict[str, Any] | int
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong with one request. ``recorded``: Slack posts the message all the same."""
+    """What goes wrong with one request. ``recorded``: Slack posts the message all the same.
+    ``then`` happens between that and the answer.
+    """
 
     status: int = 200
     error: str | None = None
@@ -43,6 +45,7 @@ class Fault:
     delay: float = 0
     drop: bool = False
     recorded: bool = False
+    then: Callable[[], None] | None = None
 
 
 def rate_limited(retry_after: float | str) -> Fault:
@@ -96,6 +99,9 @@ class FakeSlack:
         self.token, self.scopes, self.paced = token, scopes, paced
         self.channels = {channel: CHANNEL_ID}
         self.messages: list[dict[str, Any]] = []
+        # As they were when they were posted, and everything that anybody could read at some time.
+        self.posted: list[dict[str, Any]] = []
+        self.told: list[str] = []
         self.requests: list[str] = []
         self.faults: deque[Fault] = deque()
         self.next_fault: Callable[[str], Fault | None] = lambda method: None
@@ -154,13 +160,10 @@ class FakeSlack:
             return {"ok": True, "channels": listed, "response_metadata": {"next_cursor": ""}}
         # A name will do to post; everything else wants the id.
         given = str(payload.get("channel"))
-        ids = self.channels | {i: i for i in self.channels.values()}
-        names = {name.lstrip("#"): i for name, i in self.channels.items()}
-        channel = (
-            ids | names
-            if method == "chat.postMessage"
-            else dict(zip(self.channels.values(), self.channels.values(), strict=True))
-        ).get(given)
+        known = {each: each for each in self.channels.values()}
+        if method == "chat.postMessage":
+            known |= self.channels | {n.lstrip("#"): i for n, i in self.channels.items()}
+        channel = known.get(given)
         if channel is None:
             return _no("channel_not_found")
         if method == "conversations.info":
@@ -193,6 +196,7 @@ class FakeSlack:
             for message in self.messages:
                 if (message["channel"], message["ts"]) == (channel, payload.get("ts")):
                     message.update(payload | {"channel": channel, "edited": True})
+                    self.told.append(json.dumps(payload, ensure_ascii=False))
                     return {"ok": True, "channel": channel, "ts": message["ts"], "text": "…"}
             return _no("message_not_found")
         thread = payload.get("thread_ts")
@@ -205,6 +209,8 @@ class FakeSlack:
         ts = f"{int(now)}.{next(self._counter):06}"
         message = payload | {"channel": channel, "ts": ts}
         self.messages.append(message)
+        self.posted.append(dict(message))
+        self.told.append(json.dumps(payload, ensure_ascii=False))
         if self.echo:
             print(render_message(message), flush=True)
         return {"ok": True, "channel": channel, "ts": ts}
@@ -228,6 +234,8 @@ def _handler(slack: FakeSlack) -> type[BaseHTTPRequestHandler]:
                 return self._send(200, answer, {"X-OAuth-Scopes": ",".join(slack.scopes)})
             if fault.recorded:
                 slack.answer(method, token, payload)
+            if fault.then:
+                fault.then()
             slack.wait(fault.delay)
             if fault.drop:
                 with contextlib.suppress(OSError):
@@ -239,7 +247,7 @@ def _handler(slack: FakeSlack) -> type[BaseHTTPRequestHandler]:
         def _read(self) -> tuple[str | None, dict[str, Any]]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
             if self.headers.get_content_type() == "application/json":
-                payload = json.loads(body)
+                payload = json.loads(body or "{}")
             else:
                 payload = {name: values[0] for name, values in parse_qs(body).items()}
                 payload = {

@@ -98,11 +98,12 @@ def _update(
 ) -> list[Letter]:
     to = base.letter.to
     alerts = [months[month].whole for month in base.letter.results if month in months]
-    message = digest(alerts, links)
+    only = base.letter.route
+    message = digest(alerts, links, only=only)
     letters = [_letter(Kind.UPDATE, to, message, alerts, parent=base.key, about="the update of ")]
     fresh = [alert for alert in restated if alert.noteworthy and not alert.all_clear]
     if fresh:
-        told = digest(fresh, links)
+        told = digest(fresh, links, only=only)
         about = f"what is new in {told.about}"
         letters.append(
             replace(
@@ -134,7 +135,7 @@ def _digest(
     alerts = [alert.whole if alert.month in unseen else alert for alert in new]
     others = unseen - {alert.month for alert in new}
     alerts += [months[m].whole for m in sorted(others) if m in months and months[m].whole.fresh]
-    message = digest(alerts, links, doubts(outbox, to))
+    message = digest(alerts, links, doubts(outbox, to), only=place.route)
     of_route = f" ({place.route})" if place.route else ""
     letter = _letter(Kind.DIGEST, to, message, alerts, extra=place.route)
     letter = replace(letter, about=letter.about + of_route)

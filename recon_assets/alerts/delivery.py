@@ -66,6 +66,10 @@ class Sender:
                 reports += self._sent(entry)
         return reports
 
+    def deliver_only(self, key: str) -> list[Report]:
+        """Send one letter now, whatever else waits."""
+        return self._sent(self._outbox[key])
+
     def _abandoned(self, entry: Entry) -> Entry:
         """Nobody knows what became of a letter whose sender died, so it counts as ambiguous."""
         if self._clock() - entry.note.at < ABANDONED_SECONDS:

@@ -58,13 +58,20 @@ class Links:
     reports_url: str | None = None
 
 
+_NO_LINKS = Links()
+
+
 def digest(
-    alerts: Sequence[MonthAlert], links: Links = Links(), doubts: Sequence[str] = ()
+    alerts: Sequence[MonthAlert],
+    links: Links = _NO_LINKS,
+    doubts: Sequence[str] = (),
+    only: str = "",
 ) -> Message:
     """One message about ``alerts`` (one per month, at least one), within Slack's limits whatever
     they hold: findings are left out from the end, and counted, until the rest fits.
 
-    ``doubts`` are earlier messages that may never have arrived.
+    ``doubts`` are earlier messages that may never have arrived. ``only`` says which findings are
+    told, where it is not all.
     """
     alerts = sorted(alerts, key=lambda alert: alert.month)
     fresh = sum(alert.fresh for alert in alerts)
@@ -72,6 +79,8 @@ def digest(
     title = wording.title_of(alerts)
     urls = _links(links, single)
     head = [kit.header(title), *(_one_month(single) if single else _many_months(alerts))]
+    if only:
+        head.insert(1, kit.paragraph(kit.text(f"Only findings of {only}", bold=True)))
     if doubts:
         head.append(kit.paragraph(kit.text(wording.doubtful(doubts))))
     findings = largest_first(f for alert in reversed(alerts) for f in alert.top if f.fresh)

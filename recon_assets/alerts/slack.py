@@ -53,6 +53,8 @@ _GONE_ERRORS = frozenset(
         "cannot_reply_to_message",
     }
 )
+# Reasons not to be able to look that stay until somebody changes the app.
+_LASTING_ERRORS = frozenset({"missing_scope", "not_in_channel", "unknown_method"})
 _HINTS = {
     "channel_not_found": "check SLACK_CHANNEL; a private channel must have the app in it",
     "not_in_channel": "invite the app into the channel",
@@ -212,6 +214,20 @@ def _attempt(
 
 def _channel(letter: Letter, parent: Entry | None) -> str:
     return (parent.channel if parent else None) or letter.to.removeprefix("slack:")
+
+
+def scopes(settings: Settings) -> tuple[frozenset[str] | None, str | None]:
+    """What Slack says that the token may do, None where it does not say; or what is wrong with it."""
+    if problem := unusable(settings):
+        return None, problem
+    try:
+        answer = client(settings).auth_test()
+    except SlackApiError as error:
+        return None, _answered(error.response.status_code, {}, error.response.data).reason
+    except Exception as error:
+        return None, f"Slack cannot be reached ({type(error).__name__})"
+    named = {name.lower(): value for name, value in answer.headers.items()}.get("x-oauth-scopes")
+    return (None if named is None else frozenset(re.split(r"[,\s]+", named))), None
 
 
 def find(settings: Settings, entry: Entry, channel: str | None, parent: Entry | None) -> Found:

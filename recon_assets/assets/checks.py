@@ -21,8 +21,8 @@ from dagster import (
 )
 
 from recon_assets.alerts.places import speaks
-from recon_assets.assets.pulse import PULSE_SECONDS, since_last_tick
 from recon_assets.assets.project import POOL, Project, month_of
+from recon_assets.assets.pulse import PULSE_SECONDS, since_last_tick
 from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
@@ -204,9 +204,10 @@ def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
         rows = totals.filter(totals.measure == "rows", totals.month >= months[0])
         shares = session.frame(rows.filter(rows.month <= months[-1]).order_by("month", "source"))
         many = [
-            f"{row.month:%Y-%m} {row.source}: {row.rejected:,.0f} of {row.delivered:,.0f} rows"
-            for row in shares.itertuples()
-            if row.delivered and row.rejected > row.delivered * limit
+            f"{row['month']:%Y-%m} {row['source']}: {row['rejected']:,.0f}"
+            f" of {row['delivered']:,.0f} rows"
+            for row in shares.to_dict("records")
+            if row["delivered"] and row["rejected"] > row["delivered"] * limit
         ]
         metadata = {
             "allowed_share": MetadataValue.text(f"{limit:.0%}"),

@@ -28,6 +28,7 @@ from recon_assets.alerts.digest import Links
 from recon_assets.alerts.notices import Notice, letter_of_notices
 from recon_assets.alerts.outbox import Letter, Outbox
 from recon_assets.alerts.places import everything, missing, places, speaks
+from recon_assets.assets.project import Project
 from recon_assets.automation.happenings import (
     failed_checks,
     failed_runs,
@@ -36,7 +37,6 @@ from recon_assets.automation.happenings import (
 )
 from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets.automation.recorded import recorded_since
-from recon_assets.assets.project import Project
 
 # An alert half a minute late is on time for a monthly reconciliation; more often only loads the
 # daemon.

@@ -8,7 +8,7 @@ import datetime as dt
 import hashlib
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from dagster import (
     AssetCheckSeverity,
@@ -32,6 +32,8 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.closing import due_month, lacking, reconciled
 from recon_assets.automation.runner import problems_of
 from recon_assets.config.settings import Settings
+
+Ended = Literal[DagsterEventType.RUN_SUCCESS, DagsterEventType.RUN_FAILURE]
 
 # On its first tick a sensor looks back so far: what failed before alerts were set up is old news.
 FIRST_LOOK_SECONDS = 86_400
@@ -86,7 +88,7 @@ def failed_checks(
             name = f"check {where} {check.check_name} {months} {_hash(facts, run)}"
             found[name] = Notice(
                 f"Check {check.check_name} of {where} failed for {months}",
-                settings.redacted(_in_words(facts)),
+                settings.redacted(check.description or _in_words(facts)),
                 f"runs/{run.run_id}",
             )
     return found, position
@@ -131,7 +133,7 @@ def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
 
 
 def _ended(
-    instance: DagsterInstance, after: int | None, how: DagsterEventType
+    instance: DagsterInstance, after: int | None, how: Ended
 ) -> Iterator[tuple[EventLogRecord, DagsterRun]]:
     found = instance.fetch_run_status_changes(
         RunStatusChangeRecordsFilter(
