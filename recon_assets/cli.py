@@ -23,6 +23,7 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import home_of, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.alerts import alerts
 from recon_assets.commands.check import check
 from recon_assets.commands.close import close, reopen
 from recon_assets.commands.explain import explain
@@ -134,6 +135,7 @@ app.command()(reopen)
 app.command()(explain)
 app.command()(migrate)
 app.command()(smoke)
+app.add_typer(alerts, name="alerts")
 
 
 def _month(text: str | None) -> dt.date | None:

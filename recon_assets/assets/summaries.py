@@ -12,8 +12,9 @@ import ibis.expr.types as ir
 import pandas as pd
 from dagster import MetadataValue
 
-from recon_assets.assets.alert_feed import alert_feed
+from recon_assets.assets.alert_feed import alert_feeds
 from recon_assets.assets.project import Project
+from recon_assets.config.alerts import Alerts
 from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets.normalize.names_to_compare import (
     MOST_CUSTOMER_NAMES,
@@ -43,7 +44,9 @@ def summaries(project: Project) -> Mapping[str, Summary]:
         "reconciled.positions": _positions,
         "reconciled.control_totals": _control_totals,
         "reconciled.mismatches": _mismatches,
-        "history.mismatch_lifecycle": partial(_lifecycle, status_labels(project.config)),
+        "history.mismatch_lifecycle": partial(
+            _lifecycle, status_labels(project.config), project.config.alerts
+        ),
         "history.mismatch_trend": _trend,
     }
 
@@ -142,7 +145,7 @@ def _money(session: Session, table: ir.Table, found: pd.DataFrame) -> Mapping[st
 
 
 def _lifecycle(
-    labels: Mapping[str, str], session: Session, month: dt.date | None
+    labels: Mapping[str, str], alerts: Alerts, session: Session, month: dt.date | None
 ) -> Mapping[str, Any]:
     states = session.table("history.mismatch_lifecycle")
     by_state = session.frame(states.group_by("month", "state").agg(mismatches=states.count()))
@@ -150,7 +153,10 @@ def _lifecycle(
     wide = wide.astype(int)
     return {
         "by_month": MetadataValue.md(markdown(wide.sort_index(ascending=False).reset_index())),
-        "alerts": MetadataValue.json(alert_feed(session, labels)),
+        **{
+            name: MetadataValue.json(feed)
+            for name, feed in alert_feeds(session, labels, alerts).items()
+        },
     }
 
 
