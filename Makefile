@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 UI ?= 1
 MONTH ?=
+SAMPLE ?= 120
 
-.PHONY: demo test test-slow test-snowflake test-oracle test-faults check run lock docs bench eval-matching clean
+.PHONY: demo test test-slow test-snowflake test-oracle mutation test-faults check run lock docs bench eval-matching clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -22,6 +23,9 @@ test-snowflake: $(VENV)/.dev ## the same graph on DuckDB and in an emulated Snow
 
 test-oracle: $(VENV)/.dev ## thousands of generated companies, judged by the graph and by the oracle
 	RECON_COMPANIES=300 $(BIN)/pytest -m "" -n 0 -s recon_assets_tests/oracle
+
+mutation: $(VENV)/.dev ## one small mistake after another in the rules: how many the tests notice (SAMPLE=0: all)
+	$(BIN)/python -m recon_assets_tests.tools.mutation --sample $(SAMPLE)
 
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults

@@ -23,6 +23,7 @@ from recon_assets.assets.project import Project
 from recon_assets.automation.accepting import review
 from recon_assets.automation.runner import home_of, run_months, steps_of
 from recon_assets.automation.summary import month_table
+from recon_assets.commands.alerts import alerts
 from recon_assets.commands.check import check
 from recon_assets.commands.close import close, reopen
 from recon_assets.commands.explain import explain
@@ -33,7 +34,7 @@ from recon_assets.commands.terminal import FAILED, MISUSED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
-from recon_assets.warehouse import ENGINE_ERRORS
+from recon_assets.warehouse import engine_errors
 from recon_assets.warehouse.closed import closed_among, refusal
 
 app = typer.Typer(
@@ -122,7 +123,7 @@ def matches(
     try:
         asked = _month_named(month)
         review(Project.load(), asked, accept or (), refuse or (), note, ask, console)
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         sys.exit(FAILED)
 
@@ -134,6 +135,7 @@ app.command()(reopen)
 app.command()(explain)
 app.command()(migrate)
 app.command()(smoke)
+app.add_typer(alerts, name="alerts")
 
 
 def _month(text: str | None) -> dt.date | None:
@@ -154,7 +156,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
     try:
         closed = _closed(project, months)
         missing = undelivered(project, [month for month in months if month not in closed])
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     for problem in _by_reason(dict(sorted(missing.items()))):
@@ -172,7 +174,7 @@ def _reconcile(project: Project, months: list[dt.date]) -> int:
             failed |= not outcome.succeeded
     try:
         console.print(month_table(project, months))
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         return FAILED
     console.print(f"Reports: [bold]{project.settings.reports_dir}[/]", highlight=False)

@@ -34,6 +34,7 @@ from recon_assets.normalize.records import accepted, parse
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.provider_differences import provider_differences
 from recon_assets.reconcile.timing import explained_differences
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 
@@ -478,7 +479,14 @@ def _expressions(
         explained,
         explained_differences(side_by_side.unbound(), records, matched.unbound(), config),
     )
+    found = contract_of("reconciled", "mismatches")
     yield (
-        contract_of("reconciled", "mismatches"),
+        found,
         mismatches(side_by_side.unbound(), explained.unbound(), records, matched.unbound(), config),
+    )
+    yield (
+        contract_of("reconciled", "provider_differences"),
+        provider_differences(
+            found.unbound(), records[Source.BILLING], records[Source.OPS], matched.unbound(), config
+        ),
     )

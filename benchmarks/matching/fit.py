@@ -40,7 +40,8 @@ def training() -> pd.DataFrame:
             if not held_out(r.name)
         }
         names = unmatched[unmatched["clean_name"].isin(train)].reset_index(drop=True)
-        found = compare(names["clean_name"].tolist(), crm["clean_name"].tolist())
+        own = crm["known_as"].isna().to_numpy()
+        found = compare(names["clean_name"].tolist(), crm["clean_name"].tolist(), own)
         frame = pd.DataFrame(found.evidence, columns=list(EVIDENCE))
         frame["record"] = at + found.name
         frame["customer"] = crm["crm_customer_id"].to_numpy()[found.customer]

@@ -11,8 +11,9 @@ import pyarrow as pa
 
 from benchmarks.matching.sets import DevelopmentSet
 from recon_assets.config.aliases import AliasBook, CustomerAlias
-from recon_assets.normalize.candidates import crm_names, match_candidates, unmatched_names
+from recon_assets.normalize.candidates import match_candidates
 from recon_assets.normalize.identity import customer_matches
+from recon_assets.normalize.names_to_compare import crm_names, unmatched_names
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 
 MONTH = dt.date(2025, 8, 1)

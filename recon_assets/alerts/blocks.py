@@ -7,6 +7,7 @@ it parses mrkdwn, and unescapes plain_text, so that a customer's name could ment
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from recon_assets.alerts.text import entities, length
@@ -66,3 +67,23 @@ def _section(elements: tuple[Element, ...]) -> Element:
 
 def _weight(block: Block) -> int:
     return BLOCK_OVERHEAD + length(entities(json.dumps(block, ensure_ascii=False)))
+
+
+def plain(blocks: Iterable[Block]) -> str:
+    """The blocks as text, for a mail or a terminal."""
+    return "\n\n".join(_plain_block(block) for block in blocks)
+
+
+def _plain_block(block: Block) -> str:
+    if block["type"] == "rich_text":
+        return "\n".join(_plain_part(part) for part in block["elements"])
+    return str(block["text"]["text"])
+
+
+def _plain_part(part: Element) -> str:
+    if part["type"] == "rich_text_list":
+        return "\n".join(f"  • {_plain_part(item)}" for item in part["elements"])
+    return "".join(
+        f"{element['text']}: {element['url']}" if element["type"] == "link" else element["text"]
+        for element in part["elements"]
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -19,11 +20,16 @@ from recon_assets.alerts.text import counted, escaped
 MAX_FINDINGS = 10
 # Newest months of a backfill that get a line: half a year shows the trend; the rest is summed.
 MAX_MONTH_LINES = 6
+MAX_NEWLY_OVER = 5
+# A thread of more messages is read by nobody; who comes after has the report.
+MAX_OWNERS = 10
 # 500 characters hold any address of a UI, and leave the message its room.
 _UI_URL = re.compile(
     r"(?=.{1,500}\Z)https?://([\w.-]+|\[[0-9a-f:]+\])(:\d+)?(/[\w.~%/-]*)?",
     re.ASCII | re.IGNORECASE,
 )
+
+Urls = list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class Message:
     text: str
     blocks: tuple[Block, ...]
     months: tuple[str, ...]
+    left_out: int = 0
 
     @property
     def about(self) -> str:
@@ -43,24 +50,79 @@ class Message:
         return first if first == last else f"{first} to {last} ({len(self.months)} months)"
 
 
-def digest(alerts: Sequence[MonthAlert], ui_url: str | None = None) -> Message:
+@dataclass(frozen=True)
+class Links:
+    """Where a reader goes on: the Dagster UI, and where the folder of reports is served, if it is."""
+
+    ui_url: str | None = None
+    reports_url: str | None = None
+
+
+_NO_LINKS = Links()
+
+
+def digest(
+    alerts: Sequence[MonthAlert],
+    links: Links = _NO_LINKS,
+    doubts: Sequence[str] = (),
+    only: str = "",
+) -> Message:
     """One message about ``alerts`` (one per month, at least one), within Slack's limits whatever
     they hold: findings are left out from the end, and counted, until the rest fits.
+
+    ``doubts`` are earlier messages that may never have arrived. ``only`` says which findings are
+    told, where it is not all.
     """
     alerts = sorted(alerts, key=lambda alert: alert.month)
     fresh = sum(alert.fresh for alert in alerts)
-    what = counted(fresh, "new or reopened mismatch", "new or reopened mismatches")
     single = alerts[0] if len(alerts) == 1 else None
-    where = wording.month_name(single.month) if single else f"{len(alerts)} months"
-    title = f"{where}: {what}"
-    url = _link(ui_url, single)
+    title = wording.title_of(alerts)
+    urls = _links(links, single)
     head = [kit.header(title), *(_one_month(single) if single else _many_months(alerts))]
-    findings = largest_first(finding for alert in reversed(alerts) for finding in alert.top)
+    if only:
+        head.insert(1, kit.paragraph(kit.text(f"Only findings of {only}", bold=True)))
+    if doubts:
+        head.append(kit.paragraph(kit.text(wording.doubtful(doubts))))
+    findings = largest_first(f for alert in reversed(alerts) for f in alert.top if f.fresh)
+    body, shown = _fitted(head, findings, fresh, urls, name_month=not single)
     return Message(
         key=_key(alerts),
-        text=_fallback(title, alerts, findings, url),
-        blocks=tuple(_fitted(head, findings, fresh, url, name_month=not single)),
+        text=_fallback(title, alerts, findings, urls[0][0] if urls else None),
+        blocks=tuple(body),
         months=tuple(alert.month for alert in alerts),
+        left_out=max(fresh - shown, 0),
+    )
+
+
+def details(alert: MonthAlert) -> list[tuple[str, Message]]:
+    """Owner → message, for the thread under a month's digest that could not show all: what each
+    owner has, most findings first. None where no finding has an owner.
+    """
+    by_owner: dict[str, list[Finding]] = defaultdict(list)
+    for finding in alert.top:
+        if finding.fresh:
+            by_owner[finding.owner or ""].append(finding)
+    if not any(by_owner):
+        return []
+    most = sorted(by_owner, key=lambda o: (-alert.owners.get(o, len(by_owner[o])), o))
+    return [
+        (owner, _of_owner(alert, owner, largest_first(by_owner[owner])))
+        for owner in most[:MAX_OWNERS]
+    ]
+
+
+def _of_owner(alert: MonthAlert, owner: str, findings: Sequence[Finding]) -> Message:
+    total = max(alert.owners.get(owner, 0), len(findings))
+    what = counted(total, "finding", "findings")
+    title = f"{owner or 'Without owner'}: {what} in {wording.month_name(alert.month)}"
+    head = [kit.paragraph(kit.text(title, bold=True))]
+    body, shown = _fitted(head, findings, total, [], name_month=False)
+    return Message(
+        key=_key([alert]),
+        text=escaped(title),
+        blocks=tuple(body),
+        months=(alert.month,),
+        left_out=total - shown,
     )
 
 
@@ -69,6 +131,7 @@ def _one_month(alert: MonthAlert) -> list[Block]:
         kit.paragraph(kit.text(wording.state_of(alert))),
         *_by_kind(alert.by_category),
         *_amounts(f"Open in {wording.month_name(alert.month)}", wording.money_lines(alert)),
+        *_over([alert]),
     ]
 
 
@@ -86,7 +149,17 @@ def _many_months(alerts: Sequence[MonthAlert]) -> list[Block]:
         *_by_kind(wording.summed(alert.by_category for alert in alerts)),
         *_amounts("Open over these months", wording.total_money_lines(alerts)),
         kit.bullets("By month", lines),
+        *_over(alerts),
     ]
+
+
+def _over(alerts: Sequence[MonthAlert]) -> list[Block]:
+    """What passed the money threshold though it is not new, largest first."""
+    findings = largest_first(f for alert in reversed(alerts) for f in alert.newly_over)
+    lines = [f"{f.customer}: {wording.kind_and_money(f)}" for f in findings[:MAX_NEWLY_OVER]]
+    if len(findings) > MAX_NEWLY_OVER:
+        lines.append(f"… and {len(findings) - MAX_NEWLY_OVER} more")
+    return [kit.bullets("Newly over the money threshold", lines)] if lines else []
 
 
 def _by_kind(by_category: Mapping[str, int]) -> list[Block]:
@@ -103,9 +176,9 @@ def _amounts(title: str, lines: list[str]) -> list[Block]:
 
 
 def _fitted(
-    head: list[Block], findings: Sequence[Finding], fresh: int, url: str | None, name_month: bool
-) -> list[Block]:
-    """Head, as many findings as fit, and how many were left out.
+    head: list[Block], findings: Sequence[Finding], fresh: int, urls: Urls, name_month: bool
+) -> tuple[list[Block], int]:
+    """Head, as many findings as fit, and how many were left out; how many were shown.
 
     Without it one long explanation makes Slack refuse the message, this time and every later one.
     """
@@ -114,9 +187,9 @@ def _fitted(
             _finding(number, finding, name_month)
             for number, finding in enumerate(findings[:shown], start=1)
         ]
-        tail = _tail(max(fresh - shown, 0), shown, url)
-        if kit.fits([*head, *body, *tail]) or not shown:
-            return [*head, *body, *tail]
+        whole = [*head, *body, *_tail(max(fresh - shown, 0), shown, urls)]
+        if kit.fits(whole) or not shown:
+            return whole, shown
     raise AssertionError("unreachable: shown ends at 0")
 
 
@@ -135,13 +208,14 @@ def _finding(number: int, finding: Finding, name_month: bool) -> Block:
     )
 
 
-def _tail(left_out: int, shown: int, url: str | None) -> list[Block]:
+def _tail(left_out: int, shown: int, urls: Urls) -> list[Block]:
     elements = []
     if left_out:
         more = f"… and {left_out:,} more" if shown else counted(left_out, "finding", "findings")
-        elements.append(kit.text(f"{more} in the report." + (" " if url else "")))
-    if url:
-        elements.append(kit.link(url, "Open in Dagster"))
+        elements.append(kit.text(f"{more} in the report." + (" " if urls else "")))
+    for number, (url, label) in enumerate(urls):
+        elements += [kit.text(" · ")] if number else []
+        elements.append(kit.link(url, label))
     return [kit.paragraph(*elements)] if elements else []
 
 
@@ -156,19 +230,28 @@ def _fallback(
     return f"{text} {url}" if url else text
 
 
-def _link(ui_url: str | None, single: MonthAlert | None) -> str | None:
-    """The month's report in the UI, or the trend for several. A URL Slack would refuse (and with
-    it the message) is left out.
+def _links(links: Links, single: MonthAlert | None) -> Urls:
+    """The month's partition in the UI, or the trend for several, and the month's report. A URL that
+    Slack would refuse (and with it the message) is left out.
     """
+    page = "assets/history/mismatch_trend"
+    if single:
+        query = urlencode({"view": "partitions", "partition": single.month})
+        page = f"assets/reports/monthly_report?{query}"
+    found = [(ui_link(links.ui_url, page), "Open in Dagster")]
+    if single:
+        file = f"{single.month}/mismatches-{single.month}.xlsx"
+        found.append((ui_link(links.reports_url, file), "Report"))
+    return [(url, label) for url, label in found if url]
+
+
+def ui_link(ui_url: str | None, page: str) -> str | None:
+    """The address of a page of the UI, unless Slack would refuse it."""
     if not _UI_URL.fullmatch(ui_url or ""):
         return None
-    base = f"{(ui_url or '').rstrip('/')}/assets"
-    if single is None:
-        return f"{base}/history/mismatch_trend"
-    query = urlencode({"view": "partitions", "partition": single.month})
-    return f"{base}/reports/monthly_report?{query}"
+    return f"{(ui_url or '').rstrip('/')}/{page}"
 
 
 def _key(alerts: Iterable[MonthAlert]) -> str:
-    results = "\n".join(f"{alert.month} {alert.result_hash}" for alert in alerts)
+    results = "\n".join(f"{alert.month} {alert.version} {alert.result_hash}" for alert in alerts)
     return hashlib.sha256(results.encode()).hexdigest()[:16]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
@@ -45,13 +45,17 @@ class Finding:
     amount_impact: Decimal | None
     currency: str | None
     owner: str | None
+    fresh: bool = True
 
 
 @dataclass(frozen=True)
 class MonthAlert:
     """One recorded result of a month. ``fresh`` are its findings that no earlier result had.
 
-    ``previous_amounts`` is empty when there is no month before to compare with.
+    ``previous_amounts`` is empty when there is no month before to compare with. ``top`` are new and
+    reopened findings, ``newly_over`` recurring ones that passed the money threshold this month;
+    each says whether an earlier version had it. ``owners`` counts new and reopened ones.
+    ``standing``: seen as the month stands, see ``whole``.
     """
 
     month: str
@@ -63,6 +67,28 @@ class MonthAlert:
     amounts: Mapping[str, Money]
     previous_amounts: Mapping[str, Money]
     top: tuple[Finding, ...]
+    newly_over: tuple[Finding, ...] = ()
+    owners: Mapping[str, int] = field(default_factory=dict)
+    standing: bool = False
+
+    @property
+    def all_clear(self) -> bool:
+        """Nothing is open, where something was: a month clean from the start needs no message."""
+        counts = self.counts
+        return not self.open and not counts.get("unknown") and bool(counts.get("resolved"))
+
+    @property
+    def noteworthy(self) -> bool:
+        """Whether somebody should be told who was told of no version of this month."""
+        return bool(self.fresh) or any(f.fresh for f in self.newly_over) or self.all_clear
+
+    @property
+    def whole(self) -> MonthAlert:
+        """The month as it stands rather than what its newest version added."""
+        if self.version == 1 and self.fresh == self.new_or_reopened:
+            return self
+        fresh = tuple(replace(finding, fresh=True) for finding in self.top)
+        return replace(self, fresh=self.new_or_reopened, by_category={}, top=fresh, standing=True)
 
     @property
     def new_or_reopened(self) -> int:
@@ -81,9 +107,10 @@ def month_alert(entry: object) -> MonthAlert:
     month = _text(fields.get("month"), "month", WORD_LIMIT)
     if not _MONTH.fullmatch(month):
         raise ValueError(f"month is {month!r}, not like 2025-08")
-    top = fields.get("top", [])
-    if not isinstance(top, list):
-        raise ValueError(f"{month}: top is not a list")
+    top, over = fields.get("top", []), fields.get("newly_over", [])
+    if not isinstance(top, list) or not isinstance(over, list):
+        which = "newly_over" if isinstance(top, list) else "top"
+        raise ValueError(f"{month}: {which} is not a list")
     return MonthAlert(
         month=month,
         version=_count(fields.get("version"), f"{month}: version"),
@@ -94,6 +121,8 @@ def month_alert(entry: object) -> MonthAlert:
         amounts=_each(fields.get("amounts"), f"{month}: amounts", _money),
         previous_amounts=_each(fields.get("previous_amounts"), f"{month}: previous", _money),
         top=tuple(_finding(month, finding) for finding in top),
+        newly_over=tuple(_finding(month, finding) for finding in over),
+        owners=_each(fields.get("owners"), f"{month}: owners", _count),
     )
 
 
@@ -118,6 +147,7 @@ def _finding(month: str, entry: object) -> Finding:
         amount_impact=None if impact is None else _decimal(impact, f"{month}: amount_impact"),
         currency=optional("currency", CURRENCY_LIMIT),
         owner=optional("owner"),
+        fresh=fields.get("fresh") is not False,
     )
 
 

@@ -1,4 +1,4 @@
-"""One message to Slack, and what can be known about its arrival.
+"""One letter to Slack, and what can be known about its arrival.
 
 Why not dagster-slack's SlackResource: it takes a token and nothing else (0.29), so its client talks
 to slack.com only, waits 30 seconds, and sends again after a dropped connection, which posts twice.
@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 from urllib.error import URLError
@@ -19,7 +20,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry import HttpRequest, HttpResponse, RateLimitErrorRetryHandler, RetryState
 
-from recon_assets.alerts.digest import Message
+from recon_assets.alerts.blocks import Block
+from recon_assets.alerts.outbox import Entry, Kind, Letter
 from recon_assets.config.settings import Settings
 
 # Slack answers within a second or two. The daemon gives a whole tick 60 seconds and forgets what it
@@ -29,11 +31,30 @@ TIMEOUT_SECONDS = 10
 # for more waits for a later tick instead of holding up the daemon.
 MAX_RETRY_AFTER_SECONDS = 10
 
+# A header that asks for more than a day is a mistake, and would silence alerts.
+LONGEST_WAIT_SECONDS = 86_400
+# Between our clock and Slack's, when a message is looked for by its time.
+CLOCK_SKEW_SECONDS = 300
+# A thousand messages since one attempt is a channel in which nobody reads alerts.
+PAGES_LOOKED_AT = 5
+
 # Refusals of the form, not of the sender: they would come back every tick, and hold up every later
 # alert, so the message is sent as plain text instead.
 _FORM_ERRORS = frozenset(
     {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"}
 )
+# The message to edit or answer was deleted, or may not be edited any more.
+_GONE_ERRORS = frozenset(
+    {
+        "message_not_found",
+        "cant_update_message",
+        "edit_window_closed",
+        "thread_not_found",
+        "cannot_reply_to_message",
+    }
+)
+# Reasons not to be able to look that stay until somebody changes the app.
+_LASTING_ERRORS = frozenset({"missing_scope", "not_in_channel", "unknown_method"})
 _HINTS = {
     "channel_not_found": "check SLACK_CHANNEL; a private channel must have the app in it",
     "not_in_channel": "invite the app into the channel",
@@ -43,20 +64,24 @@ _HINTS = {
     "token_revoked": "SLACK_BOT_TOKEN was revoked; install the app again",
     "token_expired": "SLACK_BOT_TOKEN has expired",
     "account_inactive": "the app was removed from the workspace; install it again",
-    "missing_scope": "the app needs the scope chat:write",
+    "missing_scope": "the app lacks a scope; see `recon alerts test`",
 }
 _ERROR_CODE = re.compile(r"[a-z0-9_]{1,80}")
 # Sent inside a header: anything else fails there, in an error that quotes the token.
 _TOKEN = re.compile(r"[!-~]+")
+_CHANNEL_ID = re.compile(r"[CGD][A-Z0-9]{5,}")
 _API_URL = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 # A gateway that lost Slack's answer knows as little as we do when a connection drops.
 _GATEWAY_STATUSES = frozenset({502, 504})
 
 
 class Delivery(StrEnum):
-    """What is known after an attempt. Only UNCONFIRMED may have arrived without our knowing."""
+    """What is known after an attempt. Only UNCONFIRMED may have arrived without our knowing.
+    IMPOSSIBLE will be refused whenever it is tried: what it edits or answers is gone.
+    """
 
     DELIVERED = "delivered"
+    IMPOSSIBLE = "impossible"
     REFUSED = "refused"
     RATE_LIMITED = "rate limited"
     UNCONFIRMED = "unconfirmed"
@@ -71,6 +96,20 @@ class Outcome:
     delivery: Delivery
     reason: str = ""
     code: str | None = None
+    channel: str | None = None
+    ts: str | None = None
+    retry_after: float = 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """Whether a message is there; None where that cannot be told. ``passing``: ask again soon."""
+
+    there: bool | None
+    reason: str
+    channel: str | None = None
+    ts: str | None = None
+    passing: bool = False
 
 
 class _BoundedRateLimit(RateLimitErrorRetryHandler):
@@ -109,36 +148,56 @@ def client(settings: Settings) -> WebClient:
     return web_client
 
 
-def post(settings: Settings, message: Message) -> Outcome:
-    """Send one digest. Never raises; the outcome's reason holds no secret and no customer."""
-    if not settings.slack_token or not _TOKEN.fullmatch(settings.slack_token):
-        return Outcome(Delivery.REFUSED, "SLACK_BOT_TOKEN is empty or not a token")
-    if not settings.slack_channel:
-        return Outcome(Delivery.REFUSED, "SLACK_CHANNEL is not set")
-    if settings.slack_api_url and not _API_URL.fullmatch(settings.slack_api_url):
-        return Outcome(Delivery.REFUSED, "SLACK_API_URL is not like https://slack.com/api/")
-    web_client, channel = client(settings), settings.slack_channel
-    outcome = _attempt(web_client, channel, message.text, blocks=list(message.blocks))
+def send(settings: Settings, letter: Letter, parent: Entry | None = None) -> Outcome:
+    """Post a letter, answer ``parent`` in its thread, or edit it. Never raises; the outcome's reason
+    holds no secret and no customer.
+    """
+    if problem := unusable(settings):
+        return Outcome(Delivery.REFUSED, problem)
+    web_client = client(settings)
+    outcome = _attempt(web_client, letter, parent, marked(letter))
     if outcome.delivery is Delivery.REFUSED and outcome.code in _FORM_ERRORS:
-        plain = _attempt(web_client, channel, message.text, blocks=None)
+        plain = _attempt(web_client, letter, parent, [])
         reason = f"as plain text, since Slack refused the blocks ({outcome.code}). {plain.reason}"
-        return Outcome(plain.delivery, reason.strip(), plain.code)
+        return replace(plain, reason=reason.strip())
     return outcome
 
 
+def unusable(settings: Settings) -> str | None:
+    """Why nothing can be sent with these settings, in words."""
+    if not settings.slack_token or not _TOKEN.fullmatch(settings.slack_token):
+        return "SLACK_BOT_TOKEN is empty or not a token"
+    if settings.slack_api_url and not _API_URL.fullmatch(settings.slack_api_url):
+        return "SLACK_API_URL is not like https://slack.com/api/"
+    return None
+
+
+def marked(letter: Letter) -> list[Block]:
+    """The blocks, the first of which bears the letter's name, for ``find``."""
+    first, *rest = letter.blocks or ({},)
+    return [first | {"block_id": letter.marker}, *rest] if first else []
+
+
 def _attempt(
-    web_client: WebClient, channel: str, text: str, blocks: list[dict[str, Any]] | None
+    web_client: WebClient, letter: Letter, parent: Entry | None, blocks: list[Block]
 ) -> Outcome:
+    content: dict[str, Any] = {"text": letter.text, "blocks": blocks or None}
     try:
-        web_client.chat_postMessage(
-            channel=channel,
-            text=text,
-            blocks=blocks,
-            mrkdwn=False,
-            link_names=False,
-            unfurl_links=False,
-            unfurl_media=False,
-        )
+        if letter.kind is Kind.UPDATE and parent is not None:
+            answer = web_client.chat_update(
+                channel=parent.channel or "", ts=parent.ts or "", link_names=False, **content
+            )
+        else:
+            answer = web_client.chat_postMessage(
+                channel=_channel(letter, parent),
+                thread_ts=parent.ts if parent else None,
+                reply_broadcast=letter.broadcast or None,
+                mrkdwn=False,
+                link_names=False,
+                unfurl_links=False,
+                unfurl_media=False,
+                **content,
+            )
     except SlackApiError as error:
         return _answered(error.response.status_code, error.response.headers, error.response.data)
     except URLError as error:
@@ -148,14 +207,82 @@ def _attempt(
     except Exception as error:  # whatever it is, it came after the request was out
         kind = type(error).__name__
         return Outcome(Delivery.UNCONFIRMED, f"the connection ended before an answer ({kind})")
-    return Outcome(Delivery.DELIVERED)
+    channel, ts = answer.get("channel"), answer.get("ts")
+    known = isinstance(channel, str) and isinstance(ts, str)
+    return Outcome(Delivery.DELIVERED, channel=channel if known else None, ts=ts if known else None)
+
+
+def _channel(letter: Letter, parent: Entry | None) -> str:
+    return (parent.channel if parent else None) or letter.to.removeprefix("slack:")
+
+
+def scopes(settings: Settings) -> tuple[frozenset[str] | None, str | None]:
+    """What Slack says that the token may do, None where it does not say; or what is wrong with it."""
+    if problem := unusable(settings):
+        return None, problem
+    try:
+        answer = client(settings).auth_test()
+    except SlackApiError as error:
+        return None, _answered(error.response.status_code, {}, error.response.data).reason
+    except Exception as error:
+        return None, f"Slack cannot be reached ({type(error).__name__})"
+    named = {name.lower(): value for name, value in answer.headers.items()}.get("x-oauth-scopes")
+    return (None if named is None else frozenset(re.split(r"[,\s]+", named))), None
+
+
+def find(settings: Settings, entry: Entry, channel: str | None, parent: Entry | None) -> Found:
+    """Whether a letter of which no answer came is in the channel, or in its parent's thread.
+
+    ``channel`` is the channel's id. Only a whole answer of Slack counts: that a message is not in
+    half a history says nothing.
+    """
+    if channel is None or not _CHANNEL_ID.fullmatch(channel):
+        return Found(None, "the channel's id is not known; give SLACK_CHANNEL as an id to have it")
+    web_client, cursor = client(settings), None
+    since = f"{entry.attempted_at - CLOCK_SKEW_SECONDS:.6f}"
+    for _ in range(PAGES_LOOKED_AT):
+        try:
+            if parent is not None:
+                answer = web_client.conversations_replies(
+                    channel=channel, ts=parent.ts or "", oldest=since, limit=200, cursor=cursor
+                )
+            else:
+                answer = web_client.conversations_history(
+                    channel=channel, oldest=since, limit=200, cursor=cursor
+                )
+        except SlackApiError as error:
+            return Found(
+                None, _answered(error.response.status_code, {}, error.response.data).reason
+            )
+        except Exception as error:
+            return Found(None, f"Slack cannot be asked ({type(error).__name__})", passing=True)
+        messages, more = answer.get("messages"), answer.get("has_more")
+        if not isinstance(messages, list) or not isinstance(more, bool):
+            break
+        for message in messages:
+            if letter_of(message) == entry.letter.marker:
+                return Found(True, "it is in the channel", channel, str(message.get("ts")))
+        if not more:
+            return Found(False, "it is not in the channel")
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+    return Found(None, "the channel's history could not be read to its end")
+
+
+def letter_of(message: Mapping[str, Any]) -> str | None:
+    """The marker that a message bears."""
+    blocks = message.get("blocks")
+    first = blocks[0] if isinstance(blocks, list) and blocks else {}
+    return first.get("block_id") if isinstance(first, dict) else None
 
 
 def _answered(status: int, headers: dict[str, str], data: object) -> Outcome:
     if status == 429:
         asked = _retry_after(headers)
         wait = f"{asked} seconds" if asked.isdecimal() else "a while"
-        return Outcome(Delivery.RATE_LIMITED, f"Slack asks to wait {wait}")
+        seconds = float(min(int(asked), LONGEST_WAIT_SECONDS)) if asked.isdecimal() else 0
+        return Outcome(
+            Delivery.RATE_LIMITED, f"Slack asks to wait {wait}", "ratelimited", retry_after=seconds
+        )
     if status in _GATEWAY_STATUSES:
         return Outcome(Delivery.UNCONFIRMED, f"a gateway answered HTTP {status} in Slack's place")
     found = data.get("error") if isinstance(data, dict) else None
@@ -166,7 +293,8 @@ def _answered(status: int, headers: dict[str, str], data: object) -> Outcome:
         return Outcome(Delivery.UNCONFIRMED, "the answer was not one of Slack's")
     hint = f": {_HINTS[code]}" if code in _HINTS else ""
     answer = f"HTTP {status}" if code is None else code
-    return Outcome(Delivery.REFUSED, f"Slack answered {answer}{hint}", code)
+    delivery = Delivery.IMPOSSIBLE if code in _GONE_ERRORS else Delivery.REFUSED
+    return Outcome(delivery, f"Slack answered {answer}{hint}", code)
 
 
 def _retry_after(headers: dict[str, str]) -> str:

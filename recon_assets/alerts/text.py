@@ -65,6 +65,8 @@ def money(amount: Decimal, currency: str | None) -> str:
     """
     cents = amount == amount.quantize(_CENT)
     digits = f"{amount:,.2f}" if cents else f"{amount.normalize():,f}"
+    if currency == "unknown":
+        return f"{digits} (currency unknown)"
     return f"{digits} {currency}" if currency else digits
 
 

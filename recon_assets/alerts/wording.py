@@ -50,12 +50,27 @@ def state_of(alert: MonthAlert) -> str:
     sentences.append(f"{counts.get('resolved', 0):,} resolved")
     if counts.get("unknown"):
         sentences.append(f"{counts['unknown']:,} from before could not be looked for")
+    if counts.get("waived"):
+        sentences.append(f"{counts['waived']:,} waived")
     if alert.version > 1:
-        sentences.append(
-            f"{month_name(alert.month)} was restated (version {alert.version}); "
-            f"{alert.fresh:,} of these no earlier version had"
-        )
+        restated = f"{month_name(alert.month)} was restated (version {alert.version})"
+        these = f"; {alert.fresh:,} of these no earlier version had"
+        sentences.append(restated + ("" if alert.standing else these))
     return ". ".join(sentences) + "."
+
+
+def title_of(alerts: Sequence[MonthAlert]) -> str:
+    """The most that there is to say, in a line."""
+    where = month_name(alerts[0].month) if len(alerts) == 1 else f"{len(alerts)} months"
+    if fresh := sum(alert.fresh for alert in alerts):
+        what = counted(fresh, "new or reopened mismatch", "new or reopened mismatches")
+    elif over := sum(len(alert.newly_over) for alert in alerts):
+        what = counted(over, "mismatch", "mismatches") + " newly over the money threshold"
+    elif any(alert.open for alert in alerts):
+        what = "nothing new"
+    else:
+        what = "all clear"
+    return f"{where}: {what}"
 
 
 def month_line(alert: MonthAlert) -> str:
@@ -93,6 +108,16 @@ def total_money_lines(alerts: Sequence[MonthAlert]) -> list[str]:
             totals[currency] = Money(sofar.overcharged + now.overcharged, sofar.leaked + now.leaked)
     lines = [_both_ways(currency, total) for currency, total in _currencies(totals)]
     return lines + _left_out(totals)
+
+
+def doubtful(abouts: Sequence[str]) -> str:
+    """
+    >>> doubtful(["the digest of July 2025"])
+    'An earlier message may not have arrived: the digest of July 2025.'
+    """
+    more = f" and {len(abouts) - 3:,} more" if len(abouts) > 3 else ""
+    which = "An earlier message" if len(abouts) == 1 else "Earlier messages"
+    return f"{which} may not have arrived: {', '.join(abouts[:3])}{more}."
 
 
 def kinds(by_category: Mapping[str, int]) -> str:

@@ -20,13 +20,17 @@ from dagster import (
     asset_check,
 )
 
+from recon_assets.alerts.places import speaks
 from recon_assets.assets.project import POOL, Project, month_of
+from recon_assets.assets.pulse import PULSE_SECONDS, since_last_tick
 from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.normalize.readers import nearest_spelling
 from recon_assets.warehouse import Session
+
+REJECTED_ROWS = "rejected_rows"
 
 # Whether all is well, and the metadata to show.
 Finding = tuple[bool, Mapping[str, Any]]
@@ -44,6 +48,8 @@ def all_checks(project: Project) -> list[AssetChecksDefinition]:
         *(_volume_check(project, source) for source in Source),
         _balance_check(project),
         _unmapped_check(project),
+        _rejected_rows_check(project),
+        *([_alerts_alive_check(project)] if speaks(project.settings) else []),
     ]
 
 
@@ -188,6 +194,56 @@ def _unmapped_check(project: Project) -> AssetChecksDefinition:
         find,
         severity=AssetCheckSeverity.WARN,
     )
+
+
+def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
+    limit = project.config.alerts.rejected_rows
+
+    def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
+        totals = session.table("reconciled.control_totals")
+        rows = totals.filter(totals.measure == "rows", totals.month >= months[0])
+        shares = session.frame(rows.filter(rows.month <= months[-1]).order_by("month", "source"))
+        many = [
+            f"{row['month']:%Y-%m} {row['source']}: {row['rejected']:,.0f}"
+            f" of {row['delivered']:,.0f} rows"
+            for row in shares.to_dict("records")
+            if row["delivered"] and row["rejected"] > row["delivered"] * limit
+        ]
+        metadata = {
+            "allowed_share": MetadataValue.text(f"{limit:.0%}"),
+            "rejected": MetadataValue.text("; ".join(many) or "no more than that"),
+        }
+        return not many, metadata
+
+    return _check(
+        project,
+        contract_of("reconciled", "control_totals"),
+        REJECTED_ROWS,
+        f"No more than {limit:.0%} of a source's rows are rejected.",
+        find,
+        severity=AssetCheckSeverity.WARN,
+    )
+
+
+def _alerts_alive_check(project: Project) -> AssetChecksDefinition:
+    """Where alerts are set up: a sensor that died tells nobody, so every run looks at its pulse."""
+
+    @asset_check(
+        asset=AssetKey(["history", "mismatch_lifecycle"]),
+        name="alerts_alive",
+        description="The sensor that tells of mismatches has run in the last ten minutes.",
+    )
+    def check(context: AssetCheckExecutionContext) -> AssetCheckResult:
+        ago = since_last_tick(context.instance)
+        return AssetCheckResult(
+            passed=ago is not None and ago < PULSE_SECONDS,
+            severity=AssetCheckSeverity.WARN,
+            description="it has never run: is the Dagster daemon running, the sensor on?"
+            if ago is None
+            else f"it ran {ago:,.0f} seconds ago",
+        )
+
+    return check
 
 
 def _month_before(month: date) -> date:

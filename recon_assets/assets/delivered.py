@@ -36,7 +36,7 @@ def undelivered(project: Project, months: Sequence[dt.date]) -> dict[dt.date, st
     for source in reversed(Source):
         spec = project.config.sources[source]
         if isinstance(spec, TableSource):
-            reasons |= _lacking_in_table(project, source, spec, months)
+            reasons |= lacking_in_table(project, source, spec, months)
             continue
         for month in months:
             try:
@@ -46,9 +46,10 @@ def undelivered(project: Project, months: Sequence[dt.date]) -> dict[dt.date, st
     return reasons
 
 
-def _lacking_in_table(
+def lacking_in_table(
     project: Project, source: Source, spec: TableSource, months: Sequence[dt.date]
 ) -> dict[dt.date, str]:
+    """The months for which a landed table has nothing, or cannot be used, and why."""
     try:
         with project.warehouse.session() as session:
             rows = landed(session, source, spec, months)

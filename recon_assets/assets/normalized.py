@@ -8,15 +8,15 @@ from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, asset
 
 from recon_assets.assets.project import Project, months_of_run, table_arguments
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
-from recon_assets.normalize.candidates import (
+from recon_assets.normalize.candidates import match_candidates
+from recon_assets.normalize.doubts import all_identified, all_rejected, without_copies
+from recon_assets.normalize.identity import customer_matches
+from recon_assets.normalize.names_to_compare import (
     crm_names,
-    match_candidates,
     refused_pairs,
     surroundings_of,
     unmatched_names,
 )
-from recon_assets.normalize.doubts import all_identified, all_rejected, without_copies
-from recon_assets.normalize.identity import customer_matches
 from recon_assets.normalize.records import accepted, parse
 
 RAW_INS = {f"raw_{source}": AssetIn(key=["raw", table]) for source, table in RAW_TABLES.items()}

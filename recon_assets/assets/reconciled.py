@@ -12,9 +12,11 @@ from dagster import (
 
 from recon_assets.assets.normalized import RAW_INS, RECORD_INS, by_source
 from recon_assets.assets.project import Project, months_of_run, table_arguments
+from recon_assets.contracts.vocabulary import Source
 from recon_assets.reconcile.controls import control_totals
 from recon_assets.reconcile.mismatches import mismatches, not_evaluated
 from recon_assets.reconcile.positions import positions
+from recon_assets.reconcile.provider_differences import provider_differences
 from recon_assets.reconcile.timing import explained_differences
 
 MATCHES_IN = {"matches": AssetIn(key=["normalized", "customer_matches"])}
@@ -28,6 +30,7 @@ def reconciled_assets(project: Project) -> list[AssetsDefinition]:
         _positions(project),
         _explained_differences(project),
         _mismatches(project),
+        _provider_differences(project),
     ]
 
 
@@ -149,3 +152,27 @@ def _mismatches(project: Project) -> AssetsDefinition:
         return mismatches(positions, explained, records, matches, project.config)
 
     return findings
+
+
+def _provider_differences(project: Project) -> AssetsDefinition:
+    named = {name: RECORD_INS[name] for name in (Source.BILLING.value, Source.OPS.value)}
+
+    @asset(
+        **table_arguments(
+            project,
+            "reconciled",
+            "provider_differences",
+            ins={
+                "mismatches": AssetIn(key=["reconciled", "mismatches"]),
+                **named,
+                **MATCHES_IN,
+            },
+            kinds={"ibis"},
+        )
+    )
+    def providers(
+        mismatches: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table
+    ) -> ir.Table:
+        return provider_differences(mismatches, billing, ops, matches, project.config)
+
+    return providers

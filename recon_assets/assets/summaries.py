@@ -12,12 +12,13 @@ import ibis.expr.types as ir
 import pandas as pd
 from dagster import MetadataValue
 
-from recon_assets.assets.alert_feed import alert_feed
+from recon_assets.assets.alert_feed import alert_feeds
 from recon_assets.assets.project import Project
+from recon_assets.config.alerts import Alerts
 from recon_assets.contracts.vocabulary import CATEGORIES, OPEN_STATES
 from recon_assets.history.closing import closed_months, restatement
 from recon_assets.history.trend import months_since
-from recon_assets.normalize.candidates import (
+from recon_assets.normalize.names_to_compare import (
     MOST_CUSTOMER_NAMES,
     MOST_UNMATCHED,
     all_unmatched,
@@ -47,8 +48,10 @@ def summaries(project: Project) -> Mapping[str, Summary]:
         "reconciled.positions": _positions,
         "reconciled.control_totals": _control_totals,
         "reconciled.mismatches": _mismatches,
-        "history.mismatch_lifecycle": partial(_lifecycle, status_labels(project.config)),
         "history.mismatch_log": _log,
+        "history.mismatch_lifecycle": partial(
+            _lifecycle, status_labels(project.config), project.config.alerts
+        ),
         "history.mismatch_trend": _trend,
     }
 
@@ -147,7 +150,7 @@ def _money(session: Session, table: ir.Table, found: pd.DataFrame) -> Mapping[st
 
 
 def _lifecycle(
-    labels: Mapping[str, str], session: Session, month: dt.date | None
+    labels: Mapping[str, str], alerts: Alerts, session: Session, month: dt.date | None
 ) -> Mapping[str, Any]:
     states = session.table("history.mismatch_lifecycle")
     by_state = session.frame(states.group_by("month", "state").agg(mismatches=states.count()))
@@ -155,7 +158,10 @@ def _lifecycle(
     wide = wide.astype(int)
     return {
         "by_month": MetadataValue.md(markdown(wide.sort_index(ascending=False).reset_index())),
-        "alerts": MetadataValue.json(alert_feed(session, labels)),
+        **{
+            name: MetadataValue.json(feed)
+            for name, feed in alert_feeds(session, labels, alerts).items()
+        },
     }
 
 

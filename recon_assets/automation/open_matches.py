@@ -12,7 +12,7 @@ from recon_assets.assets.project import Project
 from recon_assets.config import ConfigError
 from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
-from recon_assets.normalize.candidates import all_unmatched
+from recon_assets.normalize.names_to_compare import all_unmatched
 from recon_assets.normalize.text import canonical
 from recon_assets.warehouse import Session
 

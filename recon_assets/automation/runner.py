@@ -93,7 +93,7 @@ def run_job(
     for event in execute_run_iterator(InMemoryJob(job), run, instance):
         if event.is_step_success and event.step_key:
             on_step(event.step_key.replace("__", "/"))
-        problems += _problems(event)
+        problems += problems_of(event)
     final = instance.get_run_by_id(run.run_id)
     if final is not None and not final.is_success and not problems:
         problems.append("the run ended early; see it in the Dagster UI")
@@ -105,7 +105,8 @@ def steps_of(definitions: Definitions) -> int:
     return len(definitions.resolve_job_def(JOB).graph.node_dict)
 
 
-def _problems(event: DagsterEvent) -> list[str]:
+def problems_of(event: DagsterEvent) -> list[str]:
+    """What went wrong with a step or a blocking check, in words; nothing for other events."""
     if event.is_step_failure:
         failure = event.step_failure_data
         said = failure.user_failure_data.description if failure.user_failure_data else None

@@ -15,7 +15,7 @@ from recon_assets.automation.runner import home_of, run_job
 from recon_assets.commands.terminal import FAILED, console, errors
 from recon_assets.config import ConfigError
 from recon_assets.definitions import build
-from recon_assets.warehouse import ENGINE_ERRORS
+from recon_assets.warehouse import engine_errors
 
 Month = Annotated[str, typer.Argument(help="The month, such as 2025-08.")]
 
@@ -55,7 +55,7 @@ def _run(job: str, asked: dict[str, Any]) -> None:
             "SELECT month, closed, version, totals_hash, recheck_since FROM history.closed_months"
             " ORDER BY month"
         )
-    except ENGINE_ERRORS as error:
+    except engine_errors() as error:
         errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
         sys.exit(FAILED)
     for row in standing.to_dict("records"):

@@ -9,18 +9,16 @@ from contextlib import contextmanager
 from enum import StrEnum
 from typing import Annotated
 
-import duckdb
 import typer
 from rich.box import SIMPLE_HEAD
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table
-from snowflake.connector.errors import Error as SnowflakeError
 
 from recon_assets.commands.terminal import FAILED, console, errors
 from recon_assets.config import ConfigError, Settings
 from recon_assets.config.settings import SnowflakeSettings
-from recon_assets.warehouse import DuckDbWarehouse, SnowflakeWarehouse, WarehouseBusy
+from recon_assets.warehouse import DuckDbWarehouse, SnowflakeWarehouse, engine_errors
 from recon_assets.warehouse.migration import Copied, MigrationError, TargetNotEmpty
 from recon_assets.warehouse.migration import migrate as migrated
 
@@ -56,7 +54,7 @@ def migrate(
             copied = migrated(source, target, replace=replace, on_rows=on_rows)
     except TargetNotEmpty as error:
         raise ConfigError(f"{error}. Say --replace to overwrite it") from None
-    except (MigrationError, WarehouseBusy, duckdb.Error, SnowflakeError) as error:
+    except engine_errors(MigrationError) as error:
         errors.print(f"[bold red]Not migrated:[/] {escape(str(error))}", highlight=False)
         sys.exit(FAILED)
     if not copied:

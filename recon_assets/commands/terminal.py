@@ -10,7 +10,7 @@ from typing import ParamSpec
 from rich.console import Console
 from rich.markup import escape
 
-from recon_assets.warehouse import ENGINE_ERRORS
+from recon_assets.warehouse import engine_errors
 
 P = ParamSpec("P")
 
@@ -27,7 +27,7 @@ def failing_on_engine_errors(command: Callable[P, None]) -> Callable[P, None]:
     def careful(*arguments: P.args, **options: P.kwargs) -> None:
         try:
             command(*arguments, **options)
-        except ENGINE_ERRORS as error:
+        except engine_errors() as error:
             errors.print(f"[bold red]Warehouse:[/] {escape(str(error))}", highlight=False)
             sys.exit(FAILED)
 

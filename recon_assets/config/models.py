@@ -12,6 +12,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from recon_assets.config.alerts import Alerts
+from recon_assets.config.schedule import Schedule
 from recon_assets.config.sources import AnySource, FileSource, TableSource
 from recon_assets.config.values import (
     Header,
@@ -150,6 +152,8 @@ class ReconConfig(Strict):
     volume: Volume = Volume()
     waivers: OptionalPath = None
     owners: Owners = Owners()
+    alerts: Alerts = Alerts()
+    schedule: Schedule | None = None
 
     @field_validator("version", mode="before")
     @classmethod

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from recon_assets.config.loading import ConfigError
 from recon_assets.contracts.vocabulary import nearest
@@ -15,6 +16,7 @@ WAREHOUSES = ("duckdb", "snowflake")
 # One of these says who one is.
 _CREDENTIALS = ("password", "private_key", "private_key_path", "authenticator")
 _CONNECTION = ("account", "user", "role", "warehouse", "private_key_password", *_CREDENTIALS)
+_SECRET = ("password", "private_key", "private_key_password")
 # The connector repeats a request that fails; left to itself, for ever.
 PATIENCE_SECONDS = "300"
 _MEMORY = re.compile(r"[1-9]\d*(\.\d+)? ?[KMGT]i?B", re.IGNORECASE)
@@ -72,6 +74,15 @@ def _memory(text: str | None) -> str | None:
     return text
 
 
+def _password_of(url: str) -> set[str | None]:
+    """The password in a URL, as written and as meant."""
+    try:
+        password = urlsplit(url).password
+    except ValueError:
+        return set()
+    return {password, unquote(password)} if password else set()
+
+
 def _attached(text: str) -> dict[str, Path]:
     """``name=path`` of other DuckDB files, separated by semicolons."""
     files = {}
@@ -103,15 +114,29 @@ class Settings:
     slack_channel: str | None = None
     slack_api_url: str | None = None
     ui_url: str | None = None
+    reports_url: str | None = None
+    smtp_url: str | None = field(default=None, repr=False)
 
     @property
     def folder(self) -> Path:
         """The folder of recon.yaml, to which its paths are relative."""
         return self.config_path.parent
 
+    def redacted(self, text: str) -> str:
+        """``text`` without any secret of this process: an error of a driver may quote what it was
+        given, and what is told to people travels further than a log.
+        """
+        given = self.snowflake.given if self.snowflake else {}
+        secrets = {given.get(name) for name in _SECRET} | {self.slack_token, self.smtp_url}
+        if self.smtp_url:
+            secrets |= _password_of(self.smtp_url)
+        for secret in sorted(filter(None, secrets), key=len, reverse=True):
+            text = text.replace(secret, "•••")
+        return text
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
-        """Read RECON_* and SLACK_*. Raises ConfigError naming a variable that cannot be used."""
+        """Read RECON_*, SLACK_* and SMTP_URL. Raises ConfigError naming a variable that cannot be used."""
 
         def value(name: str) -> str | None:
             return environment.get(name, "").strip() or None
@@ -123,9 +148,6 @@ class Settings:
             )
         config_path = Path(value("RECON_CONFIG") or "recon.yaml").absolute()
         folder = config_path.parent
-        token, channel = value("SLACK_BOT_TOKEN"), value("SLACK_CHANNEL")
-        if token and not channel:
-            raise ConfigError("SLACK_BOT_TOKEN is set but SLACK_CHANNEL is not: say where to post")
         return cls(
             config_path=config_path,
             duckdb_path=Path(value("RECON_DUCKDB_PATH") or folder / "recon.duckdb").absolute(),
@@ -135,8 +157,10 @@ class Settings:
             else None,
             duckdb_attached=_attached(value("RECON_DUCKDB_ATTACH") or ""),
             duckdb_memory=_memory(value("RECON_DUCKDB_MEMORY")),
-            slack_token=token,
-            slack_channel=channel,
+            slack_token=value("SLACK_BOT_TOKEN"),
+            slack_channel=value("SLACK_CHANNEL"),
             slack_api_url=value("SLACK_API_URL"),
             ui_url=value("RECON_UI_URL"),
+            reports_url=value("RECON_REPORTS_URL"),
+            smtp_url=value("SMTP_URL"),
         )

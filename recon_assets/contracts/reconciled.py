@@ -170,6 +170,26 @@ class ExplainedDifferences(Mismatches):
     )
 
 
+class ProviderDifferences(pa.DataFrameModel):
+    """Which providers are behind a finding: those that billing has and operations has not, and the
+    other way round, for the customer and product of the finding. Only where both name providers.
+    Grain: finding × provider. Key: month, mismatch_id, provider_id.
+    """
+
+    month: dt.Date = pa.Field(description="First day of the month.")
+    mismatch_id: dt.String = pa.Field(description="The finding in reconciled.mismatches.")
+    customer_key: dt.String = pa.Field(description="The customer across systems and months.")
+    product: dt.String = pa.Field(nullable=True, description="Product of the finding.")
+    category: dt.String = pa.Field(isin=list(CATEGORIES), description="What kind of mismatch.")
+    provider_id: dt.String = pa.Field(description="NPI or canonical provider.")
+    billed: dt.Boolean = pa.Field(description="Billing charges for the provider.")
+    used: dt.Boolean = pa.Field(description="Operations saw the provider use the product.")
+
+    class Config:
+        strict = True
+        unique = ["month", "mismatch_id", "provider_id"]
+
+
 class ControlTotals(pa.DataFrameModel):
     """Proof that nothing was lost: delivered = accepted + rejected + redelivered.
     Grain: month × source × measure × currency. Key: the same.

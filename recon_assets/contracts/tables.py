@@ -181,6 +181,7 @@ TABLES: dict[str, Contract] = {
         positions=reconciled.Positions,
         mismatches=reconciled.Mismatches,
         explained_differences=reconciled.ExplainedDifferences,
+        provider_differences=reconciled.ProviderDifferences,
         control_totals=reconciled.ControlTotals,
     ),
     **_in(

@@ -14,6 +14,7 @@ from recon_assets.normalize.spellings import Spellings
 
 # Names are looked up in these, in this order.
 TIERS = ("clean", "core")
+_FIGURES = "([0-9]) ([0-9])"
 # One way in which a source writes a customer.
 WHO = ("month", "source", "customer_id", "customer_name")
 
@@ -33,10 +34,11 @@ def with_named_customer(
     named = _looked_up(people, whole, "named")
     nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
     asked = nameless.select(*WHO, "clean_name", "core_name")
+    together = _run_together(asked)
     hits = ibis.union(
         _looked_up(spellings.within(asked, "customer_name").select(asked.columns), whole, "within"),
         _looked_up(asked, parts, "within"),
-        _looked_up(_run_together(asked), _keys(_run_together(names)), "within"),
+        _looked_up(together, _keys(_run_together(names), wanted=together), "within"),
     )
     return join_spelling(named, _agreed(hits))
 
@@ -54,17 +56,16 @@ def _run_together(names: ir.Table) -> ir.Table:
     """
 
     def together(name: ir.StringValue) -> ir.StringValue:
-        between_figures = ("([0-9]) ([0-9])", r"\1.\2")
         # Twice: a figure that ends one pair may begin the next.
-        apart = name.re_replace(*between_figures).re_replace(*between_figures)
-        return apart.replace(" ", "")
+        apart = name.re_replace(_FIGURES, r"\1.\2").re_replace(_FIGURES, r"\1.\2")
+        return name.re_search(_FIGURES).ifelse(apart, name).replace(" ", "")
 
     return names.mutate(clean_name=together(names.clean_name), core_name=together(names.core_name))
 
 
-def _keys(names: ir.Table) -> ir.Table:
+def _keys(names: ir.Table, wanted: ir.Table | None = None) -> ir.Table:
     """Per month, tier and key, and source where names depend on it: a customer that has it, and
-    customers, 1 where it is the only one, else 2.
+    customers, 1 where it is the only one, else 2. Of all keys, or of those ``wanted``.
     """
     per = ("month", "source") if "source" in names.columns else ("month",)
     tiers = [
@@ -74,6 +75,9 @@ def _keys(names: ir.Table) -> ir.Table:
         for tier in TIERS
     ]
     keyed = ibis.union(*tiers)
+    if wanted is not None:
+        few = ibis.union(*(wanted.select(key=wanted[f"{tier}_name"]) for tier in TIERS))
+        keyed = keyed.semi_join(few.distinct(), "key")
     return keyed.group_by(*per, "tier", "key").agg(
         customer_key=keyed.customer_key.min(), customers=_how_many(keyed.customer_key)
     )

@@ -85,7 +85,12 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             " says active where billing or operations say nothing else",
             compares=(CRM, BILLING, OPS),
             stands_on=(),
-            needs=(("crm.status",), ("billing.status", "ops.status")),
+            needs=(
+                ("crm.status",),
+                ("billing.status", "ops.status"),
+                ("billing.status", "ops.used"),
+                ("ops.status", "billing.billed"),
+            ),
             when=_statuses_differ,
             crm=lambda c: _statuses(c)[0],
             billing=lambda c: _statuses(c)[1],

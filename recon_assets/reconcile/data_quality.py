@@ -21,7 +21,7 @@ GROUNDS: dict[str, tuple[str, ...]] = {
 }
 MEANS = {
     "duplicate_record": "two CRM rows for one customer and product disagree on status, provider count,"
-    " price, currency, go-live date or entitlement; the newest is used",
+    " price, currency, go-live date, churn date or entitlement; the newest is used",
     "ambiguous_match": "a name, or an id of accepted aliases, stands for more than one CRM customer,"
     " so that its rows are linked to none",
     "customer_id_mismatch": "a row was matched by name although it carries another id, which the CRM"
@@ -36,6 +36,7 @@ COMPARED = (
     "unit_price",
     "currency",
     "go_live_date",
+    "churn_date",
     "entitled_quantity",
 )
 CUSTOMER = ("month", "customer_key")

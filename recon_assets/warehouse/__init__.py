@@ -1,7 +1,10 @@
 """How a table is read and replaced. The only place that knows which database it is."""
 
+from __future__ import annotations
+
+import sys
+
 import duckdb
-from snowflake.connector.errors import Error as SnowflakeError
 
 from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse, WarehouseBusy
 from recon_assets.warehouse.io_manager import Summary, WarehouseIOManager
@@ -15,11 +18,7 @@ from recon_assets.warehouse.slices import (
 )
 from recon_assets.warehouse.snowflake_warehouse import SnowflakeWarehouse
 
-# What an engine raises when it cannot be used, or cannot do what it is asked.
-ENGINE_ERRORS = (WarehouseBusy, duckdb.Error, SnowflakeError)
-
 __all__ = [
-    "ENGINE_ERRORS",
     "DuckDbWarehouse",
     "NeverMaterialized",
     "NotLanded",
@@ -30,7 +29,16 @@ __all__ = [
     "Warehouse",
     "WarehouseBusy",
     "WarehouseIOManager",
+    "engine_errors",
     "landed_table",
     "written_months",
     "written_since",
 ]
+
+
+def engine_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What an engine raises when it cannot be used, or cannot do what it is asked, and ``others``. One
+    whose connector was never loaded has raised nothing.
+    """
+    connector = sys.modules.get("snowflake.connector.errors")
+    return (*others, WarehouseBusy, duckdb.Error, *([connector.Error] if connector else ()))

@@ -27,7 +27,7 @@ class Session(ABC):
 
     dialect: ClassVar[Dialect]
     # What the engine raises when a row does not fit the table's definition.
-    constraint_errors: ClassVar[tuple[type[Exception], ...]]
+    constraint_errors: tuple[type[Exception], ...]
 
     @abstractmethod
     def create_table(self, contract: Contract) -> None:

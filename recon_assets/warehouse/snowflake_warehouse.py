@@ -1,4 +1,7 @@
-"""The same warehouse inside Snowflake, through dagster-snowflake's resource and the real connector."""
+"""The same warehouse inside Snowflake, through dagster-snowflake's resource and the real connector.
+
+Both are imported where they are first used: that takes two seconds, which nobody on DuckDB should wait.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,20 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ibis
 import pyarrow as pa
 import sqlglot.expressions as sge
 from dagster._core.storage.db_io_manager import DbClient
-from dagster_snowflake import SnowflakeResource
-from dagster_snowflake.snowflake_io_manager import SnowflakeDbClient
-from snowflake.connector import SnowflakeConnection
-from snowflake.connector.errors import IntegrityError, ProgrammingError
 
 from recon_assets.config.settings import SnowflakeSettings
 from recon_assets.contracts import Contract
 from recon_assets.warehouse.session import Rows, Session, Warehouse
 from recon_assets.warehouse.sql import SNOWFLAKE
+
+if TYPE_CHECKING:
+    from snowflake.connector import SnowflakeConnection
 
 # A step that has not ended by then hangs, and costs credits meanwhile.
 STATEMENT_TIMEOUT_SECONDS = 3600
@@ -39,9 +41,11 @@ class SnowflakeSession(Session):
     """A connection, with the tag that the query history shows."""
 
     dialect = SNOWFLAKE
-    constraint_errors = (IntegrityError,)
 
     def __init__(self, connection: SnowflakeConnection, purpose: str) -> None:
+        from snowflake.connector.errors import IntegrityError
+
+        self.constraint_errors = (IntegrityError,)
         self.connection = connection
         self._cursor = connection.cursor()
         self._parameters = {"QUERY_TAG": purpose} if purpose else {}
@@ -130,6 +134,8 @@ class SnowflakeSession(Session):
         return str(self._cursor.sfqid)
 
     def cost(self, query_id: str) -> Mapping[str, Any]:
+        from snowflake.connector.errors import ProgrammingError
+
         history = (
             f"SELECT {', '.join(_COST)} FROM TABLE(information_schema.query_history_by_session())"
             " WHERE query_id = ?"
@@ -157,6 +163,8 @@ class SnowflakeWarehouse(Warehouse):
 
     @property
     def client(self) -> DbClient:
+        from dagster_snowflake.snowflake_io_manager import SnowflakeDbClient
+
         return SnowflakeDbClient()
 
     @contextmanager
@@ -166,6 +174,8 @@ class SnowflakeWarehouse(Warehouse):
         yield SnowflakeSession(self._connection, purpose)
 
     def _connect(self) -> SnowflakeConnection:
+        from dagster_snowflake import SnowflakeResource
+
         arguments: dict[str, Any] = {
             **self.settings.connection(),
             "database": self.settings.database,

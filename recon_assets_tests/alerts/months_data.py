@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+CONFIG = """
+version: 1
+start_month: 2020-01
+sources:
+  crm: {type: file, path: "crm/{month}.csv", columns: {customer_id: id}}
+  billing: {type: file, path: "billing/{month}.csv", columns: {customer_id: id}}
+  ops: {type: file, path: "ops/{month}.csv", columns: {customer_id: id}}
+"""
+
 
 def finding(number: int = 1, **changes: Any) -> dict[str, Any]:
     return {

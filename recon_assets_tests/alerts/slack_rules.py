@@ -27,6 +27,9 @@ def broken_rule(payload: dict[str, Any]) -> tuple[str, str] | None:
     size = sum(len(json.dumps(block, ensure_ascii=False)) + 20 for block in blocks)
     if size > 13_000:
         return "msg_blocks_too_long", f"blocks of {size}"
+    names = [block["block_id"] for block in blocks if "block_id" in block]
+    if len(names) != len(set(names)) or any(not 1 <= len(name) <= 255 for name in names):
+        return "invalid_blocks", "block_id must be unique, of 1 to 255 characters"
     for number, block in enumerate(blocks):
         for problem in _problems(block):
             return "invalid_blocks", f"/blocks/{number}: {problem}"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.alerts import blocks as kit
-from recon_assets.alerts.digest import Message, digest
+from recon_assets.alerts.digest import Links, Message, digest
 from recon_assets.alerts.months import month_alert
 from recon_assets.alerts.text import literal
 from recon_assets_tests.alerts.months_data import finding, month, months
@@ -22,7 +22,7 @@ HOSTILE = "<!channel> *x* <http://a|b> & `code` _it_ ~no~ :fire: @here"
 
 
 def message(*entries: dict[str, Any], ui_url: str | None = None) -> Message:
-    return digest([month_alert(entry) for entry in entries], ui_url)
+    return digest([month_alert(entry) for entry in entries], Links(ui_url))
 
 
 def shown(*entries: dict[str, Any], ui_url: str | None = None) -> str:

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from recon_assets.alerts import slack
-from recon_assets.alerts.digest import Message, digest
+from recon_assets.alerts.digest import digest
 from recon_assets.alerts.months import month_alert
-from recon_assets.alerts.slack import Delivery, post
+from recon_assets.alerts.outbox import Kind, Letter
+from recon_assets.alerts.slack import Delivery, send
 from recon_assets.config.settings import Settings
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
@@ -28,55 +29,56 @@ def server() -> Iterator[FakeSlack]:
         yield server
 
 
-def configured(
-    url: str | None, token: str | None = SECRET, channel: str | None = CHANNEL
-) -> Settings:
+def configured(url: str | None, token: str | None = SECRET) -> Settings:
     here = Path()
-    return Settings(here, here, here, slack_token=token, slack_channel=channel, slack_api_url=url)
+    return Settings(here, here, here, slack_token=token, slack_channel=CHANNEL, slack_api_url=url)
 
 
 @pytest.fixture
-def message() -> Message:
-    return digest([month_alert(month())])
+def message() -> Letter:
+    told = digest([month_alert(month())])
+    return Letter(told.key, Kind.DIGEST, f"slack:{CHANNEL}", told.about, told.text, told.blocks)
 
 
 def test_a_message_arrives_with_blocks_and_an_unparsed_fallback(
-    server: FakeSlack, message: Message
+    server: FakeSlack, message: Letter
 ) -> None:
-    assert post(configured(server.url), message).delivery is Delivery.DELIVERED
+    assert send(configured(server.url), message).delivery is Delivery.DELIVERED
     [arrived] = server.messages
-    assert arrived["blocks"] == list(message.blocks)
+    first, *rest = arrived["blocks"]
+    assert first.pop("block_id") == message.marker
+    assert [first, *rest] == list(message.blocks)
     assert arrived["mrkdwn"] is False
     assert arrived["unfurl_links"] is False
 
 
 def test_a_rate_limit_is_waited_out_as_long_as_slack_asks(
-    server: FakeSlack, message: Message
+    server: FakeSlack, message: Letter
 ) -> None:
     server.next(fake_slack.rate_limited(1))
     started = time.monotonic()
-    assert post(configured(server.url), message).delivery is Delivery.DELIVERED
+    assert send(configured(server.url), message).delivery is Delivery.DELIVERED
     assert time.monotonic() - started >= 1
     assert len(server.messages) == 1
 
 
 @pytest.mark.parametrize("retry_after", [3600, "Wed, 21 Oct 2065 07:28:00 GMT", "-1", ""])
 def test_a_rate_limit_beyond_the_bound_is_not_waited_out(
-    server: FakeSlack, message: Message, retry_after: float | str
+    server: FakeSlack, message: Letter, retry_after: float | str
 ) -> None:
     server.next(fake_slack.rate_limited(retry_after))
     started = time.monotonic()
-    outcome = post(configured(server.url), message)
+    outcome = send(configured(server.url), message)
     assert outcome.delivery is Delivery.RATE_LIMITED
     assert time.monotonic() - started < 1
     assert len(server.requests) == 1
 
 
 def test_a_second_rate_limit_in_a_row_is_left_to_the_next_tick(
-    server: FakeSlack, message: Message
+    server: FakeSlack, message: Letter
 ) -> None:
     server.next(fake_slack.rate_limited(0), times=2)
-    outcome = post(configured(server.url), message)
+    outcome = send(configured(server.url), message)
     assert (outcome.delivery, outcome.reason) == (
         Delivery.RATE_LIMITED, "Slack asks to wait 0 seconds",
     )  # fmt: skip
@@ -95,20 +97,20 @@ def test_a_second_rate_limit_in_a_row_is_left_to_the_next_tick(
     ],
 )
 def test_a_refusal_is_told_with_what_to_do(
-    server: FakeSlack, message: Message, fault: fake_slack.Fault, reason: str
+    server: FakeSlack, message: Letter, fault: fake_slack.Fault, reason: str
 ) -> None:
     server.next(fault)
-    outcome = post(configured(server.url), message)
+    outcome = send(configured(server.url), message)
     assert outcome.delivery is Delivery.REFUSED
     assert reason in outcome.reason
     assert len(server.requests) == 1
 
 
-def test_a_server_that_is_not_there_is_a_refusal(message: Message) -> None:
+def test_a_server_that_is_not_there_is_a_refusal(message: Letter) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{unused.getsockname()[1]}/api/"
-    outcome = post(configured(url), message)
+    outcome = send(configured(url), message)
     assert outcome.delivery is Delivery.REFUSED
     assert "cannot be reached" in outcome.reason
     assert "refused" in outcome.reason
@@ -130,21 +132,21 @@ def test_a_server_that_is_not_there_is_a_refusal(message: Message) -> None:
     ids=str,
 )
 def test_what_may_have_arrived_is_sent_once_and_said_to_be_unconfirmed(
-    server: FakeSlack, message: Message, fault: fake_slack.Fault, monkeypatch: pytest.MonkeyPatch
+    server: FakeSlack, message: Letter, fault: fake_slack.Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(slack, "TIMEOUT_SECONDS", 0.3)
     server.next(fault)
-    assert post(configured(server.url), message).delivery is Delivery.UNCONFIRMED
+    assert send(configured(server.url), message).delivery is Delivery.UNCONFIRMED
     assert len(server.requests) == 1
     assert len(server.messages) == fault.recorded
 
 
 @pytest.mark.parametrize("code", ["invalid_blocks", "msg_blocks_too_long"])
 def test_blocks_that_slack_refuses_do_not_hold_up_alerts_forever(
-    server: FakeSlack, message: Message, code: str
+    server: FakeSlack, message: Letter, code: str
 ) -> None:
     server.next(fake_slack.not_ok(code))
-    outcome = post(configured(server.url), message)
+    outcome = send(configured(server.url), message)
     assert outcome.delivery is Delivery.DELIVERED
     assert code in outcome.reason
     [arrived] = server.messages
@@ -158,25 +160,24 @@ def test_blocks_that_slack_refuses_do_not_hold_up_alerts_forever(
         (configured(None, token=None), "SLACK_BOT_TOKEN is empty"),
         (configured(None, token=f"{SECRET}\nX: y"), "not a token"),
         (configured(None, token=f"{SECRET}…"), "not a token"),
-        (configured(None, channel=None), "SLACK_CHANNEL is not set"),
         (configured("slack.example/api"), "SLACK_API_URL is not like"),
         (configured("file:///etc/passwd"), "SLACK_API_URL is not like"),
     ],
 )
 def test_settings_that_cannot_work_are_named_before_anything_is_sent(
-    settings: Settings, reason: str, message: Message
+    settings: Settings, reason: str, message: Letter
 ) -> None:
-    outcome = post(settings, message)
+    outcome = send(settings, message)
     assert outcome.delivery is Delivery.REFUSED
     assert reason in outcome.reason
     assert SECRET not in outcome.reason
 
 
 def test_a_local_server_is_not_reached_through_the_companys_proxy(
-    server: FakeSlack, message: Message, monkeypatch: pytest.MonkeyPatch
+    server: FakeSlack, message: Letter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    assert post(configured(server.url), message).delivery is Delivery.DELIVERED
+    assert send(configured(server.url), message).delivery is Delivery.DELIVERED
 
 
 def test_by_default_messages_go_to_slacks_own_address_once() -> None:
@@ -203,7 +204,7 @@ def test_by_default_messages_go_to_slacks_own_address_once() -> None:
 )
 def test_neither_token_nor_customer_is_in_any_log_or_reason(
     server: FakeSlack,
-    message: Message,
+    message: Letter,
     fault: fake_slack.Fault | None,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
@@ -214,7 +215,7 @@ def test_neither_token_nor_customer_is_in_any_log_or_reason(
         caplog.set_level(logging.DEBUG, logger=name)
     if fault:
         server.next(fault)
-    outcome = post(configured(server.url), message)
+    outcome = send(configured(server.url), message)
     told = caplog.text + repr(outcome) + "".join(capfd.readouterr())
     for secret in (SECRET, "Northwind"):
         assert secret not in told

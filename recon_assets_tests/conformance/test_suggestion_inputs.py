@@ -6,7 +6,7 @@ import pytest
 
 from recon_assets.config import Settings
 from recon_assets.config.aliases import AliasBook, CustomerAlias
-from recon_assets.normalize.candidates import crm_names, refused_pairs, unmatched_names
+from recon_assets.normalize.names_to_compare import crm_names, refused_pairs, unmatched_names
 from recon_assets.warehouse import DuckDbWarehouse, SnowflakeWarehouse
 from recon_assets.warehouse.slices import LEDGER
 from recon_assets_tests.company import AUGUST

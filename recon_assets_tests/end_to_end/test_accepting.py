@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from dagster import DagsterInstance
 
@@ -16,6 +17,7 @@ from recon_assets import cli
 from recon_assets.assets.project import Project
 from recon_assets.automation.runner import prepare_home, run_months
 from recon_assets.config import Settings
+from recon_assets.contracts import TABLES
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
 
@@ -23,6 +25,7 @@ pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("accepting")]
 
 AUGUST = dt.date(2025, 8, 1)
 DONE, MISUSED = 0, 2
+MONTHLY = ("raw.", "normalized.", "reconciled.")
 # Two customers of the CRM bear this name, and differ in the legal form only.
 NAMESAKE = "Kestrelyn Cardiology"
 Matches = Callable[..., tuple[int, str]]
@@ -56,9 +59,11 @@ class Company:
         frame = self.project.warehouse.query(query)
         return set(frame.astype(str).itertuples(index=False, name=None))
 
-    @property
-    def mismatches(self) -> set[tuple[object, ...]]:
-        return self.rows("SELECT * FROM reconciled.mismatches")
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Every monthly table from raw to reconciled, as text."""
+        query = self.project.warehouse.query
+        names = [name for name in TABLES if name.startswith(MONTHLY)]
+        return {name: query(f"SELECT * FROM {name}").astype(str) for name in names}
 
 
 class Terminal(io.StringIO):
@@ -134,7 +139,7 @@ def test_the_list_shows_the_best_first_with_the_money_at_stake_and_writes_nothin
 def test_two_accepted_suggestions_end_the_mismatches_they_caused_and_change_nothing_else(
     company: Company, matches: Matches
 ) -> None:
-    before, old = company.mismatches, len(company.project.aliases.customers)
+    before, old = company.tables(), len(company.project.aliases.customers)
     arguments = (
         "--accept",
         f"{NAMESAKE}=C-02403",
@@ -153,11 +158,37 @@ def test_two_accepted_suggestions_end_the_mismatches_they_caused_and_change_noth
     text = company.file.read_text(encoding="utf-8")
     assert "accepted by recon matches: asked Dana" in re.sub(r" 20\d\d-\d\d-\d\d", "", text)
     company.reconcile()
-    gone = before - company.mismatches
-    assert company.mismatches <= before
-    columns = list(company.project.warehouse.query("SELECT * FROM reconciled.mismatches LIMIT 0"))
-    name = columns.index("customer_name")
-    assert {row[name] for row in gone} == {alias.alias_name for alias in accepted}
+    after = company.tables()
+    names = {alias.alias_name for alias in accepted}
+    gone, new = _difference(before, after, "reconciled.mismatches")
+    assert set(gone["customer_name"]) == names
+    assert new.empty
+    # Of the delivered rows those of the two names have found their customer, and no other moved.
+    matched = _difference(before, after, "normalized.customer_matches")
+    assert [set(rows["customer_name"]) for rows in matched] == [names, names]
+    # Figures changed for those customers, and for namesakes whom nobody takes for them any more.
+    concerned = set(pd.concat(matched)["customer_key"])
+    for rows in _difference(before, after, "reconciled.positions"):
+        others = rows[~rows["customer_key"].isin(concerned)]
+        assert all(name.startswith(NAMESAKE) for name in others["customer_name"])
+    decided = names | {alias.alias_name for alias in company.project.aliases.refused}
+    for rows in _difference(before, after, "normalized.match_candidates"):
+        assert set(rows["customer_name"]) <= decided
+    changed = {name for name in before if any(map(len, _difference(before, after, name)))}
+    assert changed == {
+        "normalized.customer_matches",
+        "normalized.match_candidates",
+        "reconciled.positions",
+        "reconciled.mismatches",
+    }
+
+
+def _difference(
+    before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame], table: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The rows of a table that are gone, and those that are new."""
+    both = before[table].merge(after[table], how="outer", indicator="side")
+    return tuple(both[both["side"] == side] for side in ("left_only", "right_only"))
 
 
 def test_a_refused_pair_is_not_suggested_again(company: Company) -> None:

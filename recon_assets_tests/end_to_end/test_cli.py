@@ -178,10 +178,6 @@ USED_WRONGLY: dict[str, tuple[Call, str]] = {
         (("--month", "2025-01"), {"RECON_WAREHOUSE": "snowflak"}),
         "RECON_WAREHOUSE is 'snowflak'",
     ),
-    "a token without channel": (
-        (("--month", "2025-01"), {"SLACK_CHANNEL": ""}),
-        "SLACK_CHANNEL is not",
-    ),
 }
 
 

@@ -112,5 +112,5 @@ def test_slack_hears_of_a_month_again_only_when_something_is_new_in_it(office: O
     headers = office.wait_for_digests(2)
     assert len(headers) == 2
     assert headers[1].startswith("March 2025: ")
-    ticks = office.ui.ticks("slack_mismatch_alerts")
+    ticks = office.ui.ticks("mismatch_alerts")
     assert {tick["status"] for tick in ticks} <= {"SKIPPED", "STARTED"}, ticks

@@ -10,17 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.config.aliases import AliasBook, CustomerAlias
-from recon_assets.normalize import candidates
+from recon_assets.normalize import names_to_compare
 from recon_assets.normalize.candidates import (
     BEST,
+    MINIMUM_OF_THE_BEST,
     MINIMUM_SCORE,
-    crm_names,
     match_candidates,
+)
+from recon_assets.normalize.names import with_clean_names
+from recon_assets.normalize.names_to_compare import (
+    crm_names,
     refused_pairs,
     surroundings_of,
     unmatched_names,
 )
-from recon_assets.normalize.names import with_clean_names
 from recon_assets_tests.company import AUGUST, JULY
 
 
@@ -167,6 +170,16 @@ def test_a_customer_is_known_by_the_names_that_were_accepted_and_suggested_once(
     assert "accepted before as 'Kellogg Co'" in rows[0]["reason"]
 
 
+def test_accepting_a_name_leaves_the_scores_of_all_others_as_they_are():
+    customers = ["zebulon dental", "northgate clinic", "quarry foods"]
+    accepted = {"clean_name": "quarry zebulon 7 works of utah", "crm_customer_id": "C-2"}
+    scores = [
+        [(row["crm_customer_name"], row["score"]) for row in suggestions("zebuln eye", *known)]
+        for known in (customers, [*customers, accepted | {"known_as": "as written"}])
+    ]
+    assert scores[0] == scores[1] != []
+
+
 def test_a_refused_pair_is_not_suggested_again_and_its_share_goes_to_the_others():
     before = suggestions("acme supply", "acme supply inc", "acme supply llc")
     after = suggestions("acme supply", "acme supply inc", "acme supply llc", refused=[0])
@@ -247,7 +260,8 @@ def test_whatever_the_names_the_order_of_rows_does_not_matter_and_the_rules_hold
     pd.testing.assert_frame_equal(rows, again)
     never = set(zip(said["clean_name"], said["customer_key"], strict=True))
     for row in rows.to_dict("records"):
-        assert MINIMUM_SCORE <= row["score"] <= 1
+        least = MINIMUM_OF_THE_BEST if row["rank"] == 1 else MINIMUM_SCORE
+        assert least <= row["score"] <= 1
         assert (row["clean_name"], f"id:{row['crm_customer_id'].lower()}") not in never
         mine, theirs = (
             numbers(text) for text in (row["clean_name"], row["crm_customer_name"].lower())
@@ -308,7 +322,7 @@ def test_names_that_matched_nobody_or_several_are_looked_for_once_a_system():
 
 
 def test_where_there_are_too_many_those_of_most_money_are_taken(monkeypatch):
-    monkeypatch.setattr(candidates, "MOST_UNMATCHED", 2)
+    monkeypatch.setattr(names_to_compare, "MOST_UNMATCHED", 2)
     loose = matches(
         ("billing", "unmatched", None, "Small"), ("billing", "unmatched", None, "Large"),
         ("ops", "unmatched", None, "Often"), ("ops", "unmatched", None, "Often"),

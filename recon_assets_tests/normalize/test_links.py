@@ -25,6 +25,7 @@ CRM = {
     "C-021": "Harbor Clinic",
     "C-031": "Iris Clinic 12",
     "C-041": "Куб Medical",
+    "C-051": "The Jasper Companies, Inc.",
 }
 
 
@@ -52,6 +53,10 @@ LINKED = {
     "without its place": ("Fern Corporation", "C-009"),
     "the legal form tells": ("Twin L.L.C.", "C-011"),
     "a registry's tail": ("GROVE CORP /DE/", "C-010"),
+    "two words as one": ("AcmeDental, LLC", "C-001"),
+    "one word as two": ("North Star Holdings Inc", "C-002"),
+    "other spaces, and the legal form tells": ("T win Inc.", "C-012"),
+    "a company and the companies it holds": ("Jasper", "C-051"),
 }
 LOOSE = {
     "two legal forms": ("Twin", "ambiguous"),
@@ -66,6 +71,8 @@ LOOSE = {
     "another number": ("Iris Clinic 21", "unmatched"),
     "another legal form of two": ("Twin GmbH", "ambiguous"),
     "a misspelling": ("Acme Dentl", "unmatched"),
+    "figures set apart": ("Iris Clinic 1 2", "unmatched"),
+    "two legal forms, run together": ("T win", "ambiguous"),
 }
 
 
@@ -187,3 +194,20 @@ def test_no_link_is_by_a_name_that_two_customers_have_and_order_decides_nothing(
     assert [[found[place][c] for c in told] for place in order] == [
         [m[c] for c in told] for m in again
     ]
+
+
+_figures = st.lists(st.integers(0, 120).map(str), min_size=1, max_size=3)
+
+
+@settings(max_examples=10, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(_figures, _figures, st.sampled_from(["", " ", "-"])), max_size=30))
+def test_names_whose_numbers_differ_are_never_linked(pairs):
+    differing = [(ours, theirs, gap) for ours, theirs, gap in pairs if ours != theirs]
+    rows, asked = [], []
+    for place, (ours, theirs, gap) in enumerate(differing):
+        # A word of its own for each pair, so that only the numbers can be what is taken for equal.
+        word = "Qu" + "abcdefghijklmnopqrstuvwxyz"[place % 26] * (place // 26 + 2)
+        rows.append(("crm", f"C-{place}", f"{word}{gap}{' '.join(theirs)} Clinic"))
+        asked.append(("billing", None, f"{word} {' '.join(ours)} Clinic"))
+    found = matched([*rows, *asked])[len(rows) :]
+    assert [match["match_method"] for match in found] == ["unmatched"] * len(asked)

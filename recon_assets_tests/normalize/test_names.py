@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.normalize import text
-from recon_assets_tests.normalize.evaluate import clean_names, core_names, read_all
+from recon_assets_tests.normalize.evaluate import clean_names, cleaned, core_names, read_all
 
 SAME = {
     "accents": ("Café Médical", "Cafe Medical"),
@@ -178,6 +178,14 @@ _names = st.one_of(
 def test_cleaning_a_clean_name_changes_nothing(names):
     cleaned = clean_names(names)
     assert clean_names(cleaned) == cleaned
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(st.lists(_names, min_size=1, max_size=50), st.randoms(use_true_random=False))
+def test_what_a_name_is_cleaned_to_depends_neither_on_other_names_nor_on_their_order(names, luck):
+    together = dict(zip(names, cleaned(names), strict=True))
+    luck.shuffle(names)
+    assert cleaned(names[:7]) == [together[name] for name in names[:7]]
 
 
 @settings(max_examples=30, deadline=None, derandomize=True)

@@ -20,7 +20,7 @@ NUMBERS = (
     "provider_count", "amount", "unit_price", "expected_amount", "usage_quantity",
     "entitled_quantity",
 )  # fmt: skip
-DATES = ("go_live_date", "updated_at")
+DATES = ("go_live_date", "churn_date", "updated_at", "service_start", "service_end")
 
 Delivered = Mapping[str, Any]
 

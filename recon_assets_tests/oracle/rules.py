@@ -57,7 +57,7 @@ TABLE = {
 }
 
 # What two CRM rows can disagree on.
-CONTRACT = ("status", "provider_count", "go_live_date", "unit_price", "currency", "entitled_quantity")  # fmt: skip
+CONTRACT = ("status", "provider_count", "go_live_date", "churn_date", "unit_price", "currency", "entitled_quantity")  # fmt: skip
 
 
 @dataclass(frozen=True)

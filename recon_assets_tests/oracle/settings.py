@@ -31,6 +31,7 @@ RARE: dict[str, dict[str, Any]] = {
         "drop": ["crm.status", "ops.go_live_date", "billing.amount"],
         "prices": {"telehealth": "40.00"},
     },
+    "a status in billing only": {"drop": ["crm.status", "ops.status"]},
     "rated usage only": {"drop": ["ops.provider_count", "ops.usage_quantity"]},
     "without usage": {"drop": ["ops.provider_count", "ops.usage_quantity", "ops.expected_amount"]},
     "amounts without counts": {

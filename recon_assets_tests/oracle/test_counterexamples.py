@@ -44,6 +44,12 @@ rated_in_euros_unbilled = town.customer(
 invoiced_without_currency = town.customer(
     billing={"currency": None}, ops={"expected_amount": "280.00", "currency": "EUR"}
 )
+credit_beside_a_silent_line = town.customer(
+    billing=[
+        {"provider_count": None, "amount": None, "line_id": "1"},
+        {"provider_count": None, "amount": "-50.00", "line_id": "2"},
+    ]
+)
 rated = town.customer(
     billing={"amount": "310.00"}, ops={"expected_amount": "300.00"}, crm={"unit_price": None}
 )
@@ -224,3 +230,8 @@ def test_usage_rated_in_part_is_usage():
 def test_a_product_charged_in_two_currencies_is_billed():
     finding = charged_in_two_currencies.finding("billing_without_usage")
     assert finding["amount_impact"] is None
+
+
+def test_a_credit_does_not_tell_that_the_line_beside_it_billed_nothing():
+    assert credit_beside_a_silent_line.position()["billed"] is None
+    assert credit_beside_a_silent_line.categories == []

@@ -32,9 +32,12 @@ def books(mode: str) -> Books:
 
 @cache
 def priced(mode: str) -> list[tuple[Row, list[Row], Decimal]]:
-    """Positions of which all that money depends on is known, their findings, and what is off."""
+    """Positions of which all that money depends on is known, their findings, those that timing explains
+    among them, and what is off.
+    """
     found: dict[tuple, list[Row]] = {}
-    for finding in books(mode).findings:
+    told = books(mode)
+    for finding in (*told.findings, *told.explained_differences):
         if finding["category"] in BOOKED:
             key = finding["month"], finding["customer_key"], finding["product"]
             found.setdefault(key, []).append(finding)

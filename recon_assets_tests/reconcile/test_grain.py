@@ -113,6 +113,16 @@ def test_a_column_that_is_not_delivered_leaves_out_the_rules_that_need_it_and_sa
     assert all(reason.startswith("not delivered") and word in reason for reason in reasons.values())
 
 
+def test_a_status_of_one_system_is_compared_with_what_the_others_do():
+    """Being billed or using says active: one status column is enough to disagree with."""
+    for source, statuses in (("billing", ["crm", "ops"]), ("ops", ["crm", "billing"])):
+        town = Town(drop=[f"{other}.status" for other in statuses])
+        closed = town.customer(**{source: {"status": "inactive"}})
+        open_ = town.customer(**{source: {"status": "active"}})
+        assert closed.categories == ["active_status_mismatch"]
+        assert open_.categories == []
+
+
 def test_without_usage_nothing_that_compares_usage_is_evaluated_under_either_expectation():
     usage = ["ops.provider_count", "ops.usage_quantity", "ops.expected_amount"]
     for expected in ("usage", "contract"):

@@ -311,6 +311,7 @@ one_line_for_the_whole_month = prorating.customer(
         {"provider_count": 1, "amount": "54.84", "service_start": "2025-08-01", "service_end": "2025-08-31"},
     ],
 )  # fmt: skip
+left_twice = prorating.customer(crm=[{"churn_date": "2026-01-31"}, {"churn_date": "2026-02-28"}])
 a_year_ahead = prorating.customer(
     crm={"go_live_date": "2025-08-15"},
     billing={"service_start": "2025-08-15", "service_end": "2026-08-14", "amount": "164.52"},
@@ -363,6 +364,11 @@ def test_each_line_is_rounded_for_itself():
 @pytest.mark.parametrize("customer", [one_line_for_the_whole_month, a_year_ahead])
 def test_lines_for_other_periods_are_not_prorated(customer):
     assert customer.categories == ["price_mismatch"]
+
+
+def test_two_crm_rows_that_disagree_on_when_the_customer_left_are_a_duplicate():
+    assert left_twice.categories == ["duplicate_record"]
+    assert "disagree on churn date;" in left_twice.finding("duplicate_record")["explanation"]
 
 
 def test_a_finding_is_explained_or_a_mismatch_and_never_both():

@@ -55,6 +55,29 @@ def test_an_event_at_the_edge_of_a_month_stays_in_it_in_every_zone(months, monke
         time.tzset()
 
 
+# Leap day, and the nights in which clocks go forward and back in Berlin and New York.
+ODD_DAYS = (
+    "2024-02-29T23:59:59", "2024-02-29", "2024-03-31T02:30", "2024-03-31T23:59:59+01:00",
+    "2024-03-10T02:30", "2024-11-03T01:30", "2024-10-27T02:30:00+02:00", "2024-11-30T23:59:59-05:00",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Kolkata"])
+def test_a_leap_day_and_the_days_on_which_clocks_change_are_in_one_month(folder, monkeypatch, zone):
+    year = [dt.date(2024, month, 1) for month in range(1, 13)]
+    rows = [f"{month:%Y-%m}" for month in year] + list(ODD_DAYS)
+    folder.put("ops/all.csv", "id,at\n" + "".join(f"x,{row}\n" for row in rows))
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        read = folder.rows("ops/all.csv", *year, month_column="at", columns={"customer_id": "id"})
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    months = sorted((row["source_row"], f"{row['month']:%Y-%m}") for row in read)
+    assert [month for _, month in months] == [row[:7] for row in rows]
+
+
 def test_declared_formats_are_tried_in_their_order(months):
     assert months("07/08/2025", dates=["%m/%d/%Y", "%d/%m/%Y"]) == ["07"]
     assert months("07/08/2025", dates=["%d/%m/%Y", "%m/%d/%Y"]) == ["08"]

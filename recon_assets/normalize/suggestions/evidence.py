@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
-from recon_assets.normalize.suggestions.relatives import alike
+from recon_assets.normalize.suggestions.relatives import CUT_SHORT, INITIAL, alike
 from recon_assets.normalize.suggestions.spelled import (
     JOINED,
     NO_WORD,
     PART,
     Ints,
     Names,
-    Vocabulary,
 )
 
 Floats = NDArray[np.float32]
@@ -46,6 +47,17 @@ EVIDENCE = (
 AT_ONCE = 40_000
 
 
+@dataclass(frozen=True)
+class Words:
+    """What is known of each word of the vocabulary, by its number: how it is written, how much it
+    tells, and whether it is a word that customers are known to have.
+    """
+
+    texts: NDArray[np.object_]
+    weights: Floats
+    established: NDArray[np.bool_]
+
+
 def comparable(mine: Names, theirs: Names, left: Ints, right: Ints) -> NDArray[np.bool_]:
     """False where both names have numbers and these differ: Acme II is not Acme III."""
     ours, others = mine.numbers[left], theirs.numbers[right]
@@ -57,13 +69,11 @@ def evidence(
     theirs: Names,
     left: Ints,
     right: Ints,
-    weights: Floats,
-    vocabulary: Vocabulary,
+    words: Words,
 ) -> Floats:
     """A row per pair, EVIDENCE columns."""
-    words = vocabulary.words()
     parts = [
-        _evidence(mine, theirs, left[at : at + AT_ONCE], right[at : at + AT_ONCE], weights, words)
+        _evidence(mine, theirs, left[at : at + AT_ONCE], right[at : at + AT_ONCE], words)
         for at in range(0, len(left), AT_ONCE)
     ]
     return np.concatenate(parts) if parts else np.empty((0, len(EVIDENCE)), np.float32)
@@ -74,13 +84,12 @@ def _evidence(
     theirs: Names,
     left: Ints,
     right: Ints,
-    weights: Floats,
-    words: NDArray[np.object_],
+    words: Words,
 ) -> Floats:
     ours, others = _trimmed(mine.words[left]), _trimmed(theirs.words[right])
     likeness = _likeness(ours, others, words)
-    mine_of, mine_weight = _best(ours, others, likeness, weights)
-    theirs_of, theirs_weight = _best(others, ours, likeness.transpose(0, 2, 1), weights)
+    mine_of, mine_weight = _best(ours, others, likeness, words.weights)
+    theirs_of, theirs_weight = _best(others, ours, likeness.transpose(0, 2, 1), words.weights)
     shared, mine_left = _split(mine_of, mine_weight)
     also_shared, theirs_left = _split(theirs_of, theirs_weight)
     mine_covered = shared / np.maximum(shared + mine_left, 1e-6)
@@ -128,7 +137,7 @@ def _trimmed(words: NDArray[np.int32]) -> NDArray[np.int32]:
     return words[:, :used]
 
 
-def _likeness(ours: NDArray[np.int32], others: NDArray[np.int32], words: NDArray) -> Floats:
+def _likeness(ours: NDArray[np.int32], others: NDArray[np.int32], words: Words) -> Floats:
     """Pair × our word × their word → how alike the words are. Each two words are compared once."""
     here = ours[:, :, None] != NO_WORD
     there = others[:, None, :] != NO_WORD
@@ -136,11 +145,15 @@ def _likeness(ours: NDArray[np.int32], others: NDArray[np.int32], words: NDArray
     # A word that the other name has in full is not also a misspelling of another one.
     open_ = ~same.any(axis=2)[:, :, None] & ~same.any(axis=1)[:, None, :] & here & there
     pair, mine, theirs = np.nonzero(open_)
-    code = ours[pair, mine].astype(np.int64) * len(words) + others[pair, theirs]
+    code = ours[pair, mine].astype(np.int64) * len(words.texts) + others[pair, theirs]
     distinct, where = np.unique(code, return_inverse=True)
-    one, other = np.divmod(distinct, len(words))
+    one, other = np.divmod(distinct, len(words.texts))
+    told = alike(list(words.texts[one]), list(words.texts[other]))
+    # "Dermatology" is not "rheumatology" mistyped, where both are words of several customers.
+    two_words = words.established[one] & words.established[other]
+    told[two_words & (told < CUT_SHORT) & (told != INITIAL)] = 0
     likeness = same.astype(np.float32)
-    likeness[pair, mine, theirs] = alike(list(words[one]), list(words[other]))[where]
+    likeness[pair, mine, theirs] = told[where]
     return likeness
 
 

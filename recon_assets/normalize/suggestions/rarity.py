@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from recon_assets.normalize.suggestions.spelled import NO_WORD, Names, Vocabulary
+from recon_assets.normalize.suggestions.spelled import NO_WORD, Vocabulary
 
 # A CRM of forty customers says little about how common a word is. So its counts are added to those
 # of an imagined register of this many companies, in which COMMON words are borne by so many.
@@ -39,9 +39,13 @@ COMMON = {
 }  # fmt: skip
 
 
-def bearers(names: Names, vocabulary: Vocabulary) -> NDArray[np.int64]:
-    """How many of ``names`` have each word of the vocabulary."""
-    return np.bincount(names.words[names.words != NO_WORD], minlength=len(vocabulary.ids))
+# A word that so many customers bear is no slip of the finger.
+ESTABLISHED = 3
+
+
+def bearers(words: NDArray[np.int32], vocabulary: Vocabulary) -> NDArray[np.int64]:
+    """How many names, a row of ``words`` each, have each word of the vocabulary."""
+    return np.bincount(words[words != NO_WORD], minlength=len(vocabulary.ids))
 
 
 def weights(counts: NDArray[np.int64], customers: int, vocabulary: Vocabulary) -> NDArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,11 @@ Ints = NDArray[np.int64]
 # Beyond its first ten telling words a name is an address or a sentence about the company.
 LONGEST = 10
 NO_WORD = -1
+
+# Words whose initials are left out.
+SMALL_WORDS = frozenset("de du des la le les en au aux pour for in".split())
+# "L'assurance" as a cleaned name has it.
+_ELIDED = re.compile("[ld][aeiou][a-z]{3}")
 
 # How a spelling came about.
 OWN, PART, JOINED, INITIALS = range(4)
@@ -98,11 +104,25 @@ def _with_initials(
     """Three or more words by their initials; two only where these are a whole name."""
     if len(words) == 2 and (two := words[0][0] + words[1][0]) in other_names:
         yield (two,)
+    for heard in _as_initials_are_made(words):
+        if len(heard) > 2 and heard in other_words:
+            yield (heard,)
     initials = "".join(word[0] for word in words)
     for start in range(len(words) - 2):
         for end in range(start + 3, len(words) + 1):
             if initials[start:end] in other_words:
                 yield (*words[:start], initials[start:end], *words[end:])
+
+
+def _as_initials_are_made(words: tuple[str, ...]) -> set[str]:
+    """Initials without small words; with French articles as a part of the word, and without them.
+
+    >>> sorted(_as_initials_are_made(("society", "de", "lassurance", "automobile", "du", "quebec")))
+    ['saaq', 'slaq']
+    """
+    told = [word for word in words if word not in SMALL_WORDS]
+    bare = [word[1:] if _ELIDED.match(word) else word for word in told]
+    return {"".join(word[0] for word in some) for some in (told, bare)}
 
 
 def as_columns(names: Spelled, clean_names: Sequence[str], vocabulary: Vocabulary) -> Names:

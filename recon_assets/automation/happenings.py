@@ -1,0 +1,184 @@
+"""What happened that somebody should know, found by sensors: each under a name of its own, by which
+it is told once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from dagster import (
+    AssetCheckSeverity,
+    DagsterEventType,
+    DagsterInstance,
+    DagsterRun,
+    EventLogRecord,
+    RunStatusChangeRecordsFilter,
+)
+from dagster._core.storage.tags import (
+    ASSET_PARTITION_RANGE_END_TAG,
+    ASSET_PARTITION_RANGE_START_TAG,
+    PARTITION_NAME_TAG,
+)
+
+from recon_assets.alerts.notices import Notice
+from recon_assets.alerts.outbox import Kind, Outbox, State
+from recon_assets.alerts.wording import month_name
+from recon_assets.assets.checks import REJECTED_ROWS
+from recon_assets.assets.project import Project
+from recon_assets.automation.closing import due_month, lacking, reconciled
+from recon_assets.automation.runner import problems_of
+from recon_assets.config.settings import Settings
+
+Ended = Literal[DagsterEventType.RUN_SUCCESS, DagsterEventType.RUN_FAILURE]
+
+# On its first tick a sensor looks back so far: what failed before alerts were set up is old news.
+FIRST_LOOK_SECONDS = 86_400
+RUNS_PER_TICK = 200
+# Warnings worth a message; other warnings can be read in the UI.
+TOLD_WARNINGS = (REJECTED_ROWS, "freshness_check")
+
+
+def failed_runs(
+    instance: DagsterInstance, after: int | None, settings: Settings
+) -> tuple[dict[str, Notice], int]:
+    """Runs that failed since ``after``, and how far that was."""
+    found, position = {}, after or 0
+    for record, run in _ended(instance, after, DagsterEventType.RUN_FAILURE):
+        position = record.storage_id
+        problems = [p for e in _events(instance, run, DagsterEventType.STEP_FAILURE) for p in e]
+        said = problems[0] if problems else "It ended early; see its log."
+        found[f"run {run.run_id}"] = Notice(
+            f"The run of {_months(run)} failed",
+            settings.redacted(said),
+            f"runs/{run.run_id}",
+        )
+    return found, position
+
+
+def failed_checks(
+    instance: DagsterInstance, after: int | None, settings: Settings
+) -> tuple[dict[str, Notice], int]:
+    """Checks that failed in runs that ended since ``after``, and how far that was. A check that
+    fails again as before, when its month is run again, is not told again.
+    """
+    found, position = {}, after or 0
+    ended = [
+        *_ended(instance, after, DagsterEventType.RUN_SUCCESS),
+        *_ended(instance, after, DagsterEventType.RUN_FAILURE),
+    ]
+    for record, run in sorted(ended, key=lambda pair: pair[0].storage_id):
+        position = max(position, record.storage_id)
+        records = instance.get_records_for_run(
+            run.run_id, of_type=DagsterEventType.ASSET_CHECK_EVALUATION
+        ).records
+        for event in records:
+            logged = event.event_log_entry.dagster_event
+            check = logged.asset_check_evaluation_data if logged else None
+            if check is None or check.passed:
+                continue
+            warns = check.severity is AssetCheckSeverity.WARN
+            if warns and check.check_name not in TOLD_WARNINGS:
+                continue
+            where, months = check.asset_key.to_user_string(), _months(run)
+            facts = {name: value.value for name, value in check.metadata.items()}
+            name = f"check {where} {check.check_name} {months} {_hash(facts, run)}"
+            found[name] = Notice(
+                f"Check {check.check_name} of {where} failed for {months}",
+                settings.redacted(check.description or _in_words(facts)),
+                f"runs/{run.run_id}",
+            )
+    return found, position
+
+
+def missing_sources(project: Project, instance: DagsterInstance) -> dict[str, Notice]:
+    """What the month that should be closed by now still waits for."""
+    month = due_month(project)
+    if month is None or reconciled(instance, month):
+        return {}
+    reasons = lacking(project, instance, month)
+    return {
+        f"source {source} {month:%Y-%m}": Notice(
+            f"{month_name(f'{month:%Y-%m}')} cannot be closed: {source} is not there",
+            reason,
+        )
+        for source, reason in reasons.items()
+    }
+
+
+def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
+    """A sign of life at the start of each week or day, but the first. Whoever misses it knows that
+    a mismatch would not be told either.
+    """
+    if every == "off":
+        return {}
+    now = dt.datetime.fromtimestamp(time.time(), dt.UTC)
+    start = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    if every == "weekly":
+        start -= dt.timedelta(days=now.weekday())
+    if start.timestamp() < since:
+        return {}
+    counted = dict.fromkeys(State, 0)
+    for entry in outbox:
+        if entry.letter.kind is not Kind.NOTICE and entry.note.at > since:
+            counted[entry.state] += 1
+    said = (
+        f"Alerts work. Sent: {counted[State.SENT]}, waiting: {counted[State.PENDING]}, "
+        f"not confirmed: {counted[State.AMBIGUOUS]}, failed: {counted[State.FAILED]}."
+    )
+    return {f"heartbeat {start:%Y-%m-%d}": Notice("Reconciliation alerts are alive", said)}
+
+
+def _ended(
+    instance: DagsterInstance, after: int | None, how: Ended
+) -> Iterator[tuple[EventLogRecord, DagsterRun]]:
+    found = instance.fetch_run_status_changes(
+        RunStatusChangeRecordsFilter(
+            how,
+            after_storage_id=after,
+            after_timestamp=time.time() - FIRST_LOOK_SECONDS if after is None else None,
+        ),
+        limit=RUNS_PER_TICK,
+        ascending=True,
+    )
+    for record in found.records:
+        run = instance.get_run_by_id(record.run_id)
+        if run is not None:
+            yield record, run
+
+
+def _events(
+    instance: DagsterInstance, run: DagsterRun, kind: DagsterEventType
+) -> Iterator[list[str]]:
+    for record in instance.get_records_for_run(run.run_id, of_type=kind).records:
+        event = record.event_log_entry.dagster_event
+        if event is not None:
+            yield problems_of(event)
+
+
+def _months(run: DagsterRun) -> str:
+    """The months of a run in words, or its job where it has none."""
+    first = run.tags.get(ASSET_PARTITION_RANGE_START_TAG) or run.tags.get(PARTITION_NAME_TAG)
+    last = run.tags.get(ASSET_PARTITION_RANGE_END_TAG) or first
+    if not first or not last:
+        return run.job_name
+    try:
+        names = [month_name(first), month_name(last)]
+    except (ValueError, IndexError):
+        names = [first, last]
+    return names[0] if first == last else " to ".join(names)
+
+
+def _hash(facts: dict[str, Any], run: DagsterRun) -> str:
+    """What a check found; of a check that belongs to no month (lateness), when it was."""
+    dated = f"{dt.datetime.now(dt.UTC):%Y-%m}" if _months(run) == run.job_name else ""
+    text = dated or repr(sorted((name, str(value)) for name, value in facts.items()))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _in_words(facts: dict[str, Any]) -> str:
+    kept = {n: v for n, v in facts.items() if isinstance(v, str | int | float | dict | list)}
+    return "; ".join(f"{name.replace('_', ' ')}: {value}" for name, value in kept.items())

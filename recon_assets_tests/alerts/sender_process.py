@@ -1,0 +1,76 @@
+"""A process that lets the mismatch sensor tick, over and over, and may be killed at any moment.
+
+It loads everything once and then forks for each line "start" on its input, so that hundreds of
+senders can be killed in a minute. As the daemon does, it writes the sensor's cursor down only after
+a tick that ended well.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from dagster import DagsterInstance, build_sensor_context
+
+from recon_assets.alerts import delivery, slack
+from recon_assets.assets.project import Project
+from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
+from recon_assets.config import parse_config
+from recon_assets.config.aliases import AliasBook
+from recon_assets.config.settings import Settings
+from recon_assets_tests.alerts.months_data import CONFIG
+from recon_assets_tests.fake_slack import CHANNEL, TOKEN
+
+# Everything that is measured in minutes, in tenths of a second; the order of things stays.
+slack.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
+delivery.ABANDONED_SECONDS = 2  # type: ignore[assignment]
+delivery.LOOK_AFTER_SECONDS = 0.5  # type: ignore[assignment]
+delivery.LOOK_AGAIN_SECONDS = 3600
+delivery.FIRST_DELAY_SECONDS, delivery.LONGEST_DELAY_SECONDS = 0.1, 0.5  # type: ignore[assignment]
+delivery.PACE_SECONDS = 0
+
+
+def tick_for_ever(home: Path, url: str) -> None:
+    here = Path("/nowhere")
+    settings = Settings(
+        here, here, here, slack_token=TOKEN, slack_channel=CHANNEL, slack_api_url=url
+    )
+    project = Project(settings, parse_config(CONFIG), AliasBook())
+    [sensor] = [s for s in alert_sensors(project) if s.name == "mismatch_alerts"]
+    cursor = home / "cursor"
+    with DagsterInstance.from_config(str(home)) as instance:
+        while True:
+            known = cursor.read_text() if cursor.exists() else None
+            try:
+                result = sensor.evaluate_tick(build_sensor_context(instance, cursor=known))
+            except DeliveryError:
+                pass
+            else:
+                (home / "cursor.new").write_text(result.cursor or "")
+                (home / "cursor.new").replace(cursor)
+            time.sleep(0.02)
+
+
+def main() -> None:
+    home, url = Path(sys.argv[1]), sys.argv[2]
+    child = 0
+    print("ready", flush=True)
+    for line in sys.stdin:
+        if line.strip() == "start":
+            child = os.fork()
+            if not child:
+                tick_for_ever(home, url)
+        elif child:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            child = 0
+        print("done", child, flush=True)
+    if child:
+        os.kill(child, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+"""What was written down is sent, once, whoever dies in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from recon_assets.alerts import delivery, slack
+from recon_assets.alerts.outbox import Outbox, State
+from recon_assets.alerts.slack import Outcome
+from recon_assets.automation.outbox_log import InstanceLog
+from recon_assets_tests import fake_slack
+from recon_assets_tests.alerts.months_data import month
+from recon_assets_tests.alerts.office import Reconciliation
+from recon_assets_tests.fake_slack import FakeSlack
+
+
+class Killed(BaseException):
+    """As far as the code is concerned, kill -9: nothing catches it, nothing is noted after it."""
+
+
+def dying(
+    monkeypatch: pytest.MonkeyPatch, where: str, send: Callable[..., Outcome] = slack.send
+) -> None:
+    """The next process dies before it sends, or between Slack's answer and our note of it."""
+
+    def die(*arguments: Any) -> Outcome:
+        if where == "after":
+            send(*arguments)
+        raise Killed
+
+    monkeypatch.setattr(delivery.slack, "send", die)
+
+
+@pytest.mark.parametrize(("where", "requests"), [("before", 1), ("after", 1)])
+def test_a_sender_that_is_killed_neither_loses_nor_repeats(
+    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str, requests: int
+) -> None:
+    recon.record(month(fresh=2))
+    with monkeypatch.context() as dies:
+        dying(dies, where)
+        with pytest.raises(Killed):
+            recon.tick()
+    [entry] = recon.outbox()
+    assert entry.state is State.SENDING
+    recon.configure(slack_channel="C0RECON01")
+    recon.cursors.clear()  # the daemon writes it after the tick, so it died too
+    recon.tick()
+    assert [e.state for e in recon.outbox()][0] is State.SENDING, "it may still be sending"
+
+
+def after_a_kill(recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+    recon.configure(slack_channel="C0RECON01")
+    recon.record(month(fresh=2))
+    with monkeypatch.context() as dies:
+        dying(dies, where)
+        with pytest.raises(Killed):
+            recon.tick()
+    recon.later(delivery.ABANDONED_SECONDS + 1)
+    for _ in range(3):
+        recon.tick()
+
+
+@pytest.mark.parametrize("where", ["before", "after"])
+def test_where_slack_lets_us_look_an_interrupted_send_is_cleared_up(
+    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    after_a_kill(recon, monkeypatch, where)
+    [entry] = recon.outbox()
+    assert (entry.state, entry.doubted) == (State.SENT, True)
+    assert recon.headers == ["August 2025: 2 new or reopened mismatches"]
+    assert entry.ts == recon.server.messages[0]["ts"]
+
+
+@pytest.mark.parametrize(("where", "messages"), [("before", 0), ("after", 1)])
+def test_where_slack_does_not_let_us_look_it_ends_ambiguous_and_is_not_repeated(
+    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str, messages: int
+) -> None:
+    recon.server.scopes = ("chat:write",)
+    after_a_kill(recon, monkeypatch, where)
+    [entry] = recon.outbox()
+    assert entry.state is State.AMBIGUOUS
+    assert "missing_scope" in entry.note.reason
+    assert len(recon.server.messages) == messages
+    assert recon.server.requests.count("chat.postMessage") == messages
+
+
+def test_half_a_history_is_no_proof_that_a_message_is_not_there(recon: Reconciliation) -> None:
+    recon.configure(slack_channel="C0RECON01")
+    recon.record(month(fresh=2))
+    recon.server.next(fake_slack.DROP_AFTER_POSTING)
+    recon.tick()
+    recon.later(delivery.LOOK_AFTER_SECONDS + 1)
+    recon.server.next(fake_slack.Fault(body='{"ok": true, "messages": []}'))
+    recon.tick()
+    assert recon.outbox()[0].state is State.AMBIGUOUS
+    assert recon.server.requests == ["chat.postMessage", "conversations.history"]
+
+
+def test_of_two_senders_one_sends(recon: Reconciliation) -> None:
+    recon.record(month(fresh=2))
+    recon.server.next(fake_slack.not_ok("fatal_error"))
+    with pytest.raises(Exception, match="fatal_error"):
+        recon.tick()
+    [entry] = recon.outbox()
+    first, second = (Outbox(InstanceLog(recon.instance)) for _ in range(2))
+    assert first.claim(entry.key, "one")
+    assert not second.claim(entry.key, "two")
+
+
+def test_an_attempt_that_fails_waits_longer_each_time(recon: Reconciliation) -> None:
+    recon.record(month(fresh=2))
+    recon.server.next(fake_slack.server_error(503), times=50)
+    attempts = 0
+    for _ in range(120):  # an hour of ticks
+        before = len(recon.server.requests)
+        try:
+            recon.tick()
+        except Exception:
+            assert len(recon.server.requests) == before + 1
+        attempts = len(recon.server.requests)
+        recon.later(30)
+    assert 6 <= attempts <= 12
+    recon.server.faults.clear()
+    recon.later(delivery.LONGEST_DELAY_SECONDS)
+    recon.tick()
+    assert recon.headers == ["August 2025: 2 new or reopened mismatches"]
+
+
+def test_an_entry_can_be_read_in_the_instance_by_the_engineer(
+    recon: Reconciliation, server: FakeSlack | None = None
+) -> None:
+    recon.record(month(fresh=2))
+    recon.tick()
+    from dagster import AssetKey
+
+    records = recon.instance.fetch_observations(AssetKey(["alerts", "outbox"]), 10, ascending=True)
+    said = [r.asset_observation.description for r in records.records if r.asset_observation]
+    key = recon.outbox()[0].key
+    assert said == [
+        f"{key} pending the digest of August 2025 to slack:#recon",
+        f"{key} sending",
+        f"{key} sent",
+    ]
