@@ -16,7 +16,7 @@ from recon_assets.assets.alert_feed import alert_feeds
 from recon_assets.assets.project import Project
 from recon_assets.config.alerts import Alerts
 from recon_assets.contracts.vocabulary import CATEGORIES, OPEN_STATES
-from recon_assets.history.closing import closed_months, restatement
+from recon_assets.history.closing import closed_months, restated_months, restatement
 from recon_assets.history.trend import months_since
 from recon_assets.normalize.names_to_compare import (
     MOST_CUSTOMER_NAMES,
@@ -168,6 +168,12 @@ def _lifecycle(
 def _log(session: Session, month: dt.date | None) -> Mapping[str, Any]:
     """Versions on record, and where what is known now is not what was reported."""
     log, closings = LOG.unbound(), CLOSINGS.unbound()
+    shown = {
+        "versions": _count(session, log.filter(log.mismatch_id.isnull())),
+        "closed_months": _table(session, closed_months(closings).order_by("month")),
+    }
+    if not session.number(restated_months(log, closings).count()):
+        return {**shown, "restated": MetadataValue.md("None.")}
     other = restatement(log, closings)
     keys = ("month", "reported_version", "current_version", "reason")
     months = other.group_by(*keys, "change").agg(mismatches=other.count())
@@ -175,10 +181,9 @@ def _log(session: Session, month: dt.date | None) -> Mapping[str, Any]:
     rows = ("month", "change", "customer_name", "product", "category", "reason", "mismatch_id")
     amounts = ("reported_amount_impact", "current_amount_impact", "current_currency")
     return {
-        "versions": _count(session, log.filter(log.mismatch_id.isnull())),
+        **shown,
         "restated": _table(session, months.order_by("month", "change")),
         "restatement": _table(session, some.select(*rows, *amounts)),
-        "closed_months": _table(session, closed_months(closings).order_by("month")),
     }
 
 

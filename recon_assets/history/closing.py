@@ -81,7 +81,7 @@ def restatement(log: ir.Table, closings: ir.Table) -> ir.Table:
     was made in an alias file, rule change where settings or rules are others; several where several
     hold.
     """
-    pair = _versions_apart(reported_versions(log, closings), latest_versions(log))
+    pair = restated_months(log, closings)
     then, now = as_reported(log, closings), current(log)
     names = (
         "customer_key",
@@ -119,8 +119,9 @@ def restatement(log: ir.Table, closings: ir.Table) -> ir.Table:
     return told.filter(told.change.notnull()).inner_join(pair, "month")
 
 
-def _versions_apart(reported: ir.Table, latest: ir.Table) -> ir.Table:
+def restated_months(log: ir.Table, closings: ir.Table) -> ir.Table:
     """The months whose newest version is not the reported one, and why. Grain: month."""
+    reported, latest = reported_versions(log, closings), latest_versions(log)
     both = reported.select(
         "month",
         "inputs_hash",

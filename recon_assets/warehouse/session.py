@@ -84,15 +84,19 @@ class Session(ABC):
         return contract.unbound(slices.delivered_columns(self, contract))
 
     def select(self, table: ir.Table) -> str:
-        """The query that gives ``table`` in this session; constant rows in it are uploaded, other
-        databases attached.
+        """The query that gives ``table`` in this session."""
+        self.make_readable(table)
+        return self.dialect.compiled(table)
+
+    def make_readable(self, table: ir.Table) -> None:
+        """What ``table`` reads beside the warehouse: constant rows are uploaded, other databases
+        attached.
         """
         for landed in table.op().find(ops.UnboundTable):
             if landed.namespace.catalog:
                 self.attach(landed.namespace.catalog)
         for constant in table.op().find(ops.InMemoryTable):
             self.upload(constant.name, constant.data.to_pyarrow(constant.schema))
-        return self.dialect.compiled(table)
 
     def frame(self, table: ir.Table) -> pd.DataFrame:
         """The rows of an expression: exact decimals, dates as dates, missing values as None."""
@@ -141,6 +145,7 @@ class Warehouse(ABC):
 
         def fetch(month: dt.date) -> pd.DataFrame:
             with self.session() as session:
+                session.make_readable(table)
                 return as_frame(session.query(query, [month], schema))
 
         return fetch
