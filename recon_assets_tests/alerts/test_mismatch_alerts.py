@@ -5,35 +5,21 @@ from __future__ import annotations
 import logging
 import time
 import traceback
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from dagster import (
-    AssetMaterialization,
-    DagsterInstance,
     DefaultSensorStatus,
     MetadataValue,
-    build_sensor_context,
-    instance_for_test,
 )
 
-from recon_assets.alerts import delivery, slack
-from recon_assets.alerts.outbox import Entry, Outbox, State
-from recon_assets.assets.project import Project
+from recon_assets.alerts import slack
+from recon_assets.alerts.outbox import State
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
-from recon_assets.automation.outbox_log import InstanceLog
-from recon_assets.automation.recorded import LIFECYCLE
-from recon_assets.config import parse_config
-from recon_assets.config.aliases import AliasBook
-from recon_assets.config.settings import Settings
 from recon_assets_tests import fake_slack
-from recon_assets_tests.alerts.office import SECRET, Reconciliation
 from recon_assets_tests.alerts.months_data import finding, month, months
+from recon_assets_tests.alerts.office import SECRET, Reconciliation
 from recon_assets_tests.alerts.slack_view import render_text
-from recon_assets_tests.fake_slack import CHANNEL, FakeSlack
-
 
 
 def test_a_new_mismatch_is_announced_once(recon: Reconciliation) -> None:
