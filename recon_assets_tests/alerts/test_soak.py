@@ -160,11 +160,7 @@ def test_every_finding_is_told_and_nothing_twice_but_what_was_in_doubt(
 
         def open_entries() -> list[str]:
             outbox.read()
-            return [
-                e.key
-                for e in outbox
-                if not e.settled and not (e.state is State.AMBIGUOUS and e.note.not_before)
-            ]
+            return [e.key for e in outbox if not e.settled and not e.unknowable]
 
         deadline, quiet = time.monotonic() + 300, 0
         while quiet < 5:
