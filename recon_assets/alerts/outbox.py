@@ -16,7 +16,6 @@ from typing import Any, Protocol
 
 from recon_assets.alerts.blocks import Block
 
-
 # How the remark begins on a letter in doubt that Slack does not let us look for.
 UNKNOWABLE = "cannot be looked for"
 

@@ -22,7 +22,7 @@ from recon_assets.config import parse_config
 from recon_assets.config.aliases import AliasBook
 from recon_assets.config.settings import Settings
 from recon_assets_tests.alerts.months_data import CONFIG
-from recon_assets_tests.fake_slack import CHANNEL, TOKEN
+from recon_assets_tests.fake_slack import CHANNEL_ID, TOKEN
 
 
 def hurry() -> None:
@@ -39,7 +39,7 @@ def hurry() -> None:
 def tick_for_ever(home: Path, url: str) -> None:
     here = Path("/nowhere")
     settings = Settings(
-        here, here, here, slack_token=TOKEN, slack_channel=CHANNEL, slack_api_url=url
+        here, here, here, slack_token=TOKEN, slack_channel=CHANNEL_ID, slack_api_url=url
     )
     project = Project(settings, parse_config(CONFIG), AliasBook())
     [sensor] = [s for s in alert_sensors(project) if s.name == "mismatch_alerts"]
