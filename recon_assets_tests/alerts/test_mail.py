@@ -34,7 +34,7 @@ def test_a_digest_is_mailed_to_those_in_recon_yaml(
     mailing.record(month(top=[finding(1, customer_name=hostile)], fresh=1))
     mailing.tick()
     [mail] = post_office.messages
-    assert mail["Subject"] == "the digest of August 2025"
+    assert mail["Subject"] == "August 2025: 1 new or reopened mismatch"
     assert (mail["From"], mail["To"]) == (
         "recon@example.com", "finance@example.com, boss@example.com",
     )  # fmt: skip
