@@ -7,7 +7,7 @@ UI ?= 1
 MONTH ?=
 SAMPLE ?= 120
 
-.PHONY: demo test test-slow test-snowflake test-oracle mutation test-faults check run lock docs bench eval-matching clean
+.PHONY: demo test test-slow test-snowflake test-oracle mutation test-faults test-soak check run lock docs bench eval-matching clean
 
 demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, UI started (UI=0: no UI)
 	$(BIN)/recon demo $(if $(filter 0,$(UI)),--no-ui,)
@@ -29,6 +29,9 @@ mutation: $(VENV)/.dev ## one small mistake after another in the rules: how many
 
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
+
+test-soak: $(VENV)/.dev ## two hundred month runs told to a Slack that fails, by a sender that is killed; ten minutes
+	$(BIN)/pytest -m slow -n 0 -s recon_assets_tests/alerts/test_soak.py
 
 check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generated docs
 	$(BIN)/ruff format --check .

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recon_assets.alerts import mail, slack
-from recon_assets.alerts.outbox import Entry, Kind, Outbox, State
+from recon_assets.alerts.outbox import UNKNOWABLE, Entry, Kind, Outbox, State
 from recon_assets.alerts.slack import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
@@ -93,12 +93,10 @@ class Sender:
             )
         if found.there is False:
             return self._note(entry, State.PENDING, reason=found.reason)
+        wait, said = LOOK_AGAIN_SECONDS, f"{UNKNOWABLE}: {found.reason}"
         if found.passing:
-            return entry
-        later = now + LOOK_AGAIN_SECONDS
-        return self._note(
-            entry, State.AMBIGUOUS, reason=f"cannot be looked for: {found.reason}", not_before=later
-        )
+            wait, said = LONGEST_DELAY_SECONDS, f"to be looked for again: {found.reason}"
+        return self._note(entry, State.AMBIGUOUS, reason=said, not_before=now + wait)
 
     def _channel_id(self, entry: Entry) -> str | None:
         """The id of the letter's channel: as given, or as Slack called it when it took another."""
@@ -111,7 +109,7 @@ class Sender:
         parent = self._outbox.get(entry.letter.parent)
         if parent is not None and entry.letter.to.startswith("slack:") and not parent.editable:
             if parent.state in (State.PENDING, State.SENDING) or (
-                parent.state is State.AMBIGUOUS and not parent.note.not_before
+                parent.state is State.AMBIGUOUS and not parent.unknowable
             ):
                 return []
             reason = f"what it belongs to ({parent.key}) is {parent.state} and cannot be found"

@@ -66,7 +66,8 @@ def composed(letter: Letter, sender: str, to: list[str], parent: Entry | None) -
     """
     domain = sender.rpartition("@")[2]
     message = EmailMessage()
-    message["Subject"] = letter.about
+    titles = [block["text"]["text"] for block in letter.blocks if block["type"] == "header"]
+    message["Subject"] = titles[0] if titles else letter.about
     message["From"] = sender
     message["To"] = ", ".join(to)
     message["Date"] = formatdate()

@@ -16,6 +16,9 @@ from typing import Any, Protocol
 
 from recon_assets.alerts.blocks import Block
 
+# How the remark begins on a letter in doubt that Slack does not let us look for.
+UNKNOWABLE = "cannot be looked for"
+
 
 class State(StrEnum):
     """Where a letter stands. The last three are ends, unless a person says `recon alerts resend`;
@@ -122,6 +125,11 @@ class Entry:
     @property
     def settled(self) -> bool:
         return self.state in (State.SENT, State.FAILED, State.REPLACED)
+
+    @property
+    def unknowable(self) -> bool:
+        """Whether only a person can tell if it arrived."""
+        return self.state is State.AMBIGUOUS and self.note.reason.startswith(UNKNOWABLE)
 
     @property
     def editable(self) -> bool:

@@ -265,7 +265,7 @@ def find(settings: Settings, entry: Entry, channel: str | None, parent: Entry | 
         if not more:
             return Found(False, "it is not in the channel")
         cursor = (answer.get("response_metadata") or {}).get("next_cursor")
-    return Found(None, "the channel's history could not be read to its end")
+    return Found(None, "the channel's history could not be read to its end", passing=True)
 
 
 def letter_of(message: Mapping[str, Any]) -> str | None:

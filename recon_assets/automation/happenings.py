@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from dagster import (
+    AssetCheckEvaluation,
     AssetCheckSeverity,
     DagsterEventType,
     DagsterInstance,
@@ -49,6 +50,8 @@ def failed_runs(
     found, position = {}, after or 0
     for record, run in _ended(instance, after, DagsterEventType.RUN_FAILURE):
         position = record.storage_id
+        if any(c.blocking and not c.passed for c in _checks(instance, run)):
+            continue  # the check is told, with what it found
         problems = [p for e in _events(instance, run, DagsterEventType.STEP_FAILURE) for p in e]
         said = problems[0] if problems else "It ended early; see its log."
         found[f"run {run.run_id}"] = Notice(
@@ -72,13 +75,8 @@ def failed_checks(
     ]
     for record, run in sorted(ended, key=lambda pair: pair[0].storage_id):
         position = max(position, record.storage_id)
-        records = instance.get_records_for_run(
-            run.run_id, of_type=DagsterEventType.ASSET_CHECK_EVALUATION
-        ).records
-        for event in records:
-            logged = event.event_log_entry.dagster_event
-            check = logged.asset_check_evaluation_data if logged else None
-            if check is None or check.passed:
+        for check in _checks(instance, run):
+            if check.passed:
                 continue
             warns = check.severity is AssetCheckSeverity.WARN
             if warns and check.check_name not in TOLD_WARNINGS:
@@ -157,6 +155,14 @@ def _events(
         event = record.event_log_entry.dagster_event
         if event is not None:
             yield problems_of(event)
+
+
+def _checks(instance: DagsterInstance, run: DagsterRun) -> Iterator[AssetCheckEvaluation]:
+    kind = DagsterEventType.ASSET_CHECK_EVALUATION
+    for record in instance.get_records_for_run(run.run_id, of_type=kind).records:
+        event = record.event_log_entry.dagster_event
+        if event is not None:
+            yield event.asset_check_evaluation_data
 
 
 def _months(run: DagsterRun) -> str:

@@ -22,21 +22,24 @@ from recon_assets.config import parse_config
 from recon_assets.config.aliases import AliasBook
 from recon_assets.config.settings import Settings
 from recon_assets_tests.alerts.months_data import CONFIG
-from recon_assets_tests.fake_slack import CHANNEL, TOKEN
+from recon_assets_tests.fake_slack import CHANNEL_ID, TOKEN
 
-# Everything that is measured in minutes, in tenths of a second; the order of things stays.
-slack.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
-delivery.ABANDONED_SECONDS = 2  # type: ignore[assignment]
-delivery.LOOK_AFTER_SECONDS = 0.5  # type: ignore[assignment]
-delivery.LOOK_AGAIN_SECONDS = 3600
-delivery.FIRST_DELAY_SECONDS, delivery.LONGEST_DELAY_SECONDS = 0.1, 0.5  # type: ignore[assignment]
-delivery.PACE_SECONDS = 0
+
+def hurry() -> None:
+    """Everything that is measured in minutes, in tenths of a second; the order of things stays."""
+    slack.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
+    delivery.ABANDONED_SECONDS = 2  # type: ignore[assignment]
+    delivery.LOOK_AFTER_SECONDS = 0.5  # type: ignore[assignment]
+    delivery.LOOK_AGAIN_SECONDS = 3600
+    delivery.FIRST_DELAY_SECONDS = 0.1  # type: ignore[assignment]
+    delivery.LONGEST_DELAY_SECONDS = 0.5  # type: ignore[assignment]
+    delivery.PACE_SECONDS = 0
 
 
 def tick_for_ever(home: Path, url: str) -> None:
     here = Path("/nowhere")
     settings = Settings(
-        here, here, here, slack_token=TOKEN, slack_channel=CHANNEL, slack_api_url=url
+        here, here, here, slack_token=TOKEN, slack_channel=CHANNEL_ID, slack_api_url=url
     )
     project = Project(settings, parse_config(CONFIG), AliasBook())
     [sensor] = [s for s in alert_sensors(project) if s.name == "mismatch_alerts"]
@@ -57,6 +60,7 @@ def tick_for_ever(home: Path, url: str) -> None:
 def main() -> None:
     home, url = Path(sys.argv[1]), sys.argv[2]
     child = 0
+    hurry()
     print("ready", flush=True)
     for line in sys.stdin:
         if line.strip() == "start":

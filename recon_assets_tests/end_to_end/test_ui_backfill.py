@@ -16,14 +16,14 @@ from recon_assets_tests.fake_slack import CHANNEL, TOKEN, FakeSlack
 
 # Most of this is waiting: the daemon looks for backfills, and lets the sensor tick, every half
 # minute.
-pytestmark = [pytest.mark.xdist_group("ui"), pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.xdist_group("ui"), pytest.mark.timeout(1200)]
 
 MONTHS = [f"{month:%Y-%m}" for month in (JANUARY, FEBRUARY, MARCH)]
 ENDED = {"COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED"}
 RUN_ENDED = {"SUCCESS", "FAILURE", "CANCELED"}
-BACKFILL_SECONDS = 300
+BACKFILL_SECONDS = 540
 RUN_SECONDS = 180
-DIGEST_SECONDS = 120
+DIGEST_SECONDS = 180
 
 
 class Office:
