@@ -20,6 +20,16 @@ def test_the_rules_in_words_are_current() -> None:
     assert written == rules.dictionary(), "run `make docs`"
 
 
+def test_every_hard_case_has_the_test_that_is_said_to_hold_it() -> None:
+    tests = ROOT / "recon_assets_tests"
+    file = ""
+    for named, test in re.findall(
+        r"`([^` ]*?)::(?:…::)?(test_[a-z_0-9]+)", (ROOT / "docs" / "cases.md").read_text("utf-8")
+    ):
+        file = file if named == "…" else named
+        assert f"def {test}(" in (tests / file).read_text("utf-8"), f"{file}::{test}"
+
+
 def test_lock_files_pin_hashes_and_name_no_registry() -> None:
     for name in ("requirements.lock", "requirements-dev.lock"):
         text = (ROOT / name).read_text(encoding="utf-8")

@@ -156,24 +156,24 @@ def taken_off(words: list[str]) -> list[str]:
     """
     end = len(words)
     while end > 1:
-        longest = min(_longest_form(), end - 1)
-        sizes = (n for n in range(longest, 0, -1) if tuple(words[end - n : end]) in _form_words())
-        if not (size := next(sizes, 0)):
+        for form in _forms_by_end().get(words[end - 1], ()):
+            if len(form) < end and words[end - len(form) : end] == form:
+                end -= len(form)
+                break
+        else:
             break
-        end -= size
     taken = words[end:]
     del words[end:]
     return taken
 
 
 @cache
-def _form_words() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(form.split()) for form in known_forms())
-
-
-@cache
-def _longest_form() -> int:
-    return max(map(len, _form_words()))
+def _forms_by_end() -> dict[str, list[list[str]]]:
+    """Last word → the forms that end in it, in words, longest first."""
+    by_end = defaultdict(list)
+    for form in sorted((form.split() for form in known_forms()), key=len, reverse=True):
+        by_end[form[-1]].append(form)
+    return dict(by_end)
 
 
 @cache

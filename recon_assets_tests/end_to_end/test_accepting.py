@@ -170,7 +170,7 @@ def test_two_accepted_suggestions_end_the_mismatches_they_caused_and_change_noth
     concerned = set(pd.concat(matched)["customer_key"])
     for rows in _difference(before, after, "reconciled.positions"):
         others = rows[~rows["customer_key"].isin(concerned)]
-        assert all(name.startswith(NAMESAKE) for name in others["customer_name"])
+        assert all(name.startswith(tuple(names)) for name in others["customer_name"])
     decided = names | {alias.alias_name for alias in company.project.aliases.refused}
     for rows in _difference(before, after, "normalized.match_candidates"):
         assert set(rows["customer_name"]) <= decided

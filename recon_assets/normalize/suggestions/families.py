@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Families of one word: the way people shorten it, its plural, and its other endings. Long words
 # are compared letter by letter anyway; these are the ones that letters alone do not bring together.
@@ -71,6 +72,7 @@ _LAST_NUMERALS = {"i": "1", "v": "5", "x": "10"}
 _ORDINAL = re.compile(r"0*([0-9]+)(?:st|nd|rd|th)?$")
 
 
+@cache
 def meaning(word: str, last: bool) -> str:
     """The one spelling of a word; ``last``: it is the end of a name.
 

@@ -50,7 +50,9 @@ def spellings(clean_name: str) -> Iterator[Spelling]:
     >>> [" ".join(s.words) for s in spellings("umbrella llc dba sunny dental")]
     ['umbrella llc dba sunny dental', 'umbrella', 'sunny dental']
     """
-    name = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], clean_name)
+    name = clean_name
+    if "united states" in name:
+        name = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], name)
     name = _SPLIT_NUMBER.sub(r"\1\2", name)
     yield _spelling(name)
     parts = _OTHER_NAME.split(name)
@@ -111,5 +113,5 @@ def _take_form(words: list[str]) -> str:
 
 def _numbers(words: tuple[str, ...]) -> str:
     """Every number in the words, sorted; the same whether written ``2nd``, ``II`` or ``2``."""
-    found = [digits.lstrip("0") for word in words for digits in _DIGITS.findall(word)]
+    found = [digits.lstrip("0") for digits in _DIGITS.findall(" ".join(words))]
     return " ".join(sorted(found)) if found else ""
