@@ -156,7 +156,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             ops=lambda p: p.used.ifelse("used", "not used"),
             says=lambda p: (p.crm_lines > 0).ifelse(
                 say(
-                    "{who} has {product} in the CRM, but neither billing nor operations knows of it.",
+                    "{who} has {product} in the CRM, but was neither billed for it nor used it.",
                     who=who(p),
                     product=p.product,
                 ),

@@ -123,9 +123,9 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             says=lambda p: say(
                 "{who} is billed {billed} per provider{product}, but the CRM price is {agreed}{cost}.",
                 who=who(p),
-                billed=price_in_words(_billed_price(p)),
+                billed=price_in_words(_billed_price(p), p.currency),
                 product=of_product(p),
-                agreed=price_in_words(p.crm_price),
+                agreed=price_in_words(p.crm_price, p.currency),
                 cost=_price_cost(p),
             ),
         ),

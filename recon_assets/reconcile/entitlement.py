@@ -23,7 +23,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             means="more of a product was used than the contract includes",
             when=lambda p: p.usage_quantity > p.entitled_quantity,
             says=lambda p: say(
-                "{who} used {used}{product}, but the contract includes {entitled}.",
+                "{who} used {used} units{product}, but the contract includes {entitled}.",
                 who=who(p),
                 used=plain(p.usage_quantity),
                 product=of_product(p),
@@ -44,7 +44,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
                 & (_usage(p) < minimum * p.entitled_quantity)
             ),
             says=lambda p: say(
-                "{who} used only {used} of the {entitled}{product} that the contract includes.",
+                "{who} used only {used} of the {entitled} units{product} that the contract includes.",
                 who=who(p),
                 used=plain(_usage(p)),
                 product=of_product(p),

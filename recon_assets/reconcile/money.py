@@ -43,12 +43,17 @@ def plain(number: ir.DecimalValue) -> ir.StringValue:
     return number.cast(MONEY).cast("string").re_replace(r"\.?0+$", "")
 
 
-def price_in_words(price: ir.DecimalValue) -> ir.StringValue:
-    """A unit price with two to four decimals: ``120.00``, ``0.0125``."""
-    return (
+def price_in_words(
+    price: ir.DecimalValue, currency: ir.StringValue | None = None
+) -> ir.StringValue:
+    """A unit price with two to four decimals: ``120.00``, ``0.0125 USD``."""
+    figure = (
         price.cast(MONEY)
         .round(4)
         .cast(MONEY)
         .cast("string")
         .re_replace(r"(\.[0-9]{2}([0-9]*[1-9])?)0+$", r"\1")
     )
+    if currency is None:
+        return figure
+    return figure.concat(currency.isnull().ifelse("", ibis.literal(" ").concat(currency)))

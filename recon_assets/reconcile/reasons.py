@@ -91,7 +91,7 @@ def _proration(config: ReconConfig) -> Timing:
                 (start > first, live),
                 else_=left,
             ),
-            price=price_in_words(p.crm_price),
+            price=price_in_words(p.crm_price, p.currency),
         )
 
     return Timing(
@@ -256,7 +256,7 @@ def _days(first: ir.DateValue, last: ir.DateValue) -> ir.IntegerValue:
 
 
 def _last_day(month: ir.DateValue) -> ir.DateValue:
-    return (next_month(month) - ibis.interval(days=1)).cast("date")
+    return (next_month(month) + ibis.interval(days=-1)).cast("date")
 
 
 def _for_product(p: ir.Table) -> ir.StringValue:

@@ -162,7 +162,8 @@ def test_the_correction_changes_every_layer(books: Books) -> None:
         name for name, month in books.after if books.after[name, month] != books.before[name, month]
     }
     assert {name.split(".")[0] for name in changed} == {name.split(".")[0] for name in TABLES}
-    assert len(changed) >= len(TABLES) - 2
+    # Nothing of this company is explained by timing, and its invoices name no providers.
+    assert len(changed) >= len(TABLES) - 4
     assert books.reports_before != books.reports_after
 
 

@@ -217,7 +217,7 @@ def test_a_product_sold_that_nobody_else_knows_is_flagged_while_others_are_bille
         "not billed",
         "not used",
     )
-    assert "neither billing nor operations knows of it" in finding["explanation"]
+    assert "was neither billed for it nor used it" in finding["explanation"]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_usage_beyond_the_entitlement_is_flagged():
         "difference": Decimal("20.5"),
         "amount_impact": None,
         "currency": None,
-        "explanation": f"{beyond.name} used 120.5 of scheduling, but the contract includes 100.",
+        "explanation": f"{beyond.name} used 120.5 units of scheduling, but the contract includes 100.",
         "crm_rows": f"crm/{beyond.id}.csv:2",
         "billing_rows": f"billing/{beyond.id}.csv:2",
         "ops_rows": f"ops/{beyond.id}.csv:2",
@@ -61,7 +61,7 @@ def test_an_entitlement_used_below_the_minimum_is_flagged():
     finding = idle.finding("unused_entitlement")
     assert (finding["severity"], finding["difference"]) == ("low", Decimal("-80.01"))
     assert finding["explanation"] == (
-        f"{idle.name} used only 19.99 of the 100 of scheduling that the contract includes."
+        f"{idle.name} used only 19.99 of the 100 units of scheduling that the contract includes."
     )
 
 

@@ -97,8 +97,8 @@ def test_a_higher_price_than_agreed_is_flagged_with_what_it_cost_the_customer():
         "difference": Decimal(5),
         "amount_impact": Decimal(15),
         "currency": "USD",
-        "explanation": f"{dearer.name} is billed 105.00 per provider of scheduling, but the CRM"
-        " price is 100.00: 15.00 USD too much.",
+        "explanation": f"{dearer.name} is billed 105.00 USD per provider of scheduling, but the CRM"
+        " price is 100.00 USD: 15.00 USD too much.",
         "crm_rows": f"crm/{dearer.id}.csv:2",
         "billing_rows": f"billing/{dearer.id}.csv:2",
         "ops_rows": f"ops/{dearer.id}.csv:2",

@@ -324,7 +324,7 @@ def test_a_month_begun_at_go_live_is_billed_in_part():
     assert (row["category"], row["explained_by"]) == ("price_mismatch", "proration")
     assert row["explanation"] == (
         f"{went_live.name} was billed 164.52 USD for scheduling for 17 of 31 days, because it went"
-        " live on 2025-08-15: that share of the CRM price of 100.00 per provider is right."
+        " live on 2025-08-15: that share of the CRM price of 100.00 USD per provider is right."
     )
     assert row["amount_impact"] == Decimal("-135.48")
 
