@@ -51,6 +51,7 @@ bench: $(VENV)/.dev ## the benchmarks of docs/performance.md
 	$(BIN)/python -m benchmarks.one_month
 	$(BIN)/python -m benchmarks.cleaning
 	$(BIN)/python -m benchmarks.suggestions
+	$(BIN)/python -m benchmarks.many_months --customers 1000
 
 eval-matching: $(VENV)/.dev ## how well names are matched, per kind of name: docs/matching.md
 	$(BIN)/python -m benchmarks.matching

@@ -1,7 +1,5 @@
 """normalized: canonical rows, what was refused, and whom each row is about."""
 
-import datetime as dt
-
 import ibis.expr.types as ir
 import pandas as pd
 from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, asset
@@ -115,17 +113,15 @@ def _candidates_asset(project: Project) -> AssetsDefinition:
         ops: ir.Table,
     ) -> pd.DataFrame:
         around = surroundings_of(crm, billing, ops)
-        unmatched = unmatched_names(matches, around)
-        customers = crm_names(matches, project.aliases, around)
-        refused = refused_pairs(matches, project.aliases)
-
-        def of(month: dt.date, table: ir.Table) -> pd.DataFrame:
-            return project.warehouse.fetch(table.filter(table.month == month))
-
-        # Month by month, so that no more than a month's names are in memory.
-        return pd.concat(
-            match_candidates(of(month, unmatched), of(month, customers), of(month, refused))
-            for month in months_of_run(context)
+        names = (
+            unmatched_names(matches, around),
+            crm_names(matches, project.aliases, around),
+            refused_pairs(matches, project.aliases),
         )
+        # Month by month, so that no more than a month's names are in memory.
+        with project.warehouse.monthly(*names) as of:
+            return pd.concat(
+                match_candidates(*(rows(month) for rows in of)) for month in months_of_run(context)
+            )
 
     return candidates

@@ -1,7 +1,10 @@
 """reports: the month's files for operations and finance."""
 
+import datetime as dt
+
 import ibis
 import ibis.expr.types as ir
+import pandas as pd
 from dagster import (
     AssetExecutionContext,
     AssetIn,
@@ -49,6 +52,43 @@ def _with_waivers(project: Project, mismatches: ir.Table) -> ir.Table:
 
 
 def _monthly_report(project: Project) -> AssetsDefinition:
+    def write(
+        context: AssetExecutionContext,
+        month: dt.date,
+        customers: pd.DataFrame,
+        findings: pd.DataFrame,
+        differences: pd.DataFrame,
+        totals: pd.DataFrame,
+    ) -> None:
+        people, found = pulled(customers), pulled(findings)
+        explained = pulled(differences)
+        report = write_monthly_report(
+            project.settings.reports_dir,
+            month,
+            people.rows,
+            found.rows,
+            totals,
+            not_evaluated(project.config),
+            explained=explained.rows,
+            not_read={
+                "customer": people.left_out,
+                "mismatch": found.left_out,
+                "explained difference": explained.left_out,
+            },
+        )
+        context.add_asset_metadata(
+            {
+                "files": MetadataValue.json([str(path) for path in report.paths]),
+                "summary": MetadataValue.md(report.markdown),
+                "customers": MetadataValue.int(report.customers),
+                "mismatches": MetadataValue.int(report.mismatches),
+                "explained": MetadataValue.int(report.explained),
+                "rows_read": MetadataValue.int(len(people.rows) + len(found.rows)),
+                "rows_not_read": MetadataValue.int(people.left_out + found.left_out),
+            },
+            partition_key=f"{month:%Y-%m}",
+        )
+
     @asset(
         key=AssetKey(["reports", "monthly_report"]),
         group_name="reports",
@@ -69,43 +109,14 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         explained_differences: ir.Table,
         control_totals: ir.Table,
     ) -> None:
-        customers, findings, differences, totals = map(
-            project.warehouse.fetch_monthly,
-            (
-                worst_first(overview(positions, mismatches), "customer_key"),
-                worst_first(_with_waivers(project, mismatches), "mismatch_id"),
-                worst_first(explained_differences, "mismatch_id"),
-                control_totals,
-            ),
+        tables = (
+            worst_first(overview(positions, mismatches), "customer_key"),
+            worst_first(_with_waivers(project, mismatches), "mismatch_id"),
+            worst_first(explained_differences, "mismatch_id"),
+            control_totals,
         )
-        for month in months_of_run(context):
-            people, found = pulled(customers(month)), pulled(findings(month))
-            explained = pulled(differences(month))
-            report = write_monthly_report(
-                project.settings.reports_dir,
-                month,
-                people.rows,
-                found.rows,
-                totals(month),
-                not_evaluated(project.config),
-                explained=explained.rows,
-                not_read={
-                    "customer": people.left_out,
-                    "mismatch": found.left_out,
-                    "explained difference": explained.left_out,
-                },
-            )
-            context.add_asset_metadata(
-                {
-                    "files": MetadataValue.json([str(path) for path in report.paths]),
-                    "summary": MetadataValue.md(report.markdown),
-                    "customers": MetadataValue.int(report.customers),
-                    "mismatches": MetadataValue.int(report.mismatches),
-                    "explained": MetadataValue.int(report.explained),
-                    "rows_read": MetadataValue.int(len(people.rows) + len(found.rows)),
-                    "rows_not_read": MetadataValue.int(people.left_out + found.left_out),
-                },
-                partition_key=f"{month:%Y-%m}",
-            )
+        with project.warehouse.monthly(*tables) as of:
+            for month in months_of_run(context):
+                write(context, month, *(rows(month) for rows in of))
 
     return monthly_report

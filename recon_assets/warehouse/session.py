@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, ClassVar, TypeAlias
 
 import ibis.expr.operations as ops
@@ -102,6 +102,16 @@ class Session(ABC):
         """The rows of an expression: exact decimals, dates as dates, missing values as None."""
         return as_frame(self.query(self.select(table), schema=table.schema().to_pyarrow()))
 
+    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
+        """Compute ``table`` into a temporary one, and read that month by month: however many months a
+        run has, none is computed twice.
+        """
+        kept = self.dialect.quoted(name)
+        self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {kept} AS {self.select(table)}")
+        query = f"SELECT * FROM {kept} WHERE {self.dialect.quoted(MONTH)} = ?"
+        schema = table.schema().to_pyarrow()
+        return lambda month: as_frame(self.query(query, [month], schema))
+
     def number(self, value: ir.Scalar) -> int:
         """A whole number computed by the warehouse."""
         ((number,),) = self.execute(self.select(value.as_table()))
@@ -137,18 +147,11 @@ class Warehouse(ABC):
         with self.session() as session:
             return session.frame(table)
 
-    def fetch_monthly(self, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
-        """The rows of a month, from an expression that is compiled once for all of them."""
-        compiled, month_column = self.dialect.compiled(table), self.dialect.quoted(MONTH)
-        query = f"SELECT * FROM ({compiled}) AS t WHERE {month_column} = ?"
-        schema = table.schema().to_pyarrow()
-
-        def fetch(month: dt.date) -> pd.DataFrame:
-            with self.session() as session:
-                session.make_readable(table)
-                return as_frame(session.query(query, [month], schema))
-
-        return fetch
+    @contextmanager
+    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pd.DataFrame]]]:
+        """The rows of a month, for each of ``tables``: every one is computed once for all months."""
+        with self.session() as session:
+            yield [session.keep(f"monthly_{place}", table) for place, table in enumerate(tables)]
 
     def written(self, name: str) -> set[dt.date]:
         """The months for which a table was ever written, empty ones included."""

@@ -6,13 +6,16 @@ Both are imported where they are first used: that takes two seconds, which nobod
 from __future__ import annotations
 
 import atexit
+import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import ibis
+import ibis.expr.types as ir
+import pandas as pd
 import pyarrow as pa
 import sqlglot.expressions as sge
 from dagster._core.storage.db_io_manager import DbClient
@@ -119,6 +122,10 @@ class SnowflakeSession(Session):
                 f"INSERT INTO {table} SELECT {cells} FROM TABLE(FLATTEN(INPUT => PARSE_JSON(?)))",
                 [document],
             )
+
+    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
+        self.execute(f"USE SCHEMA {self.dialect.quoted(self.uploads_to)}")
+        return super().keep(name, table)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -10,7 +10,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,13 +63,11 @@ class Recorder(Warehouse):
         self.asked.append(table)
         return pd.DataFrame(columns=list(table.columns))
 
-    def fetch_monthly(self, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
-        self.asked.append(table)
-
-        def fetch(month: dt.date) -> pd.DataFrame:
-            raise EverythingAsked
-
-        return fetch
+    @contextmanager
+    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pd.DataFrame]]]:
+        self.asked += tables
+        raise EverythingAsked
+        yield []
 
 
 class Recorded(Project):
