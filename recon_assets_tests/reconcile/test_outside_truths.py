@@ -31,6 +31,9 @@ offset_within_one = town.customer(
 # datacompy: case and spaces of a key, decimals of any scale, NULL against NULL and against a value.
 spelled_otherwise = town.customer(billing={"product": "  SCHEDULING ", "amount": "300"})
 of_other_scale = town.customer(crm={"unit_price": "100.000000"}, billing={"amount": "300.0"})
+date_with_a_time = town.customer(ops={"go_live_date": "2025-01-15T00:00:00Z"})
+date_in_words = town.customer(ops={"go_live_date": "15 January 2025"})
+one_part_of_the_key_null = town.customer(billing={"customer_id": None}, ops={"customer_name": None})
 null_in_both = town.customer(crm={"go_live_date": None}, ops={"go_live_date": None})
 null_in_one = town.customer(crm={"unit_price": None, "provider_count": None})
 
@@ -38,6 +41,11 @@ null_in_one = town.customer(crm={"unit_price": None, "provider_count": None})
 at_threshold = Town(
     rules={"amount": {"tolerance": "0.01"}, "provider_count": {"tolerance": "1"}, "go_live": {"tolerance_days": "7"}}
 )  # fmt: skip
+a_cent_dearer = town.customer(
+    crm={"provider_count": 1},
+    billing={"provider_count": 1, "amount": "100.01"},
+    ops={"provider_count": 1},
+)
 dearer_by_the_threshold = at_threshold.customer(
     crm={"provider_count": 1},
     billing={"provider_count": 1, "amount": "100.01"},
@@ -96,7 +104,9 @@ def test_differences_that_cancel_out_in_the_total_are_told_apart():
 
 
 @pytest.mark.parametrize(
-    "customer", [spelled_otherwise, of_other_scale], ids=["case and spaces", "scale"]
+    "customer",
+    [spelled_otherwise, of_other_scale, date_with_a_time, one_part_of_the_key_null],
+    ids=["case and spaces", "scale", "date against timestamp", "one part of the key null"],
 )
 def test_the_same_value_written_otherwise_is_the_same(customer):
     assert customer.categories == []
@@ -149,6 +159,15 @@ def test_a_difference_beyond_the_threshold_does_not_pass():
     assert beyond_the_threshold.categories == ["price_mismatch"]
     assert money(beyond_the_threshold.finding("price_mismatch")) == (Decimal("-0.02"), "USD")
     assert eight_days_later.categories == ["go_live_mismatch"]
+
+
+def test_a_date_that_is_no_date_is_unknown_and_never_compared_as_text():
+    assert date_in_words.categories == []
+
+
+def test_without_a_threshold_a_cent_is_a_difference():
+    assert a_cent_dearer.categories == ["price_mismatch"]
+    assert money(a_cent_dearer.finding("price_mismatch")) == (Decimal("0.01"), "USD")
 
 
 def test_zero_is_a_value_and_null_is_none():

@@ -254,3 +254,20 @@ def test_money_that_comes_as_floats_is_refused(tmp_path: Path) -> None:
 
 def test_every_kind_with_an_amount_is_a_kind() -> None:
     assert set(CATEGORIES) >= MONEY_CATEGORIES
+
+
+def test_differences_that_timing_explains_are_listed_apart_and_counted_as_nothing_else(
+    tmp_path: Path,
+) -> None:
+    late = findings({**LEAK, "explanation": "That invoice came in September 2025."})
+    report = written(tmp_path, findings(), explained=late.assign(explained_by="late_invoice"))
+    (row,) = cells(report, "Explained")
+    assert (row["Customer"], row["Explained by"]) == ("Birch Dental", "Late invoice")
+    assert row["Explanation"] == "That invoice came in September 2025."
+    assert (report.mismatches, report.explained, report.finance_rows) == (0, 1, 0)
+    assert "1 difference explained by timing, not counted as mismatches." in report.markdown
+    assert "No mismatches in August 2025" in report.markdown
+
+
+def test_where_timing_explains_nothing_there_is_no_sheet_for_it(tmp_path: Path) -> None:
+    assert "Explained" not in openpyxl.load_workbook(written(tmp_path).workbook).sheetnames

@@ -221,11 +221,12 @@ def forget_the_rules() -> None:
             del sys.modules[name]
 
 
-def survives(mutant: Mutant) -> bool:
+def survives(mutant: Mutant) -> bool | None:
+    """Whether no test fails; None where the tests did not come to an end in time."""
     child = os.fork()
     if child:
         _, status = os.waitpid(child, 0)
-        return status == 0
+        return None if os.WIFSIGNALED(status) else status == 0
     signal.alarm(LIMIT_SECONDS)
     compiled = sys.modules[f"{TESTS}.company"]._compiled
     forget_the_rules()
@@ -253,15 +254,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(f"{len(everyone)} mutants, {len(chosen)} tried", flush=True)
     os.environ.setdefault("RECON_COMPANIES", "60")
     assert not tests_fail("charges"), "the tests fail without any mutant"
-    survivors = []
+    survivors, unfinished = [], 0
     for number, mutant in enumerate(chosen, start=1):
         started = time.monotonic()
         alive = survives(mutant)
         survivors += [mutant] if alive else []
-        verdict = "SURVIVED" if alive else "killed"
+        unfinished += alive is None
+        verdict = {True: "SURVIVED", False: "killed", None: "unfinished"}[alive]
         print(f"{number} {verdict} {time.monotonic() - started:.0f}s {mutant}", flush=True)
-    killed = len(chosen) - len(survivors)
-    print(f"{killed} of {len(chosen)} killed ({killed / len(chosen):.1%}); survivors:")
+    killed = len(chosen) - len(survivors) - unfinished
+    told = f"{killed} of {len(chosen)} killed ({killed / len(chosen):.1%})"
+    print(f"{told}, {unfinished} unfinished, which count as not killed; survivors:")
     for mutant in survivors:
         print(f"  {mutant}")
 
