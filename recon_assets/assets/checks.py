@@ -27,7 +27,7 @@ from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
-from recon_assets.normalize.readers import nearest_spelling
+from recon_assets.normalize.value_maps import nearest_spelling
 from recon_assets.warehouse import Session
 
 REJECTED_ROWS = "rejected_rows"

@@ -19,8 +19,8 @@ from recon_assets.config import FileSource, TableSource
 from recon_assets.contracts.raw import raw_name
 from recon_assets.contracts.vocabulary import CANONICAL_COLUMNS, Source, nearest_of
 from recon_assets.normalize.doubts import without_copies
-from recon_assets.normalize.readers import nearest_spelling
 from recon_assets.normalize.records import accepted, parse, rejected
+from recon_assets.normalize.value_maps import nearest_spelling
 from recon_assets.sources import SourceError, find_files, raw_columns, read_source
 from recon_assets.sources.kinds import naming, open_file
 from recon_assets.warehouse import DuckDbWarehouse, Session

@@ -12,8 +12,9 @@ import pyarrow as pa
 from recon_assets.config.aliases import AliasBook, Reference
 from recon_assets.config.models import ReconConfig
 from recon_assets.config.sources import MappedSource
-from recon_assets.contracts.vocabulary import STATUSES, Source, nearest_of
+from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import dates, numbers, providers, text
+from recon_assets.normalize.value_maps import by_fold, fold, lookup, spellings
 
 _YES = ("yes", "y", "true", "t", "1", "x", "on", "active", "\u2713", "\u2714")
 _NO = ("no", "n", "false", "f", "0", "off", "inactive")
@@ -78,36 +79,6 @@ def reader(column: str, source: Source, config: ReconConfig, aliases: AliasBook)
             )
         case _:
             return Reader(_as_is)
-
-
-def spellings(column: str, source: Source, config: ReconConfig) -> dict[str, str]:
-    """Every spelling that ``column`` of ``source`` is read by, as in recon.yaml, and what it means."""
-    known = {name: name for name in _canonical(column, config)}
-    for mapped, listed in config.sources[source].values.items():
-        if mapped == column:
-            known |= {said: name for name, each in listed.items() for said in (name, *each)}
-    return known
-
-
-def nearest_spelling(value: str, column: str, source: Source, config: ReconConfig) -> str | None:
-    """The mapped spelling that an unmapped value looks like, and what that one means."""
-    known = spellings(column, source, config)
-    near = nearest_of(value, known)
-    return f"{near} → {known[near]}" if near else None
-
-
-def _canonical(column: str, config: ReconConfig) -> list[str]:
-    match column:
-        case "status":
-            return list(STATUSES)
-        case "product":
-            specs = [config.sources[source] for source in Source]
-            mapped = (
-                name for s in specs for name in (*s.values.get("product", {}), *s.product_flags)
-            )
-            return sorted({*config.prices, *mapped})
-        case _:
-            return []
 
 
 def is_flag(cell: ir.StringValue) -> ir.BooleanValue:
@@ -188,30 +159,28 @@ def _formats(spec: MappedSource) -> str:
 
 def _mapped(spellings: Mapping[str, str]) -> Reader:
     """A value by its map; a canonical value stands for itself."""
-    known = _by_fold(spellings)
-    return Reader(
-        lambda cell: _lookup(cell.key, known), "in the value map of recon.yaml", key=_fold
-    )
+    known = by_fold(spellings)
+    return Reader(lambda cell: lookup(cell.key, known), "in the value map of recon.yaml", key=fold)
 
 
 def _product(spec: MappedSource, spellings: Mapping[str, str]) -> Reader:
     """By the source's map; without one, products are compared as written, case-folded."""
     if spec.values.get("product"):
         return _mapped(spellings)
-    known = _by_fold(spellings)
-    return Reader(lambda cell: _lookup(cell.key, known).coalesce(cell.key), key=_fold)
+    known = by_fold(spellings)
+    return Reader(lambda cell: lookup(cell.key, known).coalesce(cell.key), key=fold)
 
 
 def _currency(spellings: Mapping[str, str]) -> Reader:
-    known = _by_fold(spellings)
+    known = by_fold(spellings)
 
     def code(cell: Cell) -> ir.StringValue:
         is_code = cell.key.re_search("^[a-z]{3}$")
-        return _lookup(cell.key, known).coalesce(
+        return lookup(cell.key, known).coalesce(
             is_code.ifelse(cell.key.upper(), ibis.null("string"))
         )
 
-    return Reader(code, "a currency code of three letters", key=_fold)
+    return Reader(code, "a currency code of three letters", key=fold)
 
 
 def _provider(references: Mapping[str, str]) -> Reader:
@@ -239,21 +208,3 @@ def _for_source(references: Iterable[Reference], source: Source) -> dict[str, st
         for reference in ordered
         if reference.source in (None, source)
     }
-
-
-def _lookup(key: ir.StringValue, values: Mapping[str, str]) -> ir.StringValue:
-    if not values:
-        return ibis.null("string")
-    return key.cases(*values.items(), else_=ibis.null("string"))
-
-
-def _by_fold(spellings: Mapping[str, str]) -> dict[str, str]:
-    return {_folded(spelling): name for spelling, name in spellings.items()}
-
-
-def _fold(cell: ir.StringValue) -> ir.StringValue:
-    return cell.lower().re_replace(r"\s+", " ")
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.lower().split())

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from recon_assets.config.aliases import AliasBook, Reference
 from recon_assets.contracts.vocabulary import Source
-from recon_assets.normalize.readers import nearest_spelling
+from recon_assets.normalize.value_maps import nearest_spelling
 from recon_assets_tests.company import reconcile, whole_companies
 
 pytestmark = pytest.mark.xdist_group("records")
