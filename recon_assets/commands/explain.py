@@ -50,11 +50,17 @@ def explain(
         closed = {r["month"]: r for r in _records(session, closed_months(closings))}
         _say(_headline(last), bold=True)
         _say(_summary(months))
+        before: list[str] = []
         for row in months:
             _say("")
             _say(_standing(row, closed.get(row["month"])), bold=True)
-            for line in _month(row, said.get(row["month"], [])):
+            told = [*_month(row), *_sides(said.get(row["month"], []))]
+            same = len(told) > 1 and told == before
+            for line in ["All systems say the same as the month before."] if same else told:
                 _say(f"  {line}")
+            for line in _places(row):
+                _say(f"  {line}")
+            before = told
         for line in _delivered(session, project, months):
             _say(line)
 
@@ -116,7 +122,7 @@ def _standing(row: Row, closing: Row | None) -> str:
     return "  ".join(words)
 
 
-def _month(row: Row, said: list[Row]) -> Iterator[str]:
+def _month(row: Row) -> Iterator[str]:
     if row["state"] in OPEN_STATES:
         yield row["explanation"]
     elif row["state"] == "unknown":
@@ -126,19 +132,27 @@ def _month(row: Row, said: list[Row]) -> Iterator[str]:
     reported = row["reported_explanation"]
     if not is_blank(row["reported_version"]) and reported != row["now_explanation"]:
         yield f"Reported at the time (version {int(row['reported_version'])}): {reported}"
-    for position in said:
-        about = f"{position['product']}: " if position["product"] and len(said) > 1 else ""
-        for source in Source:
+
+
+def _sides(said: list[Row]) -> Iterator[str]:
+    """System by system, so that one which knows nothing of the customer says so once."""
+    for source in Source:
+        known = [position for position in said if position[f"{source}_lines"]]
+        if said and not known:
+            yield f"{SYSTEM_NAMES[source]:<10}  says nothing"
+        for position in known:
+            about = f"{position['product']}: " if position["product"] and len(said) > 1 else ""
             yield f"{SYSTEM_NAMES[source]:<10}  {about}{_side(position, source)}"
+
+
+def _places(row: Row) -> Iterator[str]:
     for source in Source:
         if rows := row[f"now_{source}_rows"]:
             yield f"{SYSTEM_NAMES[source]} rows  {rows}"
 
 
 def _side(position: Row, source: Source) -> str:
-    """What one system says of a position, in words."""
-    if not position[f"{source}_lines"]:
-        return "says nothing"
+    """What one system says of a position that it knows, in words."""
     count = {
         Source.CRM: "crm_provider_count",
         Source.BILLING: "billed_count",
