@@ -3,1509 +3,212 @@ WITH "t44" AS (
     *
   FROM (
     SELECT
-      "t42"."month",
-      "t42"."source_file",
-      "t42"."source_row",
-      "t42"."source_key",
-      "t42"."customer_id",
-      "t42"."customer_name",
+      "t37"."month",
+      "t37"."source_file",
+      "t37"."source_row",
+      "t37"."source_key",
+      "t37"."customer_id",
+      "t37"."customer_name",
       'ops' AS "source"
     FROM (
       SELECT
-        "t41"."month",
-        "t41"."source_file",
-        "t41"."source_row",
-        "t41"."source_key",
-        "t41"."source_error",
-        "t41"."source_text",
-        "t41"."copy",
-        "t41"."event_id.text",
-        "t41"."customer_id.text",
-        "t41"."customer_name.text",
-        "t41"."status.text",
-        "t41"."product.text",
-        "t41"."provider_id.text",
-        "t41"."used_at.text",
-        "t41"."go_live_date.text",
-        "t41"."usage_quantity.text",
-        "t41"."location.text",
-        "t41"."status.key",
-        "t41"."product.key",
-        "t41"."provider_id.key",
-        "t41"."location.key",
-        "t41"."provider_id.target",
-        "t41"."location.target",
-        "t41"."event_id",
-        "t41"."customer_id",
-        "t41"."customer_name",
-        "t41"."status",
-        "t41"."product",
-        "t41"."provider_id",
-        "t41"."used_at",
-        "t41"."go_live_date",
-        "t41"."usage_quantity",
-        "t41"."location",
-        "t41"."event_id.why",
-        "t41"."customer_id.why",
-        "t41"."customer_name.why",
-        "t41"."status.why",
-        "t41"."product.why",
-        "t41"."provider_id.why",
-        "t41"."used_at.why",
-        "t41"."go_live_date.why",
-        "t41"."usage_quantity.why",
-        "t41"."location.why",
-        (
-          "t41"."customer_id" IS NULL
-        ) AND (
-          "t41"."customer_name" IS NULL
-        ) AS "nobody",
-        (
-          NOT "t41"."source_error" IS NULL
-        )
-        OR (
-          (
-            "t41"."customer_id" IS NULL
-          ) AND (
-            "t41"."customer_name" IS NULL
-          )
-        )
-        OR (
-          NOT "t41"."provider_id.why" IS NULL
-        )
-        OR (
-          NOT "t41"."usage_quantity.why" IS NULL
-        ) AS "rejected"
+        *
       FROM (
         SELECT
-          "t38"."month",
-          "t38"."source_file",
-          "t38"."source_row",
-          "t38"."source_key",
-          "t38"."source_error",
-          "t38"."source_text",
-          "t38"."copy",
-          "t38"."event_id.text",
-          "t38"."customer_id.text",
-          "t38"."customer_name.text",
-          "t38"."status.text",
-          "t38"."product.text",
-          "t38"."provider_id.text",
-          "t38"."used_at.text",
-          "t38"."go_live_date.text",
-          "t38"."usage_quantity.text",
-          "t38"."location.text",
-          "t38"."status.key",
-          "t38"."product.key",
-          "t38"."provider_id.key",
-          "t38"."location.key",
-          "t38"."provider_id.target",
-          "t38"."location.target",
-          "t38"."event_id",
-          "t38"."customer_id",
-          "t38"."customer_name",
-          "t38"."status",
-          "t38"."product",
-          "t38"."provider_id",
-          "t38"."used_at",
-          "t38"."go_live_date",
-          "t38"."usage_quantity",
-          "t38"."location",
-          CASE
-            WHEN (
-              NOT "t38"."event_id.text" IS NULL
-            ) AND (
-              "t38"."event_id" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."event_id.text",
-              CASE WHEN (
-                0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."event_id.text") END,
-              100
-            ) || ''' is not readable'
-            ELSE CAST(NULL AS TEXT)
-          END AS "event_id.why",
-          CASE
-            WHEN (
-              NOT "t38"."customer_id.text" IS NULL
-            ) AND (
-              "t38"."customer_id" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."customer_id.text",
-              CASE
-                WHEN (
-                  0 + 1
-                ) >= 1
-                THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t38"."customer_id.text")
-              END,
-              100
-            ) || ''' is not an id: it has neither letters nor digits'
-            ELSE CAST(NULL AS TEXT)
-          END AS "customer_id.why",
-          CASE
-            WHEN (
-              NOT "t38"."customer_name.text" IS NULL
-            )
-            AND (
-              "t38"."customer_name" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."customer_name.text",
-              CASE
-                WHEN (
-                  0 + 1
-                ) >= 1
-                THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t38"."customer_name.text")
-              END,
-              100
-            ) || ''' is not readable'
-            ELSE CAST(NULL AS TEXT)
-          END AS "customer_name.why",
-          CASE
-            WHEN (
-              NOT "t38"."status.text" IS NULL
-            ) AND (
-              "t38"."status" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."status.text",
-              CASE WHEN (
-                0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."status.text") END,
-              100
-            ) || ''' is not in the value map of recon.yaml'
-            ELSE CAST(NULL AS TEXT)
-          END AS "status.why",
-          CASE
-            WHEN (
-              NOT "t38"."product.text" IS NULL
-            ) AND (
-              "t38"."product" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."product.text",
-              CASE WHEN (
-                0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."product.text") END,
-              100
-            ) || ''' is not in the value map of recon.yaml'
-            ELSE CAST(NULL AS TEXT)
-          END AS "product.why",
-          CASE
-            WHEN (
-              NOT "t38"."provider_id.text" IS NULL
-            ) AND (
-              "t38"."provider_id" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."provider_id.text",
-              CASE
-                WHEN (
-                  0 + 1
-                ) >= 1
-                THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t38"."provider_id.text")
-              END,
-              100
-            ) || ''' is not an NPI (its check digit is wrong)'
-            ELSE CAST(NULL AS TEXT)
-          END AS "provider_id.why",
-          CASE
-            WHEN (
-              NOT "t38"."used_at.text" IS NULL
-            ) AND (
-              "t38"."used_at" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."used_at.text",
-              CASE WHEN (
-                0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."used_at.text") END,
-              100
-            ) || ''' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
-            ELSE CAST(NULL AS TEXT)
-          END AS "used_at.why",
-          CASE
-            WHEN (
-              NOT "t38"."go_live_date.text" IS NULL
-            )
-            AND (
-              "t38"."go_live_date" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."go_live_date.text",
-              CASE
-                WHEN (
-                  0 + 1
-                ) >= 1
-                THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t38"."go_live_date.text")
-              END,
-              100
-            ) || ''' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
-            ELSE CAST(NULL AS TEXT)
-          END AS "go_live_date.why",
-          CASE
-            WHEN (
-              NOT "t38"."usage_quantity.text" IS NULL
-            )
-            AND (
-              "t38"."usage_quantity" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."usage_quantity.text",
-              CASE
-                WHEN (
-                  0 + 1
-                ) >= 1
-                THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t38"."usage_quantity.text")
-              END,
-              100
-            ) || ''' is not a number'
-            ELSE CAST(NULL AS TEXT)
-          END AS "usage_quantity.why",
-          CASE
-            WHEN (
-              NOT "t38"."location.text" IS NULL
-            ) AND (
-              "t38"."location" IS NULL
-            )
-            THEN '''' || SUBSTRING(
-              "t38"."location.text",
-              CASE WHEN (
-                0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t38"."location.text") END,
-              100
-            ) || ''' is not readable'
-            ELSE CAST(NULL AS TEXT)
-          END AS "location.why"
+          "t0"."month",
+          "t0"."source_file",
+          "t0"."source_row",
+          "t0"."source_key",
+          "t0"."customer_id",
+          "t0"."customer_name"
+        FROM "normalized"."ops_usage" AS "t0"
+      ) AS "t16"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t31"."month",
+          "t31"."source_file",
+          "t31"."source_row",
+          "t31"."source_key",
+          "t31"."customer_id",
+          "t31"."customer_name"
         FROM (
           SELECT
-            "t30"."month",
-            "t30"."source_file",
-            "t30"."source_row",
-            "t30"."source_key",
-            "t30"."source_error",
-            "t30"."source_text",
-            "t30"."copy",
-            "t30"."event_id.text",
-            "t30"."customer_id.text",
-            "t30"."customer_name.text",
-            "t30"."status.text",
-            "t30"."product.text",
-            "t30"."provider_id.text",
-            "t30"."used_at.text",
-            "t30"."go_live_date.text",
-            "t30"."usage_quantity.text",
-            "t30"."location.text",
-            "t30"."status.key",
-            "t30"."product.key",
-            "t30"."provider_id.key",
-            "t30"."location.key",
-            "t30"."provider_id.target",
-            "t30"."location.target",
-            "t30"."event_id.text" AS "event_id",
+            "t28"."month",
+            "t28"."source_file",
+            "t28"."source_row",
+            "t28"."source_key",
+            "t28"."source_error",
+            "t28"."source_text",
+            "t28"."customer_id.text",
+            "t28"."customer_name.text",
+            "t28"."customer_id",
+            "t28"."customer_name",
             CASE
-              WHEN NOT NULLIF(
-                REGEXP_REPLACE(
-                  LOWER(
-                    CASE
-                      WHEN REGEXP_MATCHES("t30"."customer_id.text", '[^-]')
-                      THEN TRANSLATE(
-                        "t30"."customer_id.text",
-                        '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                        '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                      )
-                      ELSE "t30"."customer_id.text"
-                    END
-                  ),
-                  '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                  '',
-                  'g'
-                ),
-                ''
-              ) IS NULL
-              THEN "t30"."customer_id.text"
-              ELSE CAST(NULL AS TEXT)
-            END AS "customer_id",
-            "t30"."customer_name.text" AS "customer_name",
-            CASE "t30"."status.key"
-              WHEN 'active'
-              THEN 'active'
-              WHEN 'inactive'
-              THEN 'inactive'
-              WHEN 'enabled'
-              THEN 'active'
-              WHEN 'disabled'
-              THEN 'inactive'
-              WHEN 'suspended'
-              THEN 'inactive'
-              ELSE CAST(NULL AS TEXT)
-            END AS "status",
-            CASE "t30"."product.key"
-              WHEN 'billing_suite'
-              THEN 'billing_suite'
-              WHEN 'patient_portal'
-              THEN 'patient_portal'
-              WHEN 'scheduling'
-              THEN 'scheduling'
-              WHEN 'telehealth'
-              THEN 'telehealth'
-              WHEN 'sched'
-              THEN 'scheduling'
-              WHEN 'tele'
-              THEN 'telehealth'
-              WHEN 'telehealth-v2'
-              THEN 'telehealth'
-              WHEN 'rcm'
-              THEN 'billing_suite'
-              WHEN 'portal'
-              THEN 'patient_portal'
-              ELSE CAST(NULL AS TEXT)
-            END AS "product",
-            COALESCE(
-              "t30"."provider_id.target",
-              CASE
-                WHEN REGEXP_MATCHES("t30"."provider_id.text", '^[0-9]{10}$')
-                AND NOT (
-                  REGEXP_MATCHES("t30"."provider_id.text", '^[0-9]{10}$')
-                  AND (
-                    (
-                      (
-                        (
-                          (
-                            TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) * 2
-                          ) - (
-                            CAST(TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) > 4 AS BIGINT) * 9
-                          )
-                        ) + 24 + (
-                          (
-                            TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  2 + 1
-                                ) >= 1
-                                THEN 2 + 1
-                                ELSE 2 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) * 2
-                          ) - (
-                            CAST(TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  2 + 1
-                                ) >= 1
-                                THEN 2 + 1
-                                ELSE 2 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) > 4 AS BIGINT) * 9
-                          )
-                        ) + (
-                          (
-                            TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  4 + 1
-                                ) >= 1
-                                THEN 4 + 1
-                                ELSE 4 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) * 2
-                          ) - (
-                            CAST(TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  4 + 1
-                                ) >= 1
-                                THEN 4 + 1
-                                ELSE 4 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) > 4 AS BIGINT) * 9
-                          )
-                        ) + (
-                          (
-                            TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  6 + 1
-                                ) >= 1
-                                THEN 6 + 1
-                                ELSE 6 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) * 2
-                          ) - (
-                            CAST(TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  6 + 1
-                                ) >= 1
-                                THEN 6 + 1
-                                ELSE 6 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) > 4 AS BIGINT) * 9
-                          )
-                        ) + (
-                          (
-                            TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  8 + 1
-                                ) >= 1
-                                THEN 8 + 1
-                                ELSE 8 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) * 2
-                          ) - (
-                            CAST(TRY_CAST(SUBSTRING(
-                              "t30"."provider_id.text",
-                              CASE
-                                WHEN (
-                                  8 + 1
-                                ) >= 1
-                                THEN 8 + 1
-                                ELSE 8 + 1 + LENGTH("t30"."provider_id.text")
-                              END,
-                              1
-                            ) AS BIGINT) > 4 AS BIGINT) * 9
-                          )
-                        ) + TRY_CAST(SUBSTRING(
-                          "t30"."provider_id.text",
-                          CASE
-                            WHEN (
-                              1 + 1
-                            ) >= 1
-                            THEN 1 + 1
-                            ELSE 1 + 1 + LENGTH("t30"."provider_id.text")
-                          END,
-                          1
-                        ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t30"."provider_id.text",
-                          CASE
-                            WHEN (
-                              3 + 1
-                            ) >= 1
-                            THEN 3 + 1
-                            ELSE 3 + 1 + LENGTH("t30"."provider_id.text")
-                          END,
-                          1
-                        ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t30"."provider_id.text",
-                          CASE
-                            WHEN (
-                              5 + 1
-                            ) >= 1
-                            THEN 5 + 1
-                            ELSE 5 + 1 + LENGTH("t30"."provider_id.text")
-                          END,
-                          1
-                        ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t30"."provider_id.text",
-                          CASE
-                            WHEN (
-                              7 + 1
-                            ) >= 1
-                            THEN 7 + 1
-                            ELSE 7 + 1 + LENGTH("t30"."provider_id.text")
-                          END,
-                          1
-                        ) AS BIGINT) + TRY_CAST(SUBSTRING(
-                          "t30"."provider_id.text",
-                          CASE
-                            WHEN (
-                              9 + 1
-                            ) >= 1
-                            THEN 9 + 1
-                            ELSE 9 + 1 + LENGTH("t30"."provider_id.text")
-                          END,
-                          1
-                        ) AS BIGINT)
-                      ) % 10
-                    ) = 0
-                  )
-                )
-                THEN CAST(NULL AS TEXT)
-                ELSE UPPER("t30"."provider_id.text")
-              END
-            ) AS "provider_id",
-            CASE
-              WHEN CAST(CASE
-                WHEN REGEXP_MATCHES(
-                  "t30"."used_at.text",
-                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                )
-                THEN COALESCE(
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      "t30"."used_at.text",
-                      CASE WHEN (
-                        0 + 1
-                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                      10
-                    ) || ' ' || SUBSTRING(
-                      "t30"."used_at.text",
-                      CASE
-                        WHEN (
-                          11 + 1
-                        ) >= 1
-                        THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                      END,
-                      8
-                    ),
-                    '%Y-%m-%d %H:%M:%S'
-                  ),
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      SUBSTRING(
-                        "t30"."used_at.text",
-                        CASE WHEN (
-                          0 + 1
-                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t30"."used_at.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                        END,
-                        8
-                      ),
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH(
-                          SUBSTRING(
-                            "t30"."used_at.text",
-                            CASE WHEN (
-                              0 + 1
-                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                            10
-                          ) || ' ' || SUBSTRING(
-                            "t30"."used_at.text",
-                            CASE
-                              WHEN (
-                                11 + 1
-                              ) >= 1
-                              THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                            END,
-                            8
-                          )
-                        )
-                      END,
-                      16
-                    ),
-                    '%Y-%m-%d %H:%M'
-                  )
-                )
-                ELSE COALESCE(
-                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%d')
-                )
-              END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
-              THEN CASE
-                WHEN REGEXP_MATCHES(
-                  "t30"."used_at.text",
-                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                )
-                THEN COALESCE(
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      "t30"."used_at.text",
-                      CASE WHEN (
-                        0 + 1
-                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                      10
-                    ) || ' ' || SUBSTRING(
-                      "t30"."used_at.text",
-                      CASE
-                        WHEN (
-                          11 + 1
-                        ) >= 1
-                        THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                      END,
-                      8
-                    ),
-                    '%Y-%m-%d %H:%M:%S'
-                  ),
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      SUBSTRING(
-                        "t30"."used_at.text",
-                        CASE WHEN (
-                          0 + 1
-                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t30"."used_at.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                        END,
-                        8
-                      ),
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH(
-                          SUBSTRING(
-                            "t30"."used_at.text",
-                            CASE WHEN (
-                              0 + 1
-                            ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t30"."used_at.text") END,
-                            10
-                          ) || ' ' || SUBSTRING(
-                            "t30"."used_at.text",
-                            CASE
-                              WHEN (
-                                11 + 1
-                              ) >= 1
-                              THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t30"."used_at.text")
-                            END,
-                            8
-                          )
-                        )
-                      END,
-                      16
-                    ),
-                    '%Y-%m-%d %H:%M'
-                  )
-                )
-                ELSE COALESCE(
-                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t30"."used_at.text", '%Y-%m-%d')
-                )
-              END
-              ELSE CAST(NULL AS TIMESTAMP)
-            END AS "used_at",
-            CAST(CASE
-              WHEN CAST(CASE
-                WHEN REGEXP_MATCHES(
-                  "t30"."go_live_date.text",
-                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                )
-                THEN COALESCE(
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      "t30"."go_live_date.text",
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                      END,
-                      10
-                    ) || ' ' || SUBSTRING(
-                      "t30"."go_live_date.text",
-                      CASE
-                        WHEN (
-                          11 + 1
-                        ) >= 1
-                        THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                      END,
-                      8
-                    ),
-                    '%Y-%m-%d %H:%M:%S'
-                  ),
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      SUBSTRING(
-                        "t30"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t30"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                        END,
-                        8
-                      ),
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH(
-                          SUBSTRING(
-                            "t30"."go_live_date.text",
-                            CASE
-                              WHEN (
-                                0 + 1
-                              ) >= 1
-                              THEN 0 + 1
-                              ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                            END,
-                            10
-                          ) || ' ' || SUBSTRING(
-                            "t30"."go_live_date.text",
-                            CASE
-                              WHEN (
-                                11 + 1
-                              ) >= 1
-                              THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                            END,
-                            8
-                          )
-                        )
-                      END,
-                      16
-                    ),
-                    '%Y-%m-%d %H:%M'
-                  )
-                )
-                ELSE COALESCE(
-                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%d')
-                )
-              END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
-              THEN CASE
-                WHEN REGEXP_MATCHES(
-                  "t30"."go_live_date.text",
-                  '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                )
-                THEN COALESCE(
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      "t30"."go_live_date.text",
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                      END,
-                      10
-                    ) || ' ' || SUBSTRING(
-                      "t30"."go_live_date.text",
-                      CASE
-                        WHEN (
-                          11 + 1
-                        ) >= 1
-                        THEN 11 + 1
-                        ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                      END,
-                      8
-                    ),
-                    '%Y-%m-%d %H:%M:%S'
-                  ),
-                  TRY_STRPTIME(
-                    SUBSTRING(
-                      SUBSTRING(
-                        "t30"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t30"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                        END,
-                        8
-                      ),
-                      CASE
-                        WHEN (
-                          0 + 1
-                        ) >= 1
-                        THEN 0 + 1
-                        ELSE 0 + 1 + LENGTH(
-                          SUBSTRING(
-                            "t30"."go_live_date.text",
-                            CASE
-                              WHEN (
-                                0 + 1
-                              ) >= 1
-                              THEN 0 + 1
-                              ELSE 0 + 1 + LENGTH("t30"."go_live_date.text")
-                            END,
-                            10
-                          ) || ' ' || SUBSTRING(
-                            "t30"."go_live_date.text",
-                            CASE
-                              WHEN (
-                                11 + 1
-                              ) >= 1
-                              THEN 11 + 1
-                              ELSE 11 + 1 + LENGTH("t30"."go_live_date.text")
-                            END,
-                            8
-                          )
-                        )
-                      END,
-                      16
-                    ),
-                    '%Y-%m-%d %H:%M'
-                  )
-                )
-                ELSE COALESCE(
-                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%dT%H:%M:%SZ'),
-                  TRY_STRPTIME("t30"."go_live_date.text", '%Y-%m-%d')
-                )
-              END
-              ELSE CAST(NULL AS TIMESTAMP)
-            END AS DATE) AS "go_live_date",
-            CASE
-              WHEN ABS(
+              WHEN (
+                NOT "t28"."customer_id.text" IS NULL
+              ) AND (
+                "t28"."customer_id" IS NULL
+              )
+              THEN '''' || SUBSTRING(
+                "t28"."customer_id.text",
                 CASE
-                  WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t30"."usage_quantity.text" AS DECIMAL(24, 6))
-                  WHEN REGEXP_MATCHES(
-                    "t30"."usage_quantity.text",
-                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                  )
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                    THEN -(
-                      TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t30"."usage_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t30"."usage_quantity.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t30"."usage_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    )
-                    ELSE TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t30"."usage_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t30"."usage_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t30"."usage_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END
-              ) < 1000000000000000
-              THEN CASE
-                WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                THEN TRY_CAST("t30"."usage_quantity.text" AS DECIMAL(24, 6))
-                WHEN REGEXP_MATCHES(
-                  "t30"."usage_quantity.text",
-                  '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                )
-                THEN CASE
-                  WHEN REGEXP_MATCHES("t30"."usage_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                  THEN -(
-                    TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t30"."usage_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t30"."usage_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t30"."usage_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  )
-                  ELSE TRY_CAST(CASE
-                    WHEN REGEXP_MATCHES(
-                      REGEXP_EXTRACT(
-                        "t30"."usage_quantity.text",
-                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                      ),
-                      '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                    )
-                    THEN REPLACE(
-                      REPLACE(
-                        REGEXP_EXTRACT(
-                          "t30"."usage_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '.',
-                        ''
-                      ),
-                      ',',
-                      '.'
-                    )
-                    ELSE REPLACE(
-                      REGEXP_EXTRACT(
-                        "t30"."usage_quantity.text",
-                        '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                      ),
-                      ',',
-                      ''
-                    )
-                  END AS DECIMAL(24, 6))
-                END
-                ELSE CAST(NULL AS DECIMAL(24, 6))
-              END
-              ELSE CAST(NULL AS DECIMAL(24, 6))
-            END AS "usage_quantity",
-            COALESCE("t30"."location.target", "t30"."location.text") AS "location"
+                  WHEN (
+                    0 + 1
+                  ) >= 1
+                  THEN 0 + 1
+                  ELSE 0 + 1 + LENGTH("t28"."customer_id.text")
+                END,
+                100
+              ) || ''' is not an id: it has neither letters nor digits'
+              ELSE CAST(NULL AS TEXT)
+            END AS "customer_id.why",
+            CASE
+              WHEN (
+                NOT "t28"."customer_name.text" IS NULL
+              )
+              AND (
+                "t28"."customer_name" IS NULL
+              )
+              THEN '''' || SUBSTRING(
+                "t28"."customer_name.text",
+                CASE
+                  WHEN (
+                    0 + 1
+                  ) >= 1
+                  THEN 0 + 1
+                  ELSE 0 + 1 + LENGTH("t28"."customer_name.text")
+                END,
+                100
+              ) || ''' is not readable'
+              ELSE CAST(NULL AS TEXT)
+            END AS "customer_name.why"
           FROM (
             SELECT
-              "t29"."month",
-              "t29"."source_file",
-              "t29"."source_row",
-              "t29"."source_key",
-              "t29"."source_error",
-              "t29"."source_text",
-              "t29"."copy",
-              "t29"."event_id.text",
-              "t29"."customer_id.text",
-              "t29"."customer_name.text",
-              "t29"."status.text",
-              "t29"."product.text",
-              "t29"."provider_id.text",
-              "t29"."used_at.text",
-              "t29"."go_live_date.text",
-              "t29"."usage_quantity.text",
-              "t29"."location.text",
-              "t29"."status.key",
-              "t29"."product.key",
-              "t29"."provider_id.key",
-              "t29"."location.key",
-              "t29"."provider_id.target",
-              "t29"."location.target"
+              "t25"."month",
+              "t25"."source_file",
+              "t25"."source_row",
+              "t25"."source_key",
+              "t25"."source_error",
+              "t25"."source_text",
+              "t25"."customer_id.text",
+              "t25"."customer_name.text",
+              CASE
+                WHEN NOT NULLIF(
+                  REGEXP_REPLACE(
+                    LOWER(
+                      CASE
+                        WHEN REGEXP_MATCHES("t25"."customer_id.text", '[^-]')
+                        THEN TRANSLATE(
+                          "t25"."customer_id.text",
+                          '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                          '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+                        )
+                        ELSE "t25"."customer_id.text"
+                      END
+                    ),
+                    '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+                    '',
+                    'g'
+                  ),
+                  ''
+                ) IS NULL
+                THEN "t25"."customer_id.text"
+                ELSE CAST(NULL AS TEXT)
+              END AS "customer_id",
+              "t25"."customer_name.text" AS "customer_name"
             FROM (
               SELECT
-                "t28"."month",
-                "t28"."source_file",
-                "t28"."source_row",
-                "t28"."source_key",
-                "t28"."source_error",
-                "t28"."source_text",
-                "t28"."copy",
-                "t28"."event_id.text",
-                "t28"."customer_id.text",
-                "t28"."customer_name.text",
-                "t28"."status.text",
-                "t28"."product.text",
-                "t28"."provider_id.text",
-                "t28"."used_at.text",
-                "t28"."go_live_date.text",
-                "t28"."usage_quantity.text",
-                "t28"."location.text",
-                "t28"."status.key",
-                "t28"."product.key",
-                "t28"."provider_id.key",
-                "t28"."location.key",
-                "t28"."provider_id.target",
-                "t8"."location.key" AS "location.key_right",
-                "t8"."location.target"
+                *
               FROM (
                 SELECT
-                  "t25"."month",
-                  "t25"."source_file",
-                  "t25"."source_row",
-                  "t25"."source_key",
-                  "t25"."source_error",
-                  "t25"."source_text",
-                  "t25"."copy",
-                  "t25"."event_id.text",
-                  "t25"."customer_id.text",
-                  "t25"."customer_name.text",
-                  "t25"."status.text",
-                  "t25"."product.text",
-                  "t25"."provider_id.text",
-                  "t25"."used_at.text",
-                  "t25"."go_live_date.text",
-                  "t25"."usage_quantity.text",
-                  "t25"."location.text",
-                  "t25"."status.key",
-                  "t25"."product.key",
-                  "t25"."provider_id.key",
-                  "t25"."location.key",
-                  "t25"."provider_id.target"
+                  "t19"."month",
+                  "t19"."source_file",
+                  "t19"."source_row",
+                  "t19"."source_key",
+                  "t19"."source_error",
+                  "t19"."source_text",
+                  CASE
+                    WHEN REGEXP_MATCHES(
+                      LOWER("t19"."customer_id.text"),
+                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                    )
+                    THEN CAST(NULL AS TEXT)
+                    ELSE "t19"."customer_id.text"
+                  END AS "customer_id.text",
+                  CASE
+                    WHEN REGEXP_MATCHES(
+                      LOWER("t19"."customer_name.text"),
+                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                    )
+                    THEN CAST(NULL AS TEXT)
+                    ELSE "t19"."customer_name.text"
+                  END AS "customer_name.text"
                 FROM (
                   SELECT
-                    "t23"."month",
-                    "t23"."source_file",
-                    "t23"."source_row",
-                    "t23"."source_key",
-                    "t23"."source_error",
-                    "t23"."source_text",
-                    "t23"."copy",
-                    "t23"."event_id.text",
-                    "t23"."customer_id.text",
-                    "t23"."customer_name.text",
-                    "t23"."status.text",
-                    "t23"."product.text",
-                    "t23"."provider_id.text",
-                    "t23"."used_at.text",
-                    "t23"."go_live_date.text",
-                    "t23"."usage_quantity.text",
-                    "t23"."location.text",
-                    "t23"."status.key",
-                    "t23"."product.key",
-                    "t23"."provider_id.key",
-                    "t23"."location.key",
-                    "t10"."provider_id.key" AS "provider_id.key_right",
-                    "t10"."provider_id.target"
-                  FROM (
-                    SELECT
-                      "t18"."month",
-                      "t18"."source_file",
-                      "t18"."source_row",
-                      "t18"."source_key",
-                      "t18"."source_error",
-                      "t18"."source_text",
-                      "t18"."copy",
-                      "t18"."event_id.text",
-                      "t18"."customer_id.text",
-                      "t18"."customer_name.text",
-                      "t18"."status.text",
-                      "t18"."product.text",
-                      "t18"."provider_id.text",
-                      "t18"."used_at.text",
-                      "t18"."go_live_date.text",
-                      "t18"."usage_quantity.text",
-                      "t18"."location.text",
-                      REGEXP_REPLACE(LOWER("t18"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                      REGEXP_REPLACE(LOWER("t18"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                      NULLIF(
-                        REGEXP_REPLACE(
-                          LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t18"."provider_id.text", '[^-]')
-                              THEN TRANSLATE(
-                                "t18"."provider_id.text",
-                                '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                              )
-                              ELSE "t18"."provider_id.text"
-                            END
-                          ),
-                          '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                          '',
-                          'g'
-                        ),
-                        ''
-                      ) AS "provider_id.key",
-                      NULLIF(
-                        REGEXP_REPLACE(
-                          LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t18"."location.text", '[^-]')
-                              THEN TRANSLATE(
-                                "t18"."location.text",
-                                '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                                '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                              )
-                              ELSE "t18"."location.text"
-                            END
-                          ),
-                          '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                          '',
-                          'g'
-                        ),
-                        ''
-                      ) AS "location.key"
-                    FROM (
-                      SELECT
-                        "t15"."month",
-                        "t15"."source_file",
-                        "t15"."source_row",
-                        "t15"."source_key",
-                        "t15"."source_error",
-                        "t15"."source_text",
-                        "t15"."copy",
-                        "t15"."event_id.text",
+                    "t11"."month",
+                    "t11"."source_file",
+                    "t11"."source_row",
+                    "t11"."source_key",
+                    "t11"."source_error",
+                    "t11"."source_text",
+                    CASE
+                      WHEN LOWER(
                         CASE
-                          WHEN REGEXP_MATCHES(
-                            LOWER("t15"."customer_id.text"),
-                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                          )
-                          THEN CAST(NULL AS TEXT)
-                          ELSE "t15"."customer_id.text"
-                        END AS "customer_id.text",
+                          WHEN REGEXP_MATCHES("t11"."clinic_id", '^[ 	
+]|[ 	
+]$|[^-]')
+                          THEN TRIM(TRANSLATE("t11"."clinic_id", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                          ELSE "t11"."clinic_id"
+                        END
+                      ) IN ('', '-', 'n/a', 'null')
+                      THEN CAST(NULL AS TEXT)
+                      ELSE CASE
+                        WHEN REGEXP_MATCHES("t11"."clinic_id", '^[ 	
+]|[ 	
+]$|[^-]')
+                        THEN TRIM(TRANSLATE("t11"."clinic_id", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                        ELSE "t11"."clinic_id"
+                      END
+                    END AS "customer_id.text",
+                    CASE
+                      WHEN LOWER(
                         CASE
-                          WHEN REGEXP_MATCHES(
-                            LOWER("t15"."customer_name.text"),
-                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                          )
-                          THEN CAST(NULL AS TEXT)
-                          ELSE "t15"."customer_name.text"
-                        END AS "customer_name.text",
-                        "t15"."status.text",
-                        "t15"."product.text",
-                        CASE
-                          WHEN REGEXP_MATCHES(
-                            LOWER("t15"."provider_id.text"),
-                            '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                          )
-                          THEN CAST(NULL AS TEXT)
-                          ELSE "t15"."provider_id.text"
-                        END AS "provider_id.text",
-                        "t15"."used_at.text",
-                        "t15"."go_live_date.text",
-                        "t15"."usage_quantity.text",
-                        "t15"."location.text"
-                      FROM (
-                        SELECT
-                          "t5"."month",
-                          "t5"."source_file",
-                          "t5"."source_row",
-                          "t5"."source_key",
-                          "t5"."source_error",
-                          "t5"."source_text",
-                          (
-                            ROW_NUMBER() OVER (
-                              PARTITION BY "t5"."month", "t5"."source_error", "t5"."source_text", "t5"."event_id", "t5"."clinic_id", "t5"."clinic_name", "t5"."account_state", "t5"."module", "t5"."provider_ref", "t5"."ts", "t5"."units", "t5"."first_live_on", "t5"."site"
-                              ORDER BY "t5"."source_file" ASC, "t5"."source_row" ASC
-                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                            ) - 1
-                          ) > 0 AS "copy",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."event_id", '^[ 	
+                          WHEN REGEXP_MATCHES("t11"."clinic_name", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."event_id", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t11"."clinic_name", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                ELSE "t5"."event_id"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."event_id", '^[ 	
+                          ELSE "t11"."clinic_name"
+                        END
+                      ) IN ('', '-', 'n/a', 'null')
+                      THEN CAST(NULL AS TEXT)
+                      ELSE CASE
+                        WHEN REGEXP_MATCHES("t11"."clinic_name", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."event_id", '   　​‌‍⁠﻿', '    '), ' 	
+                        THEN TRIM(TRANSLATE("t11"."clinic_name", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                              ELSE "t5"."event_id"
-                            END
-                          END AS "event_id.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."clinic_id", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."clinic_id", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."clinic_id"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."clinic_id", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."clinic_id", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."clinic_id"
-                            END
-                          END AS "customer_id.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."clinic_name", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."clinic_name", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."clinic_name"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."clinic_name", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."clinic_name", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."clinic_name"
-                            END
-                          END AS "customer_name.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."account_state", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."account_state", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."account_state"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."account_state", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."account_state", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."account_state"
-                            END
-                          END AS "status.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."module", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."module", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."module"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."module", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."module", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."module"
-                            END
-                          END AS "product.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."provider_ref", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."provider_ref", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."provider_ref"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."provider_ref", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."provider_ref", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."provider_ref"
-                            END
-                          END AS "provider_id.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."ts", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."ts", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."ts"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."ts", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."ts", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."ts"
-                            END
-                          END AS "used_at.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."first_live_on", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."first_live_on", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."first_live_on"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."first_live_on", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."first_live_on", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."first_live_on"
-                            END
-                          END AS "go_live_date.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."units", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."units", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."units"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."units", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."units", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."units"
-                            END
-                          END AS "usage_quantity.text",
-                          CASE
-                            WHEN LOWER(
-                              CASE
-                                WHEN REGEXP_MATCHES("t5"."site", '^[ 	
-]|[ 	
-]$|[^-]')
-                                THEN TRIM(TRANSLATE("t5"."site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                                ELSE "t5"."site"
-                              END
-                            ) IN ('', '-', 'n/a', 'null')
-                            THEN CAST(NULL AS TEXT)
-                            ELSE CASE
-                              WHEN REGEXP_MATCHES("t5"."site", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t5"."site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t5"."site"
-                            END
-                          END AS "location.text"
-                        FROM "raw"."ops_usage" AS "t5"
-                      ) AS "t15"
-                    ) AS "t18"
-                  ) AS "t23"
-                  LEFT OUTER JOIN "constant_rows_1" AS "t10"
-                    ON "t23"."provider_id.key" = "t10"."provider_id.key"
-                ) AS "t25"
-              ) AS "t28"
-              LEFT OUTER JOIN "constant_rows_2" AS "t8"
-                ON "t28"."location.key" = "t8"."location.key"
-            ) AS "t29"
-          ) AS "t30"
-        ) AS "t38"
-      ) AS "t41"
-    ) AS "t42"
-  ) AS "t43"
+                        ELSE "t11"."clinic_name"
+                      END
+                    END AS "customer_name.text"
+                  FROM "raw"."ops_usage" AS "t11"
+                  ANTI JOIN "normalized"."ops_usage" AS "t8"
+                    ON "t11"."month" = "t8"."month"
+                    AND "t11"."source_file" = "t8"."source_file"
+                    AND "t11"."source_row" = "t8"."source_row"
+                ) AS "t19"
+              ) AS "t22"
+            ) AS "t25"
+          ) AS "t28"
+        ) AS "t31"
+      ) AS "t34"
+    ) AS "t37"
+  ) AS "t40"
   UNION ALL
   SELECT
     *
@@ -1514,3745 +217,424 @@ WITH "t44" AS (
       *
     FROM (
       SELECT
-        "t34"."month",
-        "t34"."source_file",
-        "t34"."source_row",
-        "t34"."source_key",
-        "t34"."customer_id",
-        "t34"."customer_name",
+        "t38"."month",
+        "t38"."source_file",
+        "t38"."source_row",
+        "t38"."source_key",
+        "t38"."customer_id",
+        "t38"."customer_name",
         'crm' AS "source"
       FROM (
         SELECT
-          "t32"."month",
-          "t32"."source_file",
-          "t32"."source_row",
-          "t32"."source_key",
-          "t32"."source_error",
-          "t32"."source_text",
-          "t32"."copy",
-          "t32"."customer_id.text",
-          "t32"."customer_name.text",
-          "t32"."status.text",
-          "t32"."product.text",
-          "t32"."provider_count.text",
-          "t32"."go_live_date.text",
-          "t32"."unit_price.text",
-          "t32"."currency.text",
-          "t32"."entitled_quantity.text",
-          "t32"."updated_at.text",
-          "t32"."owner.text",
-          "t32"."location.text",
-          "t32"."status.key",
-          "t32"."product.key",
-          "t32"."currency.key",
-          "t32"."location.key",
-          "t32"."customer_id",
-          "t32"."customer_name",
-          "t32"."status",
-          "t32"."product",
-          "t32"."provider_count",
-          "t32"."go_live_date",
-          "t32"."unit_price",
-          "t32"."currency",
-          "t32"."entitled_quantity",
-          "t32"."updated_at",
-          "t32"."owner",
-          "t32"."location",
-          "t32"."customer_id.why",
-          "t32"."customer_name.why",
-          "t32"."status.why",
-          "t32"."product.why",
-          "t32"."provider_count.why",
-          "t32"."go_live_date.why",
-          "t32"."unit_price.why",
-          "t32"."currency.why",
-          "t32"."entitled_quantity.why",
-          "t32"."updated_at.why",
-          "t32"."owner.why",
-          "t32"."location.why",
-          (
-            "t32"."customer_id" IS NULL
-          ) AND (
-            "t32"."customer_name" IS NULL
-          ) AS "nobody",
-          (
-            NOT "t32"."source_error" IS NULL
-          )
-          OR (
-            (
-              "t32"."customer_id" IS NULL
-            ) AND (
-              "t32"."customer_name" IS NULL
-            )
-          )
-          OR (
-            NOT "t32"."provider_count.why" IS NULL
-          ) AS "rejected"
+          *
         FROM (
           SELECT
-            "t31"."month",
-            "t31"."source_file",
-            "t31"."source_row",
-            "t31"."source_key",
-            "t31"."source_error",
-            "t31"."source_text",
-            "t31"."copy",
-            "t31"."customer_id.text",
-            "t31"."customer_name.text",
-            "t31"."status.text",
-            "t31"."product.text",
-            "t31"."provider_count.text",
-            "t31"."go_live_date.text",
-            "t31"."unit_price.text",
-            "t31"."currency.text",
-            "t31"."entitled_quantity.text",
-            "t31"."updated_at.text",
-            "t31"."owner.text",
-            "t31"."location.text",
-            "t31"."status.key",
-            "t31"."product.key",
-            "t31"."currency.key",
-            "t31"."location.key",
-            "t31"."customer_id",
-            "t31"."customer_name",
-            "t31"."status",
-            "t31"."product",
-            "t31"."provider_count",
-            "t31"."go_live_date",
-            "t31"."unit_price",
-            "t31"."currency",
-            "t31"."entitled_quantity",
-            "t31"."updated_at",
-            "t31"."owner",
-            "t31"."location",
-            CASE
-              WHEN (
-                NOT "t31"."customer_id.text" IS NULL
-              ) AND (
-                "t31"."customer_id" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."customer_id.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."customer_id.text")
-                END,
-                100
-              ) || ''' is not an id: it has neither letters nor digits'
-              ELSE CAST(NULL AS TEXT)
-            END AS "customer_id.why",
-            CASE
-              WHEN (
-                NOT "t31"."customer_name.text" IS NULL
-              )
-              AND (
-                "t31"."customer_name" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."customer_name.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."customer_name.text")
-                END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "customer_name.why",
-            CASE
-              WHEN (
-                NOT "t31"."status.text" IS NULL
-              ) AND (
-                "t31"."status" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."status.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."status.text") END,
-                100
-              ) || ''' is not in the value map of recon.yaml'
-              ELSE CAST(NULL AS TEXT)
-            END AS "status.why",
-            CASE
-              WHEN (
-                NOT "t31"."product.text" IS NULL
-              ) AND (
-                "t31"."product" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."product.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."product.text") END,
-                100
-              ) || ''' is not in the value map of recon.yaml'
-              ELSE CAST(NULL AS TEXT)
-            END AS "product.why",
-            CASE
-              WHEN (
-                NOT "t31"."provider_count.text" IS NULL
-              )
-              AND (
-                "t31"."provider_count" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."provider_count.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."provider_count.text")
-                END,
-                100
-              ) || ''' is not a whole number of at least 0'
-              ELSE CAST(NULL AS TEXT)
-            END AS "provider_count.why",
-            CASE
-              WHEN (
-                NOT "t31"."go_live_date.text" IS NULL
-              )
-              AND (
-                "t31"."go_live_date" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."go_live_date.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."go_live_date.text")
-                END,
-                100
-              ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
-              ELSE CAST(NULL AS TEXT)
-            END AS "go_live_date.why",
-            CASE
-              WHEN (
-                NOT "t31"."unit_price.text" IS NULL
-              ) AND (
-                "t31"."unit_price" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."unit_price.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."unit_price.text")
-                END,
-                100
-              ) || ''' is not a number'
-              ELSE CAST(NULL AS TEXT)
-            END AS "unit_price.why",
-            CASE
-              WHEN (
-                NOT "t31"."currency.text" IS NULL
-              ) AND (
-                "t31"."currency" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."currency.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."currency.text") END,
-                100
-              ) || ''' is not a currency code of three letters'
-              ELSE CAST(NULL AS TEXT)
-            END AS "currency.why",
-            CASE
-              WHEN (
-                NOT "t31"."entitled_quantity.text" IS NULL
-              )
-              AND (
-                "t31"."entitled_quantity" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."entitled_quantity.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."entitled_quantity.text")
-                END,
-                100
-              ) || ''' is not a number'
-              ELSE CAST(NULL AS TEXT)
-            END AS "entitled_quantity.why",
-            CASE
-              WHEN (
-                NOT "t31"."updated_at.text" IS NULL
-              ) AND (
-                "t31"."updated_at" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."updated_at.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t31"."updated_at.text")
-                END,
-                100
-              ) || ''' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
-              ELSE CAST(NULL AS TEXT)
-            END AS "updated_at.why",
-            CASE
-              WHEN (
-                NOT "t31"."owner.text" IS NULL
-              ) AND (
-                "t31"."owner" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."owner.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."owner.text") END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "owner.why",
-            CASE
-              WHEN (
-                NOT "t31"."location.text" IS NULL
-              ) AND (
-                "t31"."location" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t31"."location.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t31"."location.text") END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "location.why"
+            "t1"."month",
+            "t1"."source_file",
+            "t1"."source_row",
+            "t1"."source_key",
+            "t1"."customer_id",
+            "t1"."customer_name"
+          FROM "normalized"."crm_accounts" AS "t1"
+        ) AS "t17"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t32"."month",
+            "t32"."source_file",
+            "t32"."source_row",
+            "t32"."source_key",
+            "t32"."customer_id",
+            "t32"."customer_name"
           FROM (
             SELECT
-              "t19"."month",
-              "t19"."source_file",
-              "t19"."source_row",
-              "t19"."source_key",
-              "t19"."source_error",
-              "t19"."source_text",
-              "t19"."copy",
-              "t19"."customer_id.text",
-              "t19"."customer_name.text",
-              "t19"."status.text",
-              "t19"."product.text",
-              "t19"."provider_count.text",
-              "t19"."go_live_date.text",
-              "t19"."unit_price.text",
-              "t19"."currency.text",
-              "t19"."entitled_quantity.text",
-              "t19"."updated_at.text",
-              "t19"."owner.text",
-              "t19"."location.text",
-              "t19"."status.key",
-              "t19"."product.key",
-              "t19"."currency.key",
-              "t19"."location.key",
+              "t29"."month",
+              "t29"."source_file",
+              "t29"."source_row",
+              "t29"."source_key",
+              "t29"."source_error",
+              "t29"."source_text",
+              "t29"."customer_id.text",
+              "t29"."customer_name.text",
+              "t29"."customer_id",
+              "t29"."customer_name",
               CASE
-                WHEN NOT NULLIF(
-                  REGEXP_REPLACE(
-                    LOWER(
-                      CASE
-                        WHEN REGEXP_MATCHES("t19"."customer_id.text", '[^-]')
-                        THEN TRANSLATE(
-                          "t19"."customer_id.text",
-                          '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                          '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                        )
-                        ELSE "t19"."customer_id.text"
-                      END
-                    ),
-                    '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                    '',
-                    'g'
-                  ),
-                  ''
-                ) IS NULL
-                THEN "t19"."customer_id.text"
-                ELSE CAST(NULL AS TEXT)
-              END AS "customer_id",
-              "t19"."customer_name.text" AS "customer_name",
-              CASE "t19"."status.key"
-                WHEN 'active'
-                THEN 'active'
-                WHEN 'inactive'
-                THEN 'inactive'
-                WHEN 'live'
-                THEN 'active'
-                WHEN 'churned'
-                THEN 'inactive'
-                WHEN 'closed'
-                THEN 'inactive'
-                ELSE CAST(NULL AS TEXT)
-              END AS "status",
-              CASE "t19"."product.key"
-                WHEN 'billing_suite'
-                THEN 'billing_suite'
-                WHEN 'patient_portal'
-                THEN 'patient_portal'
-                WHEN 'scheduling'
-                THEN 'scheduling'
-                WHEN 'telehealth'
-                THEN 'telehealth'
-                WHEN 'scheduling pro'
-                THEN 'scheduling'
-                WHEN 'sched-pro'
-                THEN 'scheduling'
-                WHEN 'tele-health'
-                THEN 'telehealth'
-                WHEN 'billing suite'
-                THEN 'billing_suite'
-                WHEN 'billingsuite'
-                THEN 'billing_suite'
-                WHEN 'patient portal'
-                THEN 'patient_portal'
-                WHEN 'portal (patient)'
-                THEN 'patient_portal'
-                ELSE CAST(NULL AS TEXT)
-              END AS "product",
-              CASE
-                WHEN CASE
-                  WHEN ABS(
-                    CASE
-                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t19"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                  ) < 1000000000000000
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t19"."provider_count.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t19"."provider_count.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."provider_count.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END BETWEEN 0 AND 1000000000
-                AND (
-                  CASE
-                    WHEN ABS(
-                      CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t19"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                    ) < 1000000000000000
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t19"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END = CAST(TRY_CAST(CAST(ROUND(
-                    CASE
-                      WHEN ABS(
-                        CASE
-                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                          THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                          WHEN REGEXP_MATCHES(
-                            "t19"."provider_count.text",
-                            '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                          )
-                          THEN CASE
-                            WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                            THEN -(
-                              TRY_CAST(CASE
-                                WHEN REGEXP_MATCHES(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                                )
-                                THEN REPLACE(
-                                  REPLACE(
-                                    REGEXP_EXTRACT(
-                                      "t19"."provider_count.text",
-                                      '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                    ),
-                                    '.',
-                                    ''
-                                  ),
-                                  ',',
-                                  '.'
-                                )
-                                ELSE REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  ',',
-                                  ''
-                                )
-                              END AS DECIMAL(24, 6))
-                            )
-                            ELSE TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          END
-                          ELSE CAST(NULL AS DECIMAL(24, 6))
-                        END
-                      ) < 1000000000000000
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t19"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END,
-                    0
-                  ) AS DECIMAL(24, 0)) AS BIGINT) AS DECIMAL(24, 6))
+                WHEN (
+                  NOT "t29"."customer_id.text" IS NULL
+                ) AND (
+                  "t29"."customer_id" IS NULL
                 )
-                THEN TRY_CAST(CAST(ROUND(
+                THEN '''' || SUBSTRING(
+                  "t29"."customer_id.text",
                   CASE
-                    WHEN ABS(
-                      CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t19"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t19"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                    ) < 1000000000000000
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t19"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t19"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t19"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t19"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t19"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                    WHEN (
+                      0 + 1
+                    ) >= 1
+                    THEN 0 + 1
+                    ELSE 0 + 1 + LENGTH("t29"."customer_id.text")
                   END,
-                  0
-                ) AS DECIMAL(24, 0)) AS BIGINT)
-                ELSE CAST(NULL AS BIGINT)
-              END AS "provider_count",
-              CAST(CASE
-                WHEN CAST(CASE
-                  WHEN REGEXP_MATCHES(
-                    "t19"."go_live_date.text",
-                    '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                  )
-                  THEN COALESCE(
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        "t19"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t19"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                        END,
-                        8
-                      ),
-                      '%Y-%m-%d %H:%M:%S'
-                    ),
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        SUBSTRING(
-                          "t19"."go_live_date.text",
-                          CASE
-                            WHEN (
-                              0 + 1
-                            ) >= 1
-                            THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                          END,
-                          10
-                        ) || ' ' || SUBSTRING(
-                          "t19"."go_live_date.text",
-                          CASE
-                            WHEN (
-                              11 + 1
-                            ) >= 1
-                            THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                          END,
-                          8
-                        ),
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH(
-                            SUBSTRING(
-                              "t19"."go_live_date.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                              END,
-                              10
-                            ) || ' ' || SUBSTRING(
-                              "t19"."go_live_date.text",
-                              CASE
-                                WHEN (
-                                  11 + 1
-                                ) >= 1
-                                THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                              END,
-                              8
-                            )
-                          )
-                        END,
-                        16
-                      ),
-                      '%Y-%m-%d %H:%M'
-                    )
-                  )
-                  ELSE COALESCE(
-                    TRY_STRPTIME("t19"."go_live_date.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t19"."go_live_date.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t19"."go_live_date.text", '%d-%b-%Y')
-                  )
-                END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
-                THEN CASE
-                  WHEN REGEXP_MATCHES(
-                    "t19"."go_live_date.text",
-                    '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                  )
-                  THEN COALESCE(
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        "t19"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t19"."go_live_date.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                        END,
-                        8
-                      ),
-                      '%Y-%m-%d %H:%M:%S'
-                    ),
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        SUBSTRING(
-                          "t19"."go_live_date.text",
-                          CASE
-                            WHEN (
-                              0 + 1
-                            ) >= 1
-                            THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                          END,
-                          10
-                        ) || ' ' || SUBSTRING(
-                          "t19"."go_live_date.text",
-                          CASE
-                            WHEN (
-                              11 + 1
-                            ) >= 1
-                            THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                          END,
-                          8
-                        ),
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH(
-                            SUBSTRING(
-                              "t19"."go_live_date.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t19"."go_live_date.text")
-                              END,
-                              10
-                            ) || ' ' || SUBSTRING(
-                              "t19"."go_live_date.text",
-                              CASE
-                                WHEN (
-                                  11 + 1
-                                ) >= 1
-                                THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t19"."go_live_date.text")
-                              END,
-                              8
-                            )
-                          )
-                        END,
-                        16
-                      ),
-                      '%Y-%m-%d %H:%M'
-                    )
-                  )
-                  ELSE COALESCE(
-                    TRY_STRPTIME("t19"."go_live_date.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t19"."go_live_date.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t19"."go_live_date.text", '%d-%b-%Y')
-                  )
-                END
-                ELSE CAST(NULL AS TIMESTAMP)
-              END AS DATE) AS "go_live_date",
+                  100
+                ) || ''' is not an id: it has neither letters nor digits'
+                ELSE CAST(NULL AS TEXT)
+              END AS "customer_id.why",
               CASE
-                WHEN ABS(
+                WHEN (
+                  NOT "t29"."customer_name.text" IS NULL
+                )
+                AND (
+                  "t29"."customer_name" IS NULL
+                )
+                THEN '''' || SUBSTRING(
+                  "t29"."customer_name.text",
                   CASE
-                    WHEN REGEXP_MATCHES("t19"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t19"."unit_price.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t19"."unit_price.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t19"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."unit_price.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t19"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                ) < 1000000000000000
-                THEN CASE
-                  WHEN REGEXP_MATCHES("t19"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t19"."unit_price.text" AS DECIMAL(24, 6))
-                  WHEN REGEXP_MATCHES(
-                    "t19"."unit_price.text",
-                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                  )
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t19"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                    THEN -(
-                      TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t19"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    )
-                    ELSE TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t19"."unit_price.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t19"."unit_price.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END
-                ELSE CAST(NULL AS DECIMAL(24, 6))
-              END AS "unit_price",
-              COALESCE(
-                CAST(NULL AS TEXT),
-                CASE
-                  WHEN REGEXP_MATCHES("t19"."currency.key", '^[a-z]{3}$')
-                  THEN UPPER("t19"."currency.key")
-                  ELSE CAST(NULL AS TEXT)
-                END
-              ) AS "currency",
-              CASE
-                WHEN ABS(
-                  CASE
-                    WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t19"."entitled_quantity.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t19"."entitled_quantity.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t19"."entitled_quantity.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t19"."entitled_quantity.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."entitled_quantity.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t19"."entitled_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."entitled_quantity.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."entitled_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                ) < 1000000000000000
-                THEN CASE
-                  WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t19"."entitled_quantity.text" AS DECIMAL(24, 6))
-                  WHEN REGEXP_MATCHES(
-                    "t19"."entitled_quantity.text",
-                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                  )
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t19"."entitled_quantity.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                    THEN -(
-                      TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t19"."entitled_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t19"."entitled_quantity.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."entitled_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    )
-                    ELSE TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t19"."entitled_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t19"."entitled_quantity.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t19"."entitled_quantity.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END
-                ELSE CAST(NULL AS DECIMAL(24, 6))
-              END AS "entitled_quantity",
-              CASE
-                WHEN CAST(CASE
-                  WHEN REGEXP_MATCHES(
-                    "t19"."updated_at.text",
-                    '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                  )
-                  THEN COALESCE(
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        "t19"."updated_at.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t19"."updated_at.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                        END,
-                        8
-                      ),
-                      '%Y-%m-%d %H:%M:%S'
-                    ),
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        SUBSTRING(
-                          "t19"."updated_at.text",
-                          CASE
-                            WHEN (
-                              0 + 1
-                            ) >= 1
-                            THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                          END,
-                          10
-                        ) || ' ' || SUBSTRING(
-                          "t19"."updated_at.text",
-                          CASE
-                            WHEN (
-                              11 + 1
-                            ) >= 1
-                            THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                          END,
-                          8
-                        ),
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH(
-                            SUBSTRING(
-                              "t19"."updated_at.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                              END,
-                              10
-                            ) || ' ' || SUBSTRING(
-                              "t19"."updated_at.text",
-                              CASE
-                                WHEN (
-                                  11 + 1
-                                ) >= 1
-                                THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                              END,
-                              8
-                            )
-                          )
-                        END,
-                        16
-                      ),
-                      '%Y-%m-%d %H:%M'
-                    )
-                  )
-                  ELSE COALESCE(
-                    TRY_STRPTIME("t19"."updated_at.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t19"."updated_at.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t19"."updated_at.text", '%d-%b-%Y')
-                  )
-                END AS DATE) BETWEEN MAKE_DATE(1900, 1, 1) AND MAKE_DATE(2199, 12, 31)
-                THEN CASE
-                  WHEN REGEXP_MATCHES(
-                    "t19"."updated_at.text",
-                    '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$'
-                  )
-                  THEN COALESCE(
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        "t19"."updated_at.text",
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                        END,
-                        10
-                      ) || ' ' || SUBSTRING(
-                        "t19"."updated_at.text",
-                        CASE
-                          WHEN (
-                            11 + 1
-                          ) >= 1
-                          THEN 11 + 1
-                          ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                        END,
-                        8
-                      ),
-                      '%Y-%m-%d %H:%M:%S'
-                    ),
-                    TRY_STRPTIME(
-                      SUBSTRING(
-                        SUBSTRING(
-                          "t19"."updated_at.text",
-                          CASE
-                            WHEN (
-                              0 + 1
-                            ) >= 1
-                            THEN 0 + 1
-                            ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                          END,
-                          10
-                        ) || ' ' || SUBSTRING(
-                          "t19"."updated_at.text",
-                          CASE
-                            WHEN (
-                              11 + 1
-                            ) >= 1
-                            THEN 11 + 1
-                            ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                          END,
-                          8
-                        ),
-                        CASE
-                          WHEN (
-                            0 + 1
-                          ) >= 1
-                          THEN 0 + 1
-                          ELSE 0 + 1 + LENGTH(
-                            SUBSTRING(
-                              "t19"."updated_at.text",
-                              CASE
-                                WHEN (
-                                  0 + 1
-                                ) >= 1
-                                THEN 0 + 1
-                                ELSE 0 + 1 + LENGTH("t19"."updated_at.text")
-                              END,
-                              10
-                            ) || ' ' || SUBSTRING(
-                              "t19"."updated_at.text",
-                              CASE
-                                WHEN (
-                                  11 + 1
-                                ) >= 1
-                                THEN 11 + 1
-                                ELSE 11 + 1 + LENGTH("t19"."updated_at.text")
-                              END,
-                              8
-                            )
-                          )
-                        END,
-                        16
-                      ),
-                      '%Y-%m-%d %H:%M'
-                    )
-                  )
-                  ELSE COALESCE(
-                    TRY_STRPTIME("t19"."updated_at.text", '%m/%d/%Y'),
-                    TRY_STRPTIME("t19"."updated_at.text", '%Y-%m-%d'),
-                    TRY_STRPTIME("t19"."updated_at.text", '%d-%b-%Y')
-                  )
-                END
-                ELSE CAST(NULL AS TIMESTAMP)
-              END AS "updated_at",
-              "t19"."owner.text" AS "owner",
-              COALESCE(CAST(NULL AS TEXT), "t19"."location.text") AS "location"
+                    WHEN (
+                      0 + 1
+                    ) >= 1
+                    THEN 0 + 1
+                    ELSE 0 + 1 + LENGTH("t29"."customer_name.text")
+                  END,
+                  100
+                ) || ''' is not readable'
+                ELSE CAST(NULL AS TEXT)
+              END AS "customer_name.why"
             FROM (
               SELECT
-                "t16"."month",
-                "t16"."source_file",
-                "t16"."source_row",
-                "t16"."source_key",
-                "t16"."source_error",
-                "t16"."source_text",
-                "t16"."copy",
-                "t16"."customer_id.text",
-                "t16"."customer_name.text",
-                "t16"."status.text",
-                "t16"."product.text",
-                "t16"."provider_count.text",
-                "t16"."go_live_date.text",
-                "t16"."unit_price.text",
-                "t16"."currency.text",
-                "t16"."entitled_quantity.text",
-                "t16"."updated_at.text",
-                "t16"."owner.text",
-                "t16"."location.text",
-                REGEXP_REPLACE(LOWER("t16"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                REGEXP_REPLACE(LOWER("t16"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                REGEXP_REPLACE(LOWER("t16"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
-                NULLIF(
-                  REGEXP_REPLACE(
-                    LOWER(
-                      CASE
-                        WHEN REGEXP_MATCHES("t16"."location.text", '[^-]')
-                        THEN TRANSLATE(
-                          "t16"."location.text",
-                          '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                          '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                        )
-                        ELSE "t16"."location.text"
-                      END
+                "t26"."month",
+                "t26"."source_file",
+                "t26"."source_row",
+                "t26"."source_key",
+                "t26"."source_error",
+                "t26"."source_text",
+                "t26"."customer_id.text",
+                "t26"."customer_name.text",
+                CASE
+                  WHEN NOT NULLIF(
+                    REGEXP_REPLACE(
+                      LOWER(
+                        CASE
+                          WHEN REGEXP_MATCHES("t26"."customer_id.text", '[^-]')
+                          THEN TRANSLATE(
+                            "t26"."customer_id.text",
+                            '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                            '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+                          )
+                          ELSE "t26"."customer_id.text"
+                        END
+                      ),
+                      '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+                      '',
+                      'g'
                     ),
-                    '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                    '',
-                    'g'
-                  ),
-                  ''
-                ) AS "location.key"
+                    ''
+                  ) IS NULL
+                  THEN "t26"."customer_id.text"
+                  ELSE CAST(NULL AS TEXT)
+                END AS "customer_id",
+                "t26"."customer_name.text" AS "customer_name"
               FROM (
                 SELECT
-                  "t13"."month",
-                  "t13"."source_file",
-                  "t13"."source_row",
-                  "t13"."source_key",
-                  "t13"."source_error",
-                  "t13"."source_text",
-                  "t13"."copy",
-                  CASE
-                    WHEN REGEXP_MATCHES(
-                      LOWER("t13"."customer_id.text"),
-                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                    )
-                    THEN CAST(NULL AS TEXT)
-                    ELSE "t13"."customer_id.text"
-                  END AS "customer_id.text",
-                  CASE
-                    WHEN REGEXP_MATCHES(
-                      LOWER("t13"."customer_name.text"),
-                      '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                    )
-                    THEN CAST(NULL AS TEXT)
-                    ELSE "t13"."customer_name.text"
-                  END AS "customer_name.text",
-                  "t13"."status.text",
-                  "t13"."product.text",
-                  "t13"."provider_count.text",
-                  "t13"."go_live_date.text",
-                  "t13"."unit_price.text",
-                  "t13"."currency.text",
-                  "t13"."entitled_quantity.text",
-                  "t13"."updated_at.text",
-                  "t13"."owner.text",
-                  "t13"."location.text"
+                  *
                 FROM (
                   SELECT
-                    "t1"."month",
-                    "t1"."source_file",
-                    "t1"."source_row",
-                    "t1"."source_key",
-                    "t1"."source_error",
-                    "t1"."source_text",
-                    (
-                      ROW_NUMBER() OVER (
-                        PARTITION BY "t1"."month", "t1"."source_error", "t1"."source_text", "t1"."Account ID", "t1"."Account Name", "t1"."Status", "t1"."Product", "t1"."Contracted Providers", "t1"."Price Per Provider", "t1"."Currency", "t1"."Contracted Sessions", "t1"."Go-Live Date", "t1"."Account Owner", "t1"."Primary Site", "t1"."Last Modified Date"
-                        ORDER BY "t1"."source_file" ASC, "t1"."source_row" ASC
-                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                      ) - 1
-                    ) > 0 AS "copy",
+                    "t20"."month",
+                    "t20"."source_file",
+                    "t20"."source_row",
+                    "t20"."source_key",
+                    "t20"."source_error",
+                    "t20"."source_text",
                     CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Account ID", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Account ID"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
+                      WHEN REGEXP_MATCHES(
+                        LOWER("t20"."customer_id.text"),
+                        '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                      )
                       THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Account ID", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Account ID"
-                      END
+                      ELSE "t20"."customer_id.text"
                     END AS "customer_id.text",
                     CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Account Name", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Account Name"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
+                      WHEN REGEXP_MATCHES(
+                        LOWER("t20"."customer_name.text"),
+                        '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                      )
                       THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Account Name", '^[ 	
+                      ELSE "t20"."customer_name.text"
+                    END AS "customer_name.text"
+                  FROM (
+                    SELECT
+                      "t12"."month",
+                      "t12"."source_file",
+                      "t12"."source_row",
+                      "t12"."source_key",
+                      "t12"."source_error",
+                      "t12"."source_text",
+                      CASE
+                        WHEN LOWER(
+                          CASE
+                            WHEN REGEXP_MATCHES("t12"."Account ID", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t12"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                        ELSE "t1"."Account Name"
-                      END
-                    END AS "customer_name.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Status", '^[ 	
+                            ELSE "t12"."Account ID"
+                          END
+                        ) IN ('', '-', 'n/a', 'null')
+                        THEN CAST(NULL AS TEXT)
+                        ELSE CASE
+                          WHEN REGEXP_MATCHES("t12"."Account ID", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Status", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t12"."Account ID", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t1"."Status"
+                          ELSE "t12"."Account ID"
                         END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Status", '^[ 	
+                      END AS "customer_id.text",
+                      CASE
+                        WHEN LOWER(
+                          CASE
+                            WHEN REGEXP_MATCHES("t12"."Account Name", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Status", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t12"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                        ELSE "t1"."Status"
-                      END
-                    END AS "status.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Product", '^[ 	
+                            ELSE "t12"."Account Name"
+                          END
+                        ) IN ('', '-', 'n/a', 'null')
+                        THEN CAST(NULL AS TEXT)
+                        ELSE CASE
+                          WHEN REGEXP_MATCHES("t12"."Account Name", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Product", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t12"."Account Name", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t1"."Product"
+                          ELSE "t12"."Account Name"
                         END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Product", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Product", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Product"
-                      END
-                    END AS "product.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES(
-                            "t1"."Contracted Providers",
-                            '^[ 	
-]|[ 	
-]$|[^-]'
-                          )
-                          THEN TRIM(
-                            TRANSLATE("t1"."Contracted Providers", '   　​‌‍⁠﻿', '    '),
-                            ' 	
-'
-                          )
-                          ELSE "t1"."Contracted Providers"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES(
-                          "t1"."Contracted Providers",
-                          '^[ 	
-]|[ 	
-]$|[^-]'
-                        )
-                        THEN TRIM(
-                          TRANSLATE("t1"."Contracted Providers", '   　​‌‍⁠﻿', '    '),
-                          ' 	
-'
-                        )
-                        ELSE "t1"."Contracted Providers"
-                      END
-                    END AS "provider_count.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Go-Live Date", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Go-Live Date"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Go-Live Date", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Go-Live Date"
-                      END
-                    END AS "go_live_date.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES(
-                            "t1"."Price Per Provider",
-                            '^[ 	
-]|[ 	
-]$|[^-]'
-                          )
-                          THEN TRIM(TRANSLATE("t1"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Price Per Provider"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES(
-                          "t1"."Price Per Provider",
-                          '^[ 	
-]|[ 	
-]$|[^-]'
-                        )
-                        THEN TRIM(TRANSLATE("t1"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Price Per Provider"
-                      END
-                    END AS "unit_price.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Currency", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Currency"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Currency", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Currency"
-                      END
-                    END AS "currency.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES(
-                            "t1"."Contracted Sessions",
-                            '^[ 	
-]|[ 	
-]$|[^-]'
-                          )
-                          THEN TRIM(TRANSLATE("t1"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Contracted Sessions"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES(
-                          "t1"."Contracted Sessions",
-                          '^[ 	
-]|[ 	
-]$|[^-]'
-                        )
-                        THEN TRIM(TRANSLATE("t1"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Contracted Sessions"
-                      END
-                    END AS "entitled_quantity.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES(
-                            "t1"."Last Modified Date",
-                            '^[ 	
-]|[ 	
-]$|[^-]'
-                          )
-                          THEN TRIM(TRANSLATE("t1"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Last Modified Date"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES(
-                          "t1"."Last Modified Date",
-                          '^[ 	
-]|[ 	
-]$|[^-]'
-                        )
-                        THEN TRIM(TRANSLATE("t1"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Last Modified Date"
-                      END
-                    END AS "updated_at.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Account Owner", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Account Owner", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Account Owner"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Account Owner", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Account Owner", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Account Owner"
-                      END
-                    END AS "owner.text",
-                    CASE
-                      WHEN LOWER(
-                        CASE
-                          WHEN REGEXP_MATCHES("t1"."Primary Site", '^[ 	
-]|[ 	
-]$|[^-]')
-                          THEN TRIM(TRANSLATE("t1"."Primary Site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                          ELSE "t1"."Primary Site"
-                        END
-                      ) IN ('', '-', 'n/a', 'null')
-                      THEN CAST(NULL AS TEXT)
-                      ELSE CASE
-                        WHEN REGEXP_MATCHES("t1"."Primary Site", '^[ 	
-]|[ 	
-]$|[^-]')
-                        THEN TRIM(TRANSLATE("t1"."Primary Site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                        ELSE "t1"."Primary Site"
-                      END
-                    END AS "location.text"
-                  FROM "raw"."crm_accounts" AS "t1"
-                ) AS "t13"
-              ) AS "t16"
-            ) AS "t19"
-          ) AS "t31"
-        ) AS "t32"
-      ) AS "t34"
-    ) AS "t36"
+                      END AS "customer_name.text"
+                    FROM "raw"."crm_accounts" AS "t12"
+                    ANTI JOIN "normalized"."crm_accounts" AS "t9"
+                      ON "t12"."month" = "t9"."month"
+                      AND "t12"."source_file" = "t9"."source_file"
+                      AND "t12"."source_row" = "t9"."source_row"
+                  ) AS "t20"
+                ) AS "t23"
+              ) AS "t26"
+            ) AS "t29"
+          ) AS "t32"
+        ) AS "t35"
+      ) AS "t38"
+    ) AS "t41"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t37"."month",
-        "t37"."source_file",
-        "t37"."source_row",
-        "t37"."source_key",
-        "t37"."customer_id",
-        "t37"."customer_name",
+        "t39"."month",
+        "t39"."source_file",
+        "t39"."source_row",
+        "t39"."source_key",
+        "t39"."customer_id",
+        "t39"."customer_name",
         'billing' AS "source"
       FROM (
         SELECT
-          "t35"."month",
-          "t35"."source_file",
-          "t35"."source_row",
-          "t35"."source_key",
-          "t35"."source_error",
-          "t35"."source_text",
-          "t35"."copy",
-          "t35"."line_id.text",
-          "t35"."customer_id.text",
-          "t35"."customer_name.text",
-          "t35"."status.text",
-          "t35"."product.text",
-          "t35"."provider_count.text",
-          "t35"."unit_price.text",
-          "t35"."amount.text",
-          "t35"."currency.text",
-          "t35"."location.text",
-          "t35"."status.key",
-          "t35"."product.key",
-          "t35"."currency.key",
-          "t35"."location.key",
-          "t35"."location.target",
-          "t35"."line_id",
-          "t35"."customer_id",
-          "t35"."customer_name",
-          "t35"."status",
-          "t35"."product",
-          "t35"."provider_count",
-          "t35"."unit_price",
-          "t35"."amount",
-          "t35"."currency",
-          "t35"."location",
-          "t35"."line_id.why",
-          "t35"."customer_id.why",
-          "t35"."customer_name.why",
-          "t35"."status.why",
-          "t35"."product.why",
-          "t35"."provider_count.why",
-          "t35"."unit_price.why",
-          "t35"."amount.why",
-          "t35"."currency.why",
-          "t35"."location.why",
-          (
-            "t35"."customer_id" IS NULL
-          ) AND (
-            "t35"."customer_name" IS NULL
-          ) AS "nobody",
-          (
-            NOT "t35"."source_error" IS NULL
-          )
-          OR (
-            (
-              "t35"."customer_id" IS NULL
-            ) AND (
-              "t35"."customer_name" IS NULL
-            )
-          )
-          OR (
-            NOT "t35"."provider_count.why" IS NULL
-          )
-          OR (
-            NOT "t35"."amount.why" IS NULL
-          ) AS "rejected"
+          *
+        FROM (
+          SELECT
+            "t2"."month",
+            "t2"."source_file",
+            "t2"."source_row",
+            "t2"."source_key",
+            "t2"."customer_id",
+            "t2"."customer_name"
+          FROM "normalized"."billing_lines" AS "t2"
+        ) AS "t18"
+        UNION ALL
+        SELECT
+          *
         FROM (
           SELECT
             "t33"."month",
             "t33"."source_file",
             "t33"."source_row",
             "t33"."source_key",
-            "t33"."source_error",
-            "t33"."source_text",
-            "t33"."copy",
-            "t33"."line_id.text",
-            "t33"."customer_id.text",
-            "t33"."customer_name.text",
-            "t33"."status.text",
-            "t33"."product.text",
-            "t33"."provider_count.text",
-            "t33"."unit_price.text",
-            "t33"."amount.text",
-            "t33"."currency.text",
-            "t33"."location.text",
-            "t33"."status.key",
-            "t33"."product.key",
-            "t33"."currency.key",
-            "t33"."location.key",
-            "t33"."location.target",
-            "t33"."line_id",
             "t33"."customer_id",
-            "t33"."customer_name",
-            "t33"."status",
-            "t33"."product",
-            "t33"."provider_count",
-            "t33"."unit_price",
-            "t33"."amount",
-            "t33"."currency",
-            "t33"."location",
-            CASE
-              WHEN (
-                NOT "t33"."line_id.text" IS NULL
-              ) AND (
-                "t33"."line_id" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."line_id.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."line_id.text") END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "line_id.why",
-            CASE
-              WHEN (
-                NOT "t33"."customer_id.text" IS NULL
-              ) AND (
-                "t33"."customer_id" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."customer_id.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."customer_id.text")
-                END,
-                100
-              ) || ''' is not an id: it has neither letters nor digits'
-              ELSE CAST(NULL AS TEXT)
-            END AS "customer_id.why",
-            CASE
-              WHEN (
-                NOT "t33"."customer_name.text" IS NULL
-              )
-              AND (
-                "t33"."customer_name" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."customer_name.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."customer_name.text")
-                END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "customer_name.why",
-            CASE
-              WHEN (
-                NOT "t33"."status.text" IS NULL
-              ) AND (
-                "t33"."status" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."status.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."status.text") END,
-                100
-              ) || ''' is not in the value map of recon.yaml'
-              ELSE CAST(NULL AS TEXT)
-            END AS "status.why",
-            CASE
-              WHEN (
-                NOT "t33"."product.text" IS NULL
-              ) AND (
-                "t33"."product" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."product.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."product.text") END,
-                100
-              ) || ''' is not in the value map of recon.yaml'
-              ELSE CAST(NULL AS TEXT)
-            END AS "product.why",
-            CASE
-              WHEN (
-                NOT "t33"."provider_count.text" IS NULL
-              )
-              AND (
-                "t33"."provider_count" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."provider_count.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."provider_count.text")
-                END,
-                100
-              ) || ''' is not a whole number of at least 0'
-              ELSE CAST(NULL AS TEXT)
-            END AS "provider_count.why",
-            CASE
-              WHEN (
-                NOT "t33"."unit_price.text" IS NULL
-              ) AND (
-                "t33"."unit_price" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."unit_price.text",
-                CASE
-                  WHEN (
-                    0 + 1
-                  ) >= 1
-                  THEN 0 + 1
-                  ELSE 0 + 1 + LENGTH("t33"."unit_price.text")
-                END,
-                100
-              ) || ''' is not a number'
-              ELSE CAST(NULL AS TEXT)
-            END AS "unit_price.why",
-            CASE
-              WHEN (
-                NOT "t33"."amount.text" IS NULL
-              ) AND (
-                "t33"."amount" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."amount.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."amount.text") END,
-                100
-              ) || ''' is not a number'
-              ELSE CAST(NULL AS TEXT)
-            END AS "amount.why",
-            CASE
-              WHEN (
-                NOT "t33"."currency.text" IS NULL
-              ) AND (
-                "t33"."currency" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."currency.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."currency.text") END,
-                100
-              ) || ''' is not a currency code of three letters'
-              ELSE CAST(NULL AS TEXT)
-            END AS "currency.why",
-            CASE
-              WHEN (
-                NOT "t33"."location.text" IS NULL
-              ) AND (
-                "t33"."location" IS NULL
-              )
-              THEN '''' || SUBSTRING(
-                "t33"."location.text",
-                CASE WHEN (
-                  0 + 1
-                ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t33"."location.text") END,
-                100
-              ) || ''' is not readable'
-              ELSE CAST(NULL AS TEXT)
-            END AS "location.why"
+            "t33"."customer_name"
           FROM (
             SELECT
-              "t26"."month",
-              "t26"."source_file",
-              "t26"."source_row",
-              "t26"."source_key",
-              "t26"."source_error",
-              "t26"."source_text",
-              "t26"."copy",
-              "t26"."line_id.text",
-              "t26"."customer_id.text",
-              "t26"."customer_name.text",
-              "t26"."status.text",
-              "t26"."product.text",
-              "t26"."provider_count.text",
-              "t26"."unit_price.text",
-              "t26"."amount.text",
-              "t26"."currency.text",
-              "t26"."location.text",
-              "t26"."status.key",
-              "t26"."product.key",
-              "t26"."currency.key",
-              "t26"."location.key",
-              "t26"."location.target",
-              "t26"."line_id.text" AS "line_id",
+              "t30"."month",
+              "t30"."source_file",
+              "t30"."source_row",
+              "t30"."source_key",
+              "t30"."source_error",
+              "t30"."source_text",
+              "t30"."customer_name.text",
+              "t30"."customer_id.text",
+              "t30"."customer_name",
+              "t30"."customer_id",
               CASE
-                WHEN NOT NULLIF(
-                  REGEXP_REPLACE(
-                    LOWER(
-                      CASE
-                        WHEN REGEXP_MATCHES("t26"."customer_id.text", '[^-]')
-                        THEN TRANSLATE(
-                          "t26"."customer_id.text",
-                          '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                          '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                        )
-                        ELSE "t26"."customer_id.text"
-                      END
-                    ),
-                    '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                    '',
-                    'g'
-                  ),
-                  ''
-                ) IS NULL
-                THEN "t26"."customer_id.text"
-                ELSE CAST(NULL AS TEXT)
-              END AS "customer_id",
-              "t26"."customer_name.text" AS "customer_name",
-              CASE "t26"."status.key"
-                WHEN 'active'
-                THEN 'active'
-                WHEN 'inactive'
-                THEN 'inactive'
-                WHEN 'current'
-                THEN 'active'
-                WHEN 'good standing'
-                THEN 'active'
-                WHEN 'account closed'
-                THEN 'inactive'
-                WHEN 'cancelled'
-                THEN 'inactive'
-                ELSE CAST(NULL AS TEXT)
-              END AS "status",
-              CASE "t26"."product.key"
-                WHEN 'billing_suite'
-                THEN 'billing_suite'
-                WHEN 'patient_portal'
-                THEN 'patient_portal'
-                WHEN 'scheduling'
-                THEN 'scheduling'
-                WHEN 'telehealth'
-                THEN 'telehealth'
-                WHEN 'scheduling pro - per provider'
-                THEN 'scheduling'
-                WHEN 'sched. pro'
-                THEN 'scheduling'
-                WHEN 'telehealth - per provider'
-                THEN 'telehealth'
-                WHEN 'telehealth visits'
-                THEN 'telehealth'
-                WHEN 'billing suite - per provider'
-                THEN 'billing_suite'
-                WHEN 'rcm suite'
-                THEN 'billing_suite'
-                WHEN 'patient portal - per provider'
-                THEN 'patient_portal'
-                WHEN 'portal seats'
-                THEN 'patient_portal'
-                ELSE CAST(NULL AS TEXT)
-              END AS "product",
-              CASE
-                WHEN CASE
-                  WHEN ABS(
-                    CASE
-                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t26"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                  ) < 1000000000000000
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t26"."provider_count.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t26"."provider_count.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."provider_count.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END BETWEEN 0 AND 1000000000
-                AND (
-                  CASE
-                    WHEN ABS(
-                      CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t26"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                    ) < 1000000000000000
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t26"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END = CAST(TRY_CAST(CAST(ROUND(
-                    CASE
-                      WHEN ABS(
-                        CASE
-                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                          THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                          WHEN REGEXP_MATCHES(
-                            "t26"."provider_count.text",
-                            '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                          )
-                          THEN CASE
-                            WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                            THEN -(
-                              TRY_CAST(CASE
-                                WHEN REGEXP_MATCHES(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                                )
-                                THEN REPLACE(
-                                  REPLACE(
-                                    REGEXP_EXTRACT(
-                                      "t26"."provider_count.text",
-                                      '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                    ),
-                                    '.',
-                                    ''
-                                  ),
-                                  ',',
-                                  '.'
-                                )
-                                ELSE REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  ',',
-                                  ''
-                                )
-                              END AS DECIMAL(24, 6))
-                            )
-                            ELSE TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          END
-                          ELSE CAST(NULL AS DECIMAL(24, 6))
-                        END
-                      ) < 1000000000000000
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t26"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END,
-                    0
-                  ) AS DECIMAL(24, 0)) AS BIGINT) AS DECIMAL(24, 6))
+                WHEN (
+                  NOT "t30"."customer_name.text" IS NULL
                 )
-                THEN TRY_CAST(CAST(ROUND(
+                AND (
+                  "t30"."customer_name" IS NULL
+                )
+                THEN '''' || SUBSTRING(
+                  "t30"."customer_name.text",
                   CASE
-                    WHEN ABS(
-                      CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                        WHEN REGEXP_MATCHES(
-                          "t26"."provider_count.text",
-                          '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                        )
-                        THEN CASE
-                          WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                          THEN -(
-                            TRY_CAST(CASE
-                              WHEN REGEXP_MATCHES(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                              )
-                              THEN REPLACE(
-                                REPLACE(
-                                  REGEXP_EXTRACT(
-                                    "t26"."provider_count.text",
-                                    '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                  ),
-                                  '.',
-                                  ''
-                                ),
-                                ',',
-                                '.'
-                              )
-                              ELSE REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                ',',
-                                ''
-                              )
-                            END AS DECIMAL(24, 6))
-                          )
-                          ELSE TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        END
-                        ELSE CAST(NULL AS DECIMAL(24, 6))
-                      END
-                    ) < 1000000000000000
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t26"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t26"."provider_count.text" AS DECIMAL(24, 6))
-                      WHEN REGEXP_MATCHES(
-                        "t26"."provider_count.text",
-                        '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                      )
-                      THEN CASE
-                        WHEN REGEXP_MATCHES("t26"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                        THEN -(
-                          TRY_CAST(CASE
-                            WHEN REGEXP_MATCHES(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                            )
-                            THEN REPLACE(
-                              REPLACE(
-                                REGEXP_EXTRACT(
-                                  "t26"."provider_count.text",
-                                  '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                                ),
-                                '.',
-                                ''
-                              ),
-                              ',',
-                              '.'
-                            )
-                            ELSE REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              ',',
-                              ''
-                            )
-                          END AS DECIMAL(24, 6))
-                        )
-                        ELSE TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."provider_count.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."provider_count.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      END
-                      ELSE CAST(NULL AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
+                    WHEN (
+                      0 + 1
+                    ) >= 1
+                    THEN 0 + 1
+                    ELSE 0 + 1 + LENGTH("t30"."customer_name.text")
                   END,
-                  0
-                ) AS DECIMAL(24, 0)) AS BIGINT)
-                ELSE CAST(NULL AS BIGINT)
-              END AS "provider_count",
+                  100
+                ) || ''' is not readable'
+                ELSE CAST(NULL AS TEXT)
+              END AS "customer_name.why",
               CASE
-                WHEN ABS(
+                WHEN (
+                  NOT "t30"."customer_id.text" IS NULL
+                ) AND (
+                  "t30"."customer_id" IS NULL
+                )
+                THEN '''' || SUBSTRING(
+                  "t30"."customer_id.text",
                   CASE
-                    WHEN REGEXP_MATCHES("t26"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t26"."unit_price.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t26"."unit_price.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t26"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."unit_price.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t26"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                ) < 1000000000000000
-                THEN CASE
-                  WHEN REGEXP_MATCHES("t26"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t26"."unit_price.text" AS DECIMAL(24, 6))
-                  WHEN REGEXP_MATCHES(
-                    "t26"."unit_price.text",
-                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                  )
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t26"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                    THEN -(
-                      TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t26"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."unit_price.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    )
-                    ELSE TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t26"."unit_price.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."unit_price.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t26"."unit_price.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END
-                ELSE CAST(NULL AS DECIMAL(24, 6))
-              END AS "unit_price",
-              CASE
-                WHEN ABS(
-                  CASE
-                    WHEN REGEXP_MATCHES("t26"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t26"."amount.text" AS DECIMAL(24, 6))
-                    WHEN REGEXP_MATCHES(
-                      "t26"."amount.text",
-                      '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                    )
-                    THEN CASE
-                      WHEN REGEXP_MATCHES("t26"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                      THEN -(
-                        TRY_CAST(CASE
-                          WHEN REGEXP_MATCHES(
-                            REGEXP_EXTRACT(
-                              "t26"."amount.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                          )
-                          THEN REPLACE(
-                            REPLACE(
-                              REGEXP_EXTRACT(
-                                "t26"."amount.text",
-                                '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                              ),
-                              '.',
-                              ''
-                            ),
-                            ',',
-                            '.'
-                          )
-                          ELSE REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."amount.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            ',',
-                            ''
-                          )
-                        END AS DECIMAL(24, 6))
-                      )
-                      ELSE TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t26"."amount.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."amount.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."amount.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    END
-                    ELSE CAST(NULL AS DECIMAL(24, 6))
-                  END
-                ) < 1000000000000000
-                THEN CASE
-                  WHEN REGEXP_MATCHES("t26"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t26"."amount.text" AS DECIMAL(24, 6))
-                  WHEN REGEXP_MATCHES(
-                    "t26"."amount.text",
-                    '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
-                  )
-                  THEN CASE
-                    WHEN REGEXP_MATCHES("t26"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
-                    THEN -(
-                      TRY_CAST(CASE
-                        WHEN REGEXP_MATCHES(
-                          REGEXP_EXTRACT(
-                            "t26"."amount.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                        )
-                        THEN REPLACE(
-                          REPLACE(
-                            REGEXP_EXTRACT(
-                              "t26"."amount.text",
-                              '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                            ),
-                            '.',
-                            ''
-                          ),
-                          ',',
-                          '.'
-                        )
-                        ELSE REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."amount.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          ',',
-                          ''
-                        )
-                      END AS DECIMAL(24, 6))
-                    )
-                    ELSE TRY_CAST(CASE
-                      WHEN REGEXP_MATCHES(
-                        REGEXP_EXTRACT(
-                          "t26"."amount.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
-                      )
-                      THEN REPLACE(
-                        REPLACE(
-                          REGEXP_EXTRACT(
-                            "t26"."amount.text",
-                            '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                          ),
-                          '.',
-                          ''
-                        ),
-                        ',',
-                        '.'
-                      )
-                      ELSE REPLACE(
-                        REGEXP_EXTRACT(
-                          "t26"."amount.text",
-                          '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
-                        ),
-                        ',',
-                        ''
-                      )
-                    END AS DECIMAL(24, 6))
-                  END
-                  ELSE CAST(NULL AS DECIMAL(24, 6))
-                END
-                ELSE CAST(NULL AS DECIMAL(24, 6))
-              END AS "amount",
-              COALESCE(
-                CASE "t26"."currency.key"
-                  WHEN 'usd'
-                  THEN 'USD'
-                  WHEN 'us$'
-                  THEN 'USD'
-                  WHEN 'cad'
-                  THEN 'CAD'
-                  WHEN 'ca$'
-                  THEN 'CAD'
-                  ELSE CAST(NULL AS TEXT)
-                END,
-                CASE
-                  WHEN REGEXP_MATCHES("t26"."currency.key", '^[a-z]{3}$')
-                  THEN UPPER("t26"."currency.key")
-                  ELSE CAST(NULL AS TEXT)
-                END
-              ) AS "currency",
-              COALESCE("t26"."location.target", "t26"."location.text") AS "location"
+                    WHEN (
+                      0 + 1
+                    ) >= 1
+                    THEN 0 + 1
+                    ELSE 0 + 1 + LENGTH("t30"."customer_id.text")
+                  END,
+                  100
+                ) || ''' is not an id: it has neither letters nor digits'
+                ELSE CAST(NULL AS TEXT)
+              END AS "customer_id.why"
             FROM (
               SELECT
-                "t24"."month",
-                "t24"."source_file",
-                "t24"."source_row",
-                "t24"."source_key",
-                "t24"."source_error",
-                "t24"."source_text",
-                "t24"."copy",
-                "t24"."line_id.text",
-                "t24"."customer_id.text",
-                "t24"."customer_name.text",
-                "t24"."status.text",
-                "t24"."product.text",
-                "t24"."provider_count.text",
-                "t24"."unit_price.text",
-                "t24"."amount.text",
-                "t24"."currency.text",
-                "t24"."location.text",
-                "t24"."status.key",
-                "t24"."product.key",
-                "t24"."currency.key",
-                "t24"."location.key",
-                "t24"."location.target"
+                "t27"."month",
+                "t27"."source_file",
+                "t27"."source_row",
+                "t27"."source_key",
+                "t27"."source_error",
+                "t27"."source_text",
+                "t27"."customer_name.text",
+                "t27"."customer_id.text",
+                "t27"."customer_name.text" AS "customer_name",
+                CASE
+                  WHEN NOT NULLIF(
+                    REGEXP_REPLACE(
+                      LOWER(
+                        CASE
+                          WHEN REGEXP_MATCHES("t27"."customer_id.text", '[^-]')
+                          THEN TRANSLATE(
+                            "t27"."customer_id.text",
+                            '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                            '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+                          )
+                          ELSE "t27"."customer_id.text"
+                        END
+                      ),
+                      '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+                      '',
+                      'g'
+                    ),
+                    ''
+                  ) IS NULL
+                  THEN "t27"."customer_id.text"
+                  ELSE CAST(NULL AS TEXT)
+                END AS "customer_id"
               FROM (
                 SELECT
-                  "t22"."month",
-                  "t22"."source_file",
-                  "t22"."source_row",
-                  "t22"."source_key",
-                  "t22"."source_error",
-                  "t22"."source_text",
-                  "t22"."copy",
-                  "t22"."line_id.text",
-                  "t22"."customer_id.text",
-                  "t22"."customer_name.text",
-                  "t22"."status.text",
-                  "t22"."product.text",
-                  "t22"."provider_count.text",
-                  "t22"."unit_price.text",
-                  "t22"."amount.text",
-                  "t22"."currency.text",
-                  "t22"."location.text",
-                  "t22"."status.key",
-                  "t22"."product.key",
-                  "t22"."currency.key",
-                  "t22"."location.key",
-                  "t9"."location.key" AS "location.key_right",
-                  "t9"."location.target"
+                  *
                 FROM (
                   SELECT
-                    "t17"."month",
-                    "t17"."source_file",
-                    "t17"."source_row",
-                    "t17"."source_key",
-                    "t17"."source_error",
-                    "t17"."source_text",
-                    "t17"."copy",
-                    "t17"."line_id.text",
-                    "t17"."customer_id.text",
-                    "t17"."customer_name.text",
-                    "t17"."status.text",
-                    "t17"."product.text",
-                    "t17"."provider_count.text",
-                    "t17"."unit_price.text",
-                    "t17"."amount.text",
-                    "t17"."currency.text",
-                    "t17"."location.text",
-                    REGEXP_REPLACE(LOWER("t17"."status.text"), '\s+', ' ', 'g') AS "status.key",
-                    REGEXP_REPLACE(LOWER("t17"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                    REGEXP_REPLACE(LOWER("t17"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
-                    NULLIF(
-                      REGEXP_REPLACE(
-                        LOWER(
-                          CASE
-                            WHEN REGEXP_MATCHES("t17"."location.text", '[^-]')
-                            THEN TRANSLATE(
-                              "t17"."location.text",
-                              '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
-                              '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-                            )
-                            ELSE "t17"."location.text"
-                          END
-                        ),
-                        '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
-                        '',
-                        'g'
-                      ),
-                      ''
-                    ) AS "location.key"
+                    "t21"."month",
+                    "t21"."source_file",
+                    "t21"."source_row",
+                    "t21"."source_key",
+                    "t21"."source_error",
+                    "t21"."source_text",
+                    CASE
+                      WHEN REGEXP_MATCHES(
+                        LOWER("t21"."customer_name.text"),
+                        '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                      )
+                      THEN CAST(NULL AS TEXT)
+                      ELSE "t21"."customer_name.text"
+                    END AS "customer_name.text",
+                    CASE
+                      WHEN REGEXP_MATCHES(
+                        LOWER("t21"."customer_id.text"),
+                        '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+                      )
+                      THEN CAST(NULL AS TEXT)
+                      ELSE "t21"."customer_id.text"
+                    END AS "customer_id.text"
                   FROM (
                     SELECT
-                      "t14"."month",
-                      "t14"."source_file",
-                      "t14"."source_row",
-                      "t14"."source_key",
-                      "t14"."source_error",
-                      "t14"."source_text",
-                      "t14"."copy",
-                      "t14"."line_id.text",
+                      "t13"."month",
+                      "t13"."source_file",
+                      "t13"."source_row",
+                      "t13"."source_key",
+                      "t13"."source_error",
+                      "t13"."source_text",
                       CASE
-                        WHEN REGEXP_MATCHES(
-                          LOWER("t14"."customer_id.text"),
-                          '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                        )
+                        WHEN LOWER(
+                          CASE
+                            WHEN REGEXP_MATCHES("t13"."Customer", '^[ 	
+]|[ 	
+]$|[^-]')
+                            THEN TRIM(TRANSLATE("t13"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                            ELSE "t13"."Customer"
+                          END
+                        ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
-                        ELSE "t14"."customer_id.text"
-                      END AS "customer_id.text",
-                      CASE
-                        WHEN REGEXP_MATCHES(
-                          LOWER("t14"."customer_name.text"),
-                          '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
-                        )
-                        THEN CAST(NULL AS TEXT)
-                        ELSE "t14"."customer_name.text"
+                        ELSE CASE
+                          WHEN REGEXP_MATCHES("t13"."Customer", '^[ 	
+]|[ 	
+]$|[^-]')
+                          THEN TRIM(TRANSLATE("t13"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
+')
+                          ELSE "t13"."Customer"
+                        END
                       END AS "customer_name.text",
-                      "t14"."status.text",
-                      "t14"."product.text",
-                      "t14"."provider_count.text",
-                      "t14"."unit_price.text",
-                      "t14"."amount.text",
-                      "t14"."currency.text",
-                      "t14"."location.text"
-                    FROM (
-                      SELECT
-                        "t4"."month",
-                        "t4"."source_file",
-                        "t4"."source_row",
-                        "t4"."source_key",
-                        "t4"."source_error",
-                        "t4"."source_text",
-                        (
-                          ROW_NUMBER() OVER (
-                            PARTITION BY "t4"."month", "t4"."source_error", "t4"."source_text", "t4"."Invoice Line", "t4"."Customer", "t4"."Customer Ref", "t4"."Item", "t4"."Qty", "t4"."Rate", "t4"."Amount", "t4"."Currency", "t4"."Account State", "t4"."Site"
-                            ORDER BY "t4"."source_file" ASC, "t4"."source_row" ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                          ) - 1
-                        ) > 0 AS "copy",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Invoice Line", '^[ 	
+                      CASE
+                        WHEN LOWER(
+                          CASE
+                            WHEN REGEXP_MATCHES("t13"."Customer Ref", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t13"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                              ELSE "t4"."Invoice Line"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Invoice Line", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Invoice Line"
+                            ELSE "t13"."Customer Ref"
                           END
-                        END AS "line_id.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Customer Ref", '^[ 	
+                        ) IN ('', '-', 'n/a', 'null')
+                        THEN CAST(NULL AS TEXT)
+                        ELSE CASE
+                          WHEN REGEXP_MATCHES("t13"."Customer Ref", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t13"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                              ELSE "t4"."Customer Ref"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Customer Ref", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Customer Ref"
-                          END
-                        END AS "customer_id.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Customer", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Customer"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Customer", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Customer"
-                          END
-                        END AS "customer_name.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Account State", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Account State"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Account State", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Account State"
-                          END
-                        END AS "status.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Item", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Item", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Item"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Item", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Item", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Item"
-                          END
-                        END AS "product.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Qty", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Qty"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Qty", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Qty"
-                          END
-                        END AS "provider_count.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Rate", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Rate"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Rate", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Rate"
-                          END
-                        END AS "unit_price.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Amount", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Amount"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Amount", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Amount"
-                          END
-                        END AS "amount.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Currency", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Currency"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Currency", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Currency"
-                          END
-                        END AS "currency.text",
-                        CASE
-                          WHEN LOWER(
-                            CASE
-                              WHEN REGEXP_MATCHES("t4"."Site", '^[ 	
-]|[ 	
-]$|[^-]')
-                              THEN TRIM(TRANSLATE("t4"."Site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                              ELSE "t4"."Site"
-                            END
-                          ) IN ('', '-', 'n/a', 'null')
-                          THEN CAST(NULL AS TEXT)
-                          ELSE CASE
-                            WHEN REGEXP_MATCHES("t4"."Site", '^[ 	
-]|[ 	
-]$|[^-]')
-                            THEN TRIM(TRANSLATE("t4"."Site", '   　​‌‍⁠﻿', '    '), ' 	
-')
-                            ELSE "t4"."Site"
-                          END
-                        END AS "location.text"
-                      FROM "raw"."billing_lines" AS "t4"
-                    ) AS "t14"
-                  ) AS "t17"
-                ) AS "t22"
-                LEFT OUTER JOIN "constant_rows_3" AS "t9"
-                  ON "t22"."location.key" = "t9"."location.key"
-              ) AS "t24"
-            ) AS "t26"
+                          ELSE "t13"."Customer Ref"
+                        END
+                      END AS "customer_id.text"
+                    FROM "raw"."billing_lines" AS "t13"
+                    ANTI JOIN "normalized"."billing_lines" AS "t10"
+                      ON "t13"."month" = "t10"."month"
+                      AND "t13"."source_file" = "t10"."source_file"
+                      AND "t13"."source_row" = "t10"."source_row"
+                  ) AS "t21"
+                ) AS "t24"
+              ) AS "t27"
+            ) AS "t30"
           ) AS "t33"
-        ) AS "t35"
-      ) AS "t37"
-    ) AS "t39"
-  ) AS "t40"
+        ) AS "t36"
+      ) AS "t39"
+    ) AS "t42"
+  ) AS "t43"
 ), "t50" AS (
   SELECT
     "t49"."month",
@@ -5316,7 +698,7 @@ WITH "t44" AS (
       *
     FROM (
       SELECT
-        "t11"."alias_name" AS "spelling"
+        "t14"."alias_name" AS "spelling"
       FROM (
         SELECT DISTINCT
           *
@@ -5326,22 +708,22 @@ WITH "t44" AS (
           FROM "t50" AS "t51"
         ) AS "t53"
       ) AS "t56"
-      INNER JOIN "constant_rows_4" AS "t11"
+      INNER JOIN "constant_rows_1" AS "t14"
         ON (
           (
-            "t11"."valid_from" IS NULL
+            "t14"."valid_from" IS NULL
           )
           OR (
-            "t11"."valid_from" < (
+            "t14"."valid_from" < (
               "t56"."month" + INTERVAL '1' MONTH
             )
           )
         )
         AND (
           (
-            "t11"."valid_to" IS NULL
+            "t14"."valid_to" IS NULL
           ) OR (
-            "t11"."valid_to" >= "t56"."month"
+            "t14"."valid_to" >= "t56"."month"
           )
         )
     ) AS "t57"
@@ -5365,7 +747,7 @@ WITH "t44" AS (
     WHERE
       REGEXP_MATCHES(
         "t61"."told",
-        '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+        '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
       )
   ) AS "t62"
 ), "t66" AS (
@@ -5375,7 +757,7 @@ WITH "t44" AS (
   WHERE
     REGEXP_MATCHES(
       "t64"."told",
-      '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$'
+      '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$'
     )
 ), "t76" AS (
   SELECT
@@ -5395,7 +777,7 @@ WITH "t44" AS (
                 TRIM(
                   REGEXP_EXTRACT(
                     "t67"."told",
-                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                     1
                   ),
                   ' 	
@@ -5408,7 +790,7 @@ WITH "t44" AS (
             ELSE TRIM(
               REGEXP_EXTRACT(
                 "t67"."told",
-                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                 1
               ),
               ' 	
@@ -5429,7 +811,7 @@ WITH "t44" AS (
                 TRIM(
                   REGEXP_EXTRACT(
                     "t67"."told",
-                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                     3
                   ),
                   ' 	
@@ -5442,7 +824,7 @@ WITH "t44" AS (
             ELSE TRIM(
               REGEXP_EXTRACT(
                 "t67"."told",
-                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|d/b/a|d\.b\.a\.?|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                 3
               ),
               ' 	
@@ -5499,7 +881,7 @@ WITH "t44" AS (
                 TRIM(
                   REGEXP_EXTRACT(
                     "t68"."told",
-                    '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$',
+                    '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
                     1
                   ),
                   ' 	
@@ -5512,7 +894,7 @@ WITH "t44" AS (
             ELSE TRIM(
               REGEXP_EXTRACT(
                 "t68"."told",
-                '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$',
+                '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
                 1
               ),
               ' 	
@@ -5526,12 +908,12 @@ WITH "t44" AS (
           WHERE
             REGEXP_MATCHES(
               "t64"."told",
-              '^(.*[ ,](inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?) *,[^,0-9]+,[^,0-9]+$'
+              '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$'
             )
             AND NOT (
               REGEXP_MATCHES(
                 "t64"."told",
-                ', *(inc|incorporated|corp|corporation|company|co|ltd|limited|llc|llp|lp|plc|gmbh|ag|aktiengesellschaft)\.?$'
+                ', *(aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?$'
               )
             )
         ) AS "t68"
@@ -5549,7 +931,7 @@ WITH "t44" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t146"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -5566,7 +948,7 @@ WITH "t44" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t146"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -5604,7 +986,7 @@ WITH "t44" AS (
                   '\1',
                   'g'
                 ),
-                '( (inc|corp|co|ltd|llc|ag|plc)) an?( [a-z]+)+ (corp|co|inc|llc|partnership|body corporate)$',
+                '( (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)) an?( [a-z]+)+ (corp|co|inc|llc|partnership|body corporate)$',
                 '\1',
                 'g'
               )
@@ -5852,24 +1234,24 @@ WITH "t44" AS (
                                             ' ab ',
                                             'g'
                                           ),
-                                          ' (corporation) ',
-                                          ' corp ',
+                                          ' (cooperative) ',
+                                          ' coop ',
                                           'g'
                                         ),
-                                        ' (enregistree) ',
-                                        ' enr ',
+                                        ' (corporation) ',
+                                        ' corp ',
                                         'g'
                                       ),
-                                      ' (osakeyhtio) ',
-                                      ' oy ',
+                                      ' (enregistree) ',
+                                      ' enr ',
                                       'g'
                                     ),
-                                    ' (compagnie|company|cie) ',
-                                    ' co ',
+                                    ' (osakeyhtio) ',
+                                    ' oy ',
                                     'g'
                                   ),
-                                  ' (companies) ',
-                                  ' cos ',
+                                  ' (compagnie|company|cie) ',
+                                  ' co ',
                                   'g'
                                 ),
                                 ' (limitada) ',
@@ -5901,7 +1283,7 @@ WITH "t44" AS (
                               "t133"."beyond_ascii",
                               REGEXP_MATCHES(
                                 "t133"."clean_name",
-                                '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|companies|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)'
+                                '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|cooperative|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)'
                               ) AS "needed"
                             FROM (
                               SELECT
@@ -6040,7 +1422,7 @@ WITH "t44" AS (
                                                                     ' ',
                                                                     'g'
                                                                   ),
-                                                                  ' (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$',
+                                                                  ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
                                                                   '',
                                                                   'g'
                                                                 ),
@@ -6063,7 +1445,7 @@ WITH "t44" AS (
                                                                       ' ',
                                                                       'g'
                                                                     ),
-                                                                    ' (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|sa) ?$',
+                                                                    ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
                                                                     '',
                                                                     'g'
                                                                   ),
@@ -6160,7 +1542,7 @@ WITH "t44" AS (
                                                                             WHEN "t111"."needed"
                                                                             THEN REGEXP_REPLACE(
                                                                               REGEXP_REPLACE("t111"."clean_name", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', '', 'g'),
-                                                                              '([ .,](inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|trust)\.?) */ ?[a-z]{2,4} *$',
+                                                                              '([ .,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa|trust)\.?) */ ?[a-z]{2,4} *$',
                                                                               '\1',
                                                                               'g'
                                                                             )
@@ -7111,12 +2493,12 @@ WITH "t44" AS (
 ), "t154" AS (
   SELECT
     "t56"."month",
-    "t11"."source",
-    "t11"."id_key",
-    "t11"."alias_name",
-    "t11"."customer_key",
-    "t11"."valid_from",
-    "t11"."valid_to",
+    "t14"."source",
+    "t14"."id_key",
+    "t14"."alias_name",
+    "t14"."customer_key",
+    "t14"."valid_from",
+    "t14"."valid_to",
     "t149"."clean_name",
     "t149"."core_name"
   FROM (
@@ -7128,26 +2510,26 @@ WITH "t44" AS (
       FROM "t50" AS "t51"
     ) AS "t53"
   ) AS "t56"
-  INNER JOIN "constant_rows_4" AS "t11"
+  INNER JOIN "constant_rows_1" AS "t14"
     ON (
       (
-        "t11"."valid_from" IS NULL
+        "t14"."valid_from" IS NULL
       )
       OR (
-        "t11"."valid_from" < (
+        "t14"."valid_from" < (
           "t56"."month" + INTERVAL '1' MONTH
         )
       )
     )
     AND (
       (
-        "t11"."valid_to" IS NULL
+        "t14"."valid_to" IS NULL
       ) OR (
-        "t11"."valid_to" >= "t56"."month"
+        "t14"."valid_to" >= "t56"."month"
       )
     )
   LEFT OUTER JOIN "t147" AS "t149"
-    ON "t11"."alias_name" = "t149"."spelling"
+    ON "t14"."alias_name" = "t149"."spelling"
 ), "t160" AS (
   SELECT
     *
@@ -7273,12 +2655,12 @@ WITH "t44" AS (
   FROM (
     SELECT
       "t184"."month",
-      "t12"."source",
+      "t15"."source",
       "t184"."customer_key",
       "t184"."clean_name",
       "t184"."core_name"
     FROM "t182" AS "t184"
-    CROSS JOIN "constant_rows_5" AS "t12"
+    CROSS JOIN "constant_rows_2" AS "t15"
   ) AS "t186"
   UNION ALL
   SELECT
@@ -7358,7 +2740,12 @@ WITH "t44" AS (
             "t148"."clean_name",
             "t148"."core_name",
             NULLIF(
-              REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
+              REGEXP_REPLACE(
+                "t148"."core_name",
+                '( (holding|holdings|group of companies|group|companies))+$',
+                '',
+                'g'
+              ),
               "t148"."core_name"
             ) AS "brand"
           FROM "t147" AS "t148"
@@ -7369,7 +2756,41 @@ WITH "t44" AS (
     ) AS "t163"
   ) AS "t171"
     ON "t187"."customer_name" = "t171"."spelling"
-), "t202" AS (
+), "t197" AS (
+  SELECT
+    "t189"."month",
+    "t189"."source",
+    "t189"."customer_key",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t189"."clean_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t189"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t189"."clean_name"
+      END,
+      ' ',
+      ''
+    ) AS "clean_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t189"."core_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t189"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t189"."core_name"
+      END,
+      ' ',
+      ''
+    ) AS "core_name"
+  FROM "t188" AS "t189"
+), "t206" AS (
   SELECT
     "t196"."month",
     "t196"."source",
@@ -7419,117 +2840,117 @@ WITH "t44" AS (
     2,
     3,
     4
-), "t204" AS (
+), "t212" AS (
   SELECT
-    "t201"."month",
-    "t201"."tier",
-    "t201"."key",
-    MIN("t201"."customer_key") AS "customer_key",
-    CASE WHEN MIN("t201"."customer_key") = MAX("t201"."customer_key") THEN 1 ELSE 2 END AS "customers"
+    "t203"."month",
+    "t203"."tier",
+    "t203"."key",
+    MIN("t203"."customer_key") AS "customer_key",
+    CASE WHEN MIN("t203"."customer_key") = MAX("t203"."customer_key") THEN 1 ELSE 2 END AS "customers"
   FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t197"."month",
-        "t197"."customer_key",
-        'clean' AS "tier",
-        "t197"."clean_name" AS "key"
-      FROM (
-        SELECT
-          *
-        FROM "t190" AS "t193"
-        WHERE
-          NOT "t193"."clean_name" IS NULL
-      ) AS "t197"
-    ) AS "t199"
-    UNION ALL
     SELECT
       *
     FROM (
       SELECT
         "t198"."month",
         "t198"."customer_key",
+        'clean' AS "tier",
+        "t198"."clean_name" AS "key"
+      FROM (
+        SELECT
+          *
+        FROM "t190" AS "t193"
+        WHERE
+          NOT "t193"."clean_name" IS NULL
+      ) AS "t198"
+    ) AS "t201"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t199"."month",
+        "t199"."customer_key",
         'core' AS "tier",
-        "t198"."core_name" AS "key"
+        "t199"."core_name" AS "key"
       FROM (
         SELECT
           *
         FROM "t190" AS "t193"
         WHERE
           NOT "t193"."core_name" IS NULL
-      ) AS "t198"
-    ) AS "t200"
-  ) AS "t201"
+      ) AS "t199"
+    ) AS "t202"
+  ) AS "t203"
   GROUP BY
     1,
     2,
     3
-), "t209" AS (
+), "t217" AS (
   SELECT
-    "t206"."month",
-    "t206"."source",
-    "t206"."key" AS "clean_name",
-    "t206"."customer_key" AS "clean_key",
-    "t206"."customers" AS "clean_customers"
+    "t214"."month",
+    "t214"."source",
+    "t214"."key" AS "clean_name",
+    "t214"."customer_key" AS "clean_key",
+    "t214"."customers" AS "clean_customers"
   FROM (
     SELECT
       *
-    FROM "t202" AS "t203"
+    FROM "t206" AS "t207"
     WHERE
-      "t203"."tier" = 'clean'
-  ) AS "t206"
-), "t225" AS (
+      "t207"."tier" = 'clean'
+  ) AS "t214"
+), "t233" AS (
   SELECT
-    "t224"."month",
-    "t224"."source",
-    "t224"."customer_id",
-    "t224"."customer_name",
-    "t224"."id_key",
-    "t224"."clean_name",
-    "t224"."core_name",
-    COALESCE("t224"."clean_key", "t224"."core_key") AS "named_key",
-    COALESCE("t224"."clean_customers", "t224"."core_customers") AS "named_customers"
+    "t232"."month",
+    "t232"."source",
+    "t232"."customer_id",
+    "t232"."customer_name",
+    "t232"."id_key",
+    "t232"."clean_name",
+    "t232"."core_name",
+    COALESCE("t232"."clean_key", "t232"."core_key") AS "named_key",
+    COALESCE("t232"."clean_customers", "t232"."core_customers") AS "named_customers"
   FROM (
     SELECT
-      "t223"."month",
-      "t223"."source",
-      "t223"."customer_id",
-      "t223"."customer_name",
-      "t223"."id_key",
-      "t223"."clean_name",
-      "t223"."core_name",
-      "t223"."clean_key",
-      "t223"."clean_customers",
-      "t223"."core_key",
-      "t223"."core_customers"
+      "t231"."month",
+      "t231"."source",
+      "t231"."customer_id",
+      "t231"."customer_name",
+      "t231"."id_key",
+      "t231"."clean_name",
+      "t231"."core_name",
+      "t231"."clean_key",
+      "t231"."clean_customers",
+      "t231"."core_key",
+      "t231"."core_customers"
     FROM (
       SELECT
-        "t222"."month",
-        "t222"."source",
-        "t222"."customer_id",
-        "t222"."customer_name",
-        "t222"."id_key",
-        "t222"."clean_name",
-        "t222"."core_name",
-        "t222"."clean_key",
-        "t222"."clean_customers",
-        "t210"."month" AS "month_right",
-        "t210"."source" AS "source_right",
-        "t210"."core_name" AS "core_name_right",
-        "t210"."core_key",
-        "t210"."core_customers"
+        "t230"."month",
+        "t230"."source",
+        "t230"."customer_id",
+        "t230"."customer_name",
+        "t230"."id_key",
+        "t230"."clean_name",
+        "t230"."core_name",
+        "t230"."clean_key",
+        "t230"."clean_customers",
+        "t218"."month" AS "month_right",
+        "t218"."source" AS "source_right",
+        "t218"."core_name" AS "core_name_right",
+        "t218"."core_key",
+        "t218"."core_customers"
       FROM (
         SELECT
-          "t220"."month",
-          "t220"."source",
-          "t220"."customer_id",
-          "t220"."customer_name",
-          "t220"."id_key",
-          "t220"."clean_name",
-          "t220"."core_name",
-          "t220"."clean_key",
-          "t220"."clean_customers"
+          "t228"."month",
+          "t228"."source",
+          "t228"."customer_id",
+          "t228"."customer_name",
+          "t228"."id_key",
+          "t228"."clean_name",
+          "t228"."core_name",
+          "t228"."clean_key",
+          "t228"."clean_customers"
         FROM (
           SELECT
             "t52"."month",
@@ -7539,89 +2960,204 @@ WITH "t44" AS (
             "t52"."id_key",
             "t150"."clean_name",
             "t150"."core_name",
-            "t214"."month" AS "month_right",
-            "t214"."source" AS "source_right",
-            "t214"."clean_name" AS "clean_name_right",
-            "t214"."clean_key",
-            "t214"."clean_customers"
+            "t222"."month" AS "month_right",
+            "t222"."source" AS "source_right",
+            "t222"."clean_name" AS "clean_name_right",
+            "t222"."clean_key",
+            "t222"."clean_customers"
           FROM "t50" AS "t52"
           LEFT OUTER JOIN "t147" AS "t150"
             ON "t52"."customer_name" = "t150"."spelling"
-          LEFT OUTER JOIN "t209" AS "t214"
-            ON "t52"."month" = "t214"."month"
-            AND "t52"."source" = "t214"."source"
-            AND "t150"."clean_name" = "t214"."clean_name"
-        ) AS "t220"
-      ) AS "t222"
+          LEFT OUTER JOIN "t217" AS "t222"
+            ON "t52"."month" = "t222"."month"
+            AND "t52"."source" = "t222"."source"
+            AND "t150"."clean_name" = "t222"."clean_name"
+        ) AS "t228"
+      ) AS "t230"
       LEFT OUTER JOIN (
         SELECT
-          "t205"."month",
-          "t205"."source",
-          "t205"."key" AS "core_name",
-          "t205"."customer_key" AS "core_key",
-          "t205"."customers" AS "core_customers"
+          "t213"."month",
+          "t213"."source",
+          "t213"."key" AS "core_name",
+          "t213"."customer_key" AS "core_key",
+          "t213"."customers" AS "core_customers"
         FROM (
           SELECT
             *
-          FROM "t202" AS "t203"
+          FROM "t206" AS "t207"
           WHERE
-            "t203"."tier" = 'core'
-        ) AS "t205"
-      ) AS "t210"
-        ON "t222"."month" = "t210"."month"
-        AND "t222"."source" = "t210"."source"
-        AND "t222"."core_name" = "t210"."core_name"
-    ) AS "t223"
-  ) AS "t224"
-), "t229" AS (
+            "t207"."tier" = 'core'
+        ) AS "t213"
+      ) AS "t218"
+        ON "t230"."month" = "t218"."month"
+        AND "t230"."source" = "t218"."source"
+        AND "t230"."core_name" = "t218"."core_name"
+    ) AS "t231"
+  ) AS "t232"
+), "t237" AS (
   SELECT
-    "t228"."month",
-    "t228"."source",
-    "t228"."customer_id",
-    "t228"."customer_name",
-    "t228"."clean_name",
-    "t228"."core_name"
+    "t236"."month",
+    "t236"."source",
+    "t236"."customer_id",
+    "t236"."customer_name",
+    "t236"."clean_name",
+    "t236"."core_name"
   FROM (
     SELECT
       *
-    FROM "t225" AS "t226"
+    FROM "t233" AS "t234"
     WHERE
-      "t226"."named_customers" IS NULL AND NOT "t226"."clean_name" IS NULL
-  ) AS "t228"
-), "t256" AS (
-  SELECT DISTINCT
-    *
+      "t234"."named_customers" IS NULL AND NOT "t234"."clean_name" IS NULL
+  ) AS "t236"
+), "t243" AS (
+  SELECT
+    "t238"."month",
+    "t238"."source",
+    "t238"."customer_id",
+    "t238"."customer_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t238"."clean_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t238"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t238"."clean_name"
+      END,
+      ' ',
+      ''
+    ) AS "clean_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t238"."core_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t238"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t238"."core_name"
+      END,
+      ' ',
+      ''
+    ) AS "core_name"
+  FROM "t237" AS "t238"
+), "t264" AS (
+  SELECT
+    "t262"."month",
+    "t262"."source",
+    "t262"."tier",
+    "t262"."key",
+    MIN("t262"."customer_key") AS "customer_key",
+    CASE WHEN MIN("t262"."customer_key") = MAX("t262"."customer_key") THEN 1 ELSE 2 END AS "customers"
   FROM (
     SELECT
-      "t254"."month",
-      "t254"."id_key"
+      "t211"."month",
+      "t211"."source",
+      "t211"."customer_key",
+      "t211"."tier",
+      "t211"."key"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t227"."month",
-          "t227"."source",
-          "t227"."customer_id",
-          "t227"."customer_name",
-          "t227"."id_key",
-          "t227"."clean_name",
-          "t227"."core_name",
-          "t227"."named_key",
-          "t227"."named_customers",
-          "t252"."within_key",
-          "t252"."within_customers"
-        FROM "t225" AS "t227"
+          "t204"."month",
+          "t204"."source",
+          "t204"."customer_key",
+          'clean' AS "tier",
+          "t204"."clean_name" AS "key"
+        FROM (
+          SELECT
+            *
+          FROM "t197" AS "t200"
+          WHERE
+            NOT "t200"."clean_name" IS NULL
+        ) AS "t204"
+      ) AS "t208"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t205"."month",
+          "t205"."source",
+          "t205"."customer_key",
+          'core' AS "tier",
+          "t205"."core_name" AS "key"
+        FROM (
+          SELECT
+            *
+          FROM "t197" AS "t200"
+          WHERE
+            NOT "t200"."core_name" IS NULL
+        ) AS "t205"
+      ) AS "t209"
+    ) AS "t211"
+    SEMI JOIN (
+      SELECT DISTINCT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t246"."clean_name" AS "key"
+          FROM "t243" AS "t246"
+        ) AS "t250"
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t246"."core_name" AS "key"
+          FROM "t243" AS "t246"
+        ) AS "t251"
+      ) AS "t253"
+    ) AS "t256"
+      ON "t211"."key" = "t256"."key"
+  ) AS "t262"
+  GROUP BY
+    1,
+    2,
+    3,
+    4
+), "t288" AS (
+  SELECT DISTINCT
+    *
+  FROM (
+    SELECT
+      "t286"."month",
+      "t286"."id_key"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t235"."month",
+          "t235"."source",
+          "t235"."customer_id",
+          "t235"."customer_name",
+          "t235"."id_key",
+          "t235"."clean_name",
+          "t235"."core_name",
+          "t235"."named_key",
+          "t235"."named_customers",
+          "t284"."within_key",
+          "t284"."within_customers"
+        FROM "t233" AS "t235"
         LEFT OUTER JOIN (
           SELECT
-            "t250"."month",
-            "t250"."source",
-            "t250"."customer_id",
-            "t250"."customer_name",
-            MIN("t250"."within_key") AS "within_key",
+            "t282"."month",
+            "t282"."source",
+            "t282"."customer_id",
+            "t282"."customer_name",
+            MIN("t282"."within_key") AS "within_key",
             GREATEST(
-              CASE WHEN MIN("t250"."within_key") = MAX("t250"."within_key") THEN 1 ELSE 2 END,
-              MAX("t250"."within_customers")
+              CASE WHEN MIN("t282"."within_key") = MAX("t282"."within_key") THEN 1 ELSE 2 END,
+              MAX("t282"."within_customers")
             ) AS "within_customers"
           FROM (
             SELECT
@@ -7631,378 +3167,492 @@ WITH "t44" AS (
                 *
               FROM (
                 SELECT
-                  "t247"."month",
-                  "t247"."source",
-                  "t247"."customer_id",
-                  "t247"."customer_name",
-                  "t247"."clean_name",
-                  "t247"."core_name",
-                  COALESCE("t247"."clean_key", "t247"."core_key") AS "within_key",
-                  COALESCE("t247"."clean_customers", "t247"."core_customers") AS "within_customers"
+                  "t279"."month",
+                  "t279"."source",
+                  "t279"."customer_id",
+                  "t279"."customer_name",
+                  "t279"."clean_name",
+                  "t279"."core_name",
+                  COALESCE("t279"."clean_key", "t279"."core_key") AS "within_key",
+                  COALESCE("t279"."clean_customers", "t279"."core_customers") AS "within_customers"
                 FROM (
                   SELECT
-                    "t246"."month",
-                    "t246"."source",
-                    "t246"."customer_id",
-                    "t246"."customer_name",
-                    "t246"."clean_name",
-                    "t246"."core_name",
-                    "t246"."clean_key",
-                    "t246"."clean_customers",
-                    "t246"."core_key",
-                    "t246"."core_customers"
+                    "t278"."month",
+                    "t278"."source",
+                    "t278"."customer_id",
+                    "t278"."customer_name",
+                    "t278"."clean_name",
+                    "t278"."core_name",
+                    "t278"."clean_key",
+                    "t278"."clean_customers",
+                    "t278"."core_key",
+                    "t278"."core_customers"
                   FROM (
                     SELECT
-                      "t245"."month",
-                      "t245"."source",
-                      "t245"."customer_id",
-                      "t245"."customer_name",
-                      "t245"."clean_name",
-                      "t245"."core_name",
-                      "t245"."clean_key",
-                      "t245"."clean_customers",
-                      "t210"."month" AS "month_right",
-                      "t210"."source" AS "source_right",
-                      "t210"."core_name" AS "core_name_right",
-                      "t210"."core_key",
-                      "t210"."core_customers"
+                      "t277"."month",
+                      "t277"."source",
+                      "t277"."customer_id",
+                      "t277"."customer_name",
+                      "t277"."clean_name",
+                      "t277"."core_name",
+                      "t277"."clean_key",
+                      "t277"."clean_customers",
+                      "t273"."month" AS "month_right",
+                      "t273"."source" AS "source_right",
+                      "t273"."core_name" AS "core_name_right",
+                      "t273"."core_key",
+                      "t273"."core_customers"
                     FROM (
                       SELECT
-                        "t242"."month",
-                        "t242"."source",
-                        "t242"."customer_id",
-                        "t242"."customer_name",
-                        "t242"."clean_name",
-                        "t242"."core_name",
-                        "t242"."clean_key",
-                        "t242"."clean_customers"
+                        "t275"."month",
+                        "t275"."source",
+                        "t275"."customer_id",
+                        "t275"."customer_name",
+                        "t275"."clean_name",
+                        "t275"."core_name",
+                        "t275"."clean_key",
+                        "t275"."clean_customers"
                       FROM (
                         SELECT
-                          "t239"."month",
-                          "t239"."source",
-                          "t239"."customer_id",
-                          "t239"."customer_name",
-                          "t239"."clean_name",
-                          "t239"."core_name",
-                          "t215"."month" AS "month_right",
-                          "t215"."source" AS "source_right",
-                          "t215"."clean_name" AS "clean_name_right",
-                          "t215"."clean_key",
-                          "t215"."clean_customers"
-                        FROM (
+                          "t248"."month",
+                          "t248"."source",
+                          "t248"."customer_id",
+                          "t248"."customer_name",
+                          "t248"."clean_name",
+                          "t248"."core_name",
+                          "t274"."month" AS "month_right",
+                          "t274"."source" AS "source_right",
+                          "t274"."clean_name" AS "clean_name_right",
+                          "t274"."clean_key",
+                          "t274"."clean_customers"
+                        FROM "t243" AS "t248"
+                        LEFT OUTER JOIN (
                           SELECT
-                            *
+                            "t269"."month",
+                            "t269"."source",
+                            "t269"."key" AS "clean_name",
+                            "t269"."customer_key" AS "clean_key",
+                            "t269"."customers" AS "clean_customers"
                           FROM (
                             SELECT
-                              "t233"."month",
-                              "t233"."source",
-                              "t233"."customer_id",
-                              "t233"."customer_name",
-                              "t171"."clean_name",
-                              "t171"."core_name"
-                            FROM (
-                              SELECT
-                                "t230"."month",
-                                "t230"."source",
-                                "t230"."customer_id",
-                                "t230"."customer_name"
-                              FROM "t229" AS "t230"
-                            ) AS "t233"
-                            INNER JOIN (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t159"."spelling",
-                                    "t159"."clean_name",
-                                    "t159"."core_name"
-                                  FROM (
-                                    SELECT
-                                      "t78"."spelling",
-                                      "t78"."part",
-                                      "t152"."clean_name",
-                                      "t152"."core_name"
-                                    FROM "t76" AS "t78"
-                                    INNER JOIN (
-                                      SELECT
-                                        "t148"."spelling" AS "part",
-                                        "t148"."clean_name",
-                                        "t148"."core_name"
-                                      FROM "t147" AS "t148"
-                                    ) AS "t152"
-                                      ON "t78"."part" = "t152"."part"
-                                  ) AS "t159"
-                                ) AS "t164"
-                              ) AS "t166"
-                              UNION
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t158"."spelling",
-                                  "t158"."brand" AS "clean_name",
-                                  "t158"."brand" AS "core_name"
-                                FROM (
-                                  SELECT
-                                    *
-                                  FROM (
-                                    SELECT
-                                      "t148"."spelling",
-                                      "t148"."clean_name",
-                                      "t148"."core_name",
-                                      NULLIF(
-                                        REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
-                                        "t148"."core_name"
-                                      ) AS "brand"
-                                    FROM "t147" AS "t148"
-                                  ) AS "t153"
-                                  WHERE
-                                    NOT "t153"."brand" IS NULL
-                                ) AS "t158"
-                              ) AS "t163"
-                            ) AS "t171"
-                              ON "t233"."customer_name" = "t171"."spelling"
-                          ) AS "t236"
-                        ) AS "t239"
-                        LEFT OUTER JOIN "t209" AS "t215"
-                          ON "t239"."month" = "t215"."month"
-                          AND "t239"."source" = "t215"."source"
-                          AND "t239"."clean_name" = "t215"."clean_name"
-                      ) AS "t242"
-                    ) AS "t245"
+                              *
+                            FROM "t264" AS "t266"
+                            WHERE
+                              "t266"."tier" = 'clean'
+                          ) AS "t269"
+                        ) AS "t274"
+                          ON "t248"."month" = "t274"."month"
+                          AND "t248"."source" = "t274"."source"
+                          AND "t248"."clean_name" = "t274"."clean_name"
+                      ) AS "t275"
+                    ) AS "t277"
                     LEFT OUTER JOIN (
                       SELECT
-                        "t205"."month",
-                        "t205"."source",
-                        "t205"."key" AS "core_name",
-                        "t205"."customer_key" AS "core_key",
-                        "t205"."customers" AS "core_customers"
+                        "t268"."month",
+                        "t268"."source",
+                        "t268"."key" AS "core_name",
+                        "t268"."customer_key" AS "core_key",
+                        "t268"."customers" AS "core_customers"
                       FROM (
                         SELECT
                           *
-                        FROM "t202" AS "t203"
+                        FROM "t264" AS "t266"
                         WHERE
-                          "t203"."tier" = 'core'
-                      ) AS "t205"
-                    ) AS "t210"
-                      ON "t245"."month" = "t210"."month"
-                      AND "t245"."source" = "t210"."source"
-                      AND "t245"."core_name" = "t210"."core_name"
-                  ) AS "t246"
-                ) AS "t247"
-              ) AS "t248"
+                          "t266"."tier" = 'core'
+                      ) AS "t268"
+                    ) AS "t273"
+                      ON "t277"."month" = "t273"."month"
+                      AND "t277"."source" = "t273"."source"
+                      AND "t277"."core_name" = "t273"."core_name"
+                  ) AS "t278"
+                ) AS "t279"
+              ) AS "t280"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t241"."month",
-                  "t241"."source",
-                  "t241"."customer_id",
-                  "t241"."customer_name",
-                  "t241"."clean_name",
-                  "t241"."core_name",
-                  COALESCE("t241"."clean_key", "t241"."core_key") AS "within_key",
-                  COALESCE("t241"."clean_customers", "t241"."core_customers") AS "within_customers"
+                  *
                 FROM (
                   SELECT
-                    "t240"."month",
-                    "t240"."source",
-                    "t240"."customer_id",
-                    "t240"."customer_name",
-                    "t240"."clean_name",
-                    "t240"."core_name",
-                    "t240"."clean_key",
-                    "t240"."clean_customers",
-                    "t240"."core_key",
-                    "t240"."core_customers"
+                    "t265"."month",
+                    "t265"."source",
+                    "t265"."customer_id",
+                    "t265"."customer_name",
+                    "t265"."clean_name",
+                    "t265"."core_name",
+                    COALESCE("t265"."clean_key", "t265"."core_key") AS "within_key",
+                    COALESCE("t265"."clean_customers", "t265"."core_customers") AS "within_customers"
                   FROM (
                     SELECT
-                      "t237"."month",
-                      "t237"."source",
-                      "t237"."customer_id",
-                      "t237"."customer_name",
-                      "t237"."clean_name",
-                      "t237"."core_name",
-                      "t237"."clean_key",
-                      "t237"."clean_customers",
-                      "t218"."month" AS "month_right",
-                      "t218"."core_name" AS "core_name_right",
-                      "t218"."core_key",
-                      "t218"."core_customers"
+                      "t263"."month",
+                      "t263"."source",
+                      "t263"."customer_id",
+                      "t263"."customer_name",
+                      "t263"."clean_name",
+                      "t263"."core_name",
+                      "t263"."clean_key",
+                      "t263"."clean_customers",
+                      "t263"."core_key",
+                      "t263"."core_customers"
                     FROM (
                       SELECT
-                        "t234"."month",
-                        "t234"."source",
-                        "t234"."customer_id",
-                        "t234"."customer_name",
-                        "t234"."clean_name",
-                        "t234"."core_name",
-                        "t234"."clean_key",
-                        "t234"."clean_customers"
+                        "t261"."month",
+                        "t261"."source",
+                        "t261"."customer_id",
+                        "t261"."customer_name",
+                        "t261"."clean_name",
+                        "t261"."core_name",
+                        "t261"."clean_key",
+                        "t261"."clean_customers",
+                        "t218"."month" AS "month_right",
+                        "t218"."source" AS "source_right",
+                        "t218"."core_name" AS "core_name_right",
+                        "t218"."core_key",
+                        "t218"."core_customers"
                       FROM (
                         SELECT
-                          "t231"."month",
-                          "t231"."source",
-                          "t231"."customer_id",
-                          "t231"."customer_name",
-                          "t231"."clean_name",
-                          "t231"."core_name",
-                          "t219"."month" AS "month_right",
-                          "t219"."clean_name" AS "clean_name_right",
-                          "t219"."clean_key",
-                          "t219"."clean_customers"
-                        FROM "t229" AS "t231"
-                        LEFT OUTER JOIN (
+                          "t258"."month",
+                          "t258"."source",
+                          "t258"."customer_id",
+                          "t258"."customer_name",
+                          "t258"."clean_name",
+                          "t258"."core_name",
+                          "t258"."clean_key",
+                          "t258"."clean_customers"
+                        FROM (
                           SELECT
-                            "t213"."month",
-                            "t213"."key" AS "clean_name",
-                            "t213"."customer_key" AS "clean_key",
-                            "t213"."customers" AS "clean_customers"
+                            "t252"."month",
+                            "t252"."source",
+                            "t252"."customer_id",
+                            "t252"."customer_name",
+                            "t252"."clean_name",
+                            "t252"."core_name",
+                            "t223"."month" AS "month_right",
+                            "t223"."source" AS "source_right",
+                            "t223"."clean_name" AS "clean_name_right",
+                            "t223"."clean_key",
+                            "t223"."clean_customers"
                           FROM (
                             SELECT
                               *
-                            FROM "t204" AS "t207"
-                            WHERE
-                              "t207"."tier" = 'clean'
-                          ) AS "t213"
-                        ) AS "t219"
-                          ON "t231"."month" = "t219"."month" AND "t231"."clean_name" = "t219"."clean_name"
-                      ) AS "t234"
-                    ) AS "t237"
-                    LEFT OUTER JOIN (
+                            FROM (
+                              SELECT
+                                "t241"."month",
+                                "t241"."source",
+                                "t241"."customer_id",
+                                "t241"."customer_name",
+                                "t171"."clean_name",
+                                "t171"."core_name"
+                              FROM (
+                                SELECT
+                                  "t238"."month",
+                                  "t238"."source",
+                                  "t238"."customer_id",
+                                  "t238"."customer_name"
+                                FROM "t237" AS "t238"
+                              ) AS "t241"
+                              INNER JOIN (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t159"."spelling",
+                                      "t159"."clean_name",
+                                      "t159"."core_name"
+                                    FROM (
+                                      SELECT
+                                        "t78"."spelling",
+                                        "t78"."part",
+                                        "t152"."clean_name",
+                                        "t152"."core_name"
+                                      FROM "t76" AS "t78"
+                                      INNER JOIN (
+                                        SELECT
+                                          "t148"."spelling" AS "part",
+                                          "t148"."clean_name",
+                                          "t148"."core_name"
+                                        FROM "t147" AS "t148"
+                                      ) AS "t152"
+                                        ON "t78"."part" = "t152"."part"
+                                    ) AS "t159"
+                                  ) AS "t164"
+                                ) AS "t166"
+                                UNION
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t158"."spelling",
+                                    "t158"."brand" AS "clean_name",
+                                    "t158"."brand" AS "core_name"
+                                  FROM (
+                                    SELECT
+                                      *
+                                    FROM (
+                                      SELECT
+                                        "t148"."spelling",
+                                        "t148"."clean_name",
+                                        "t148"."core_name",
+                                        NULLIF(
+                                          REGEXP_REPLACE(
+                                            "t148"."core_name",
+                                            '( (holding|holdings|group of companies|group|companies))+$',
+                                            '',
+                                            'g'
+                                          ),
+                                          "t148"."core_name"
+                                        ) AS "brand"
+                                      FROM "t147" AS "t148"
+                                    ) AS "t153"
+                                    WHERE
+                                      NOT "t153"."brand" IS NULL
+                                  ) AS "t158"
+                                ) AS "t163"
+                              ) AS "t171"
+                                ON "t241"."customer_name" = "t171"."spelling"
+                            ) AS "t245"
+                          ) AS "t252"
+                          LEFT OUTER JOIN "t217" AS "t223"
+                            ON "t252"."month" = "t223"."month"
+                            AND "t252"."source" = "t223"."source"
+                            AND "t252"."clean_name" = "t223"."clean_name"
+                        ) AS "t258"
+                      ) AS "t261"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t213"."month",
+                          "t213"."source",
+                          "t213"."key" AS "core_name",
+                          "t213"."customer_key" AS "core_key",
+                          "t213"."customers" AS "core_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "t206" AS "t207"
+                          WHERE
+                            "t207"."tier" = 'core'
+                        ) AS "t213"
+                      ) AS "t218"
+                        ON "t261"."month" = "t218"."month"
+                        AND "t261"."source" = "t218"."source"
+                        AND "t261"."core_name" = "t218"."core_name"
+                    ) AS "t263"
+                  ) AS "t265"
+                ) AS "t267"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t257"."month",
+                    "t257"."source",
+                    "t257"."customer_id",
+                    "t257"."customer_name",
+                    "t257"."clean_name",
+                    "t257"."core_name",
+                    COALESCE("t257"."clean_key", "t257"."core_key") AS "within_key",
+                    COALESCE("t257"."clean_customers", "t257"."core_customers") AS "within_customers"
+                  FROM (
+                    SELECT
+                      "t254"."month",
+                      "t254"."source",
+                      "t254"."customer_id",
+                      "t254"."customer_name",
+                      "t254"."clean_name",
+                      "t254"."core_name",
+                      "t254"."clean_key",
+                      "t254"."clean_customers",
+                      "t254"."core_key",
+                      "t254"."core_customers"
+                    FROM (
                       SELECT
-                        "t212"."month",
-                        "t212"."key" AS "core_name",
-                        "t212"."customer_key" AS "core_key",
-                        "t212"."customers" AS "core_customers"
+                        "t247"."month",
+                        "t247"."source",
+                        "t247"."customer_id",
+                        "t247"."customer_name",
+                        "t247"."clean_name",
+                        "t247"."core_name",
+                        "t247"."clean_key",
+                        "t247"."clean_customers",
+                        "t226"."month" AS "month_right",
+                        "t226"."core_name" AS "core_name_right",
+                        "t226"."core_key",
+                        "t226"."core_customers"
                       FROM (
                         SELECT
-                          *
-                        FROM "t204" AS "t207"
-                        WHERE
-                          "t207"."tier" = 'core'
-                      ) AS "t212"
-                    ) AS "t218"
-                      ON "t237"."month" = "t218"."month" AND "t237"."core_name" = "t218"."core_name"
-                  ) AS "t240"
-                ) AS "t241"
-              ) AS "t244"
-            ) AS "t249"
+                          "t242"."month",
+                          "t242"."source",
+                          "t242"."customer_id",
+                          "t242"."customer_name",
+                          "t242"."clean_name",
+                          "t242"."core_name",
+                          "t242"."clean_key",
+                          "t242"."clean_customers"
+                        FROM (
+                          SELECT
+                            "t239"."month",
+                            "t239"."source",
+                            "t239"."customer_id",
+                            "t239"."customer_name",
+                            "t239"."clean_name",
+                            "t239"."core_name",
+                            "t227"."month" AS "month_right",
+                            "t227"."clean_name" AS "clean_name_right",
+                            "t227"."clean_key",
+                            "t227"."clean_customers"
+                          FROM "t237" AS "t239"
+                          LEFT OUTER JOIN (
+                            SELECT
+                              "t221"."month",
+                              "t221"."key" AS "clean_name",
+                              "t221"."customer_key" AS "clean_key",
+                              "t221"."customers" AS "clean_customers"
+                            FROM (
+                              SELECT
+                                *
+                              FROM "t212" AS "t215"
+                              WHERE
+                                "t215"."tier" = 'clean'
+                            ) AS "t221"
+                          ) AS "t227"
+                            ON "t239"."month" = "t227"."month" AND "t239"."clean_name" = "t227"."clean_name"
+                        ) AS "t242"
+                      ) AS "t247"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t220"."month",
+                          "t220"."key" AS "core_name",
+                          "t220"."customer_key" AS "core_key",
+                          "t220"."customers" AS "core_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "t212" AS "t215"
+                          WHERE
+                            "t215"."tier" = 'core'
+                        ) AS "t220"
+                      ) AS "t226"
+                        ON "t247"."month" = "t226"."month" AND "t247"."core_name" = "t226"."core_name"
+                    ) AS "t254"
+                  ) AS "t257"
+                ) AS "t260"
+              ) AS "t270"
+            ) AS "t281"
             WHERE
-              NOT "t249"."within_customers" IS NULL
-          ) AS "t250"
+              NOT "t281"."within_customers" IS NULL
+          ) AS "t282"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t252"
-          ON "t227"."month" = "t252"."month"
-          AND "t227"."source" = "t252"."source"
-          AND "t227"."customer_id" IS NOT DISTINCT FROM "t252"."customer_id"
-          AND "t227"."customer_name" IS NOT DISTINCT FROM "t252"."customer_name"
-      ) AS "t253"
+        ) AS "t284"
+          ON "t235"."month" = "t284"."month"
+          AND "t235"."source" = "t284"."source"
+          AND "t235"."customer_id" IS NOT DISTINCT FROM "t284"."customer_id"
+          AND "t235"."customer_name" IS NOT DISTINCT FROM "t284"."customer_name"
+      ) AS "t285"
       WHERE
-        "t253"."source" = 'crm' AND NOT "t253"."id_key" IS NULL
-    ) AS "t254"
-  ) AS "t255"
-), "t269" AS (
+        "t285"."source" = 'crm' AND NOT "t285"."id_key" IS NULL
+    ) AS "t286"
+  ) AS "t287"
+), "t301" AS (
   SELECT
-    "t268"."month",
-    "t268"."source",
-    "t268"."customer_id",
-    "t268"."customer_name",
-    "t268"."id_key",
-    "t268"."clean_name",
-    "t268"."core_name",
-    "t268"."named_key",
-    "t268"."named_customers",
-    "t268"."within_key",
-    "t268"."within_customers",
-    "t268"."known_id",
+    "t300"."month",
+    "t300"."source",
+    "t300"."customer_id",
+    "t300"."customer_name",
+    "t300"."id_key",
+    "t300"."clean_name",
+    "t300"."core_name",
+    "t300"."named_key",
+    "t300"."named_customers",
+    "t300"."within_key",
+    "t300"."within_customers",
+    "t300"."known_id",
     COALESCE(
-      "t268"."known_id"
+      "t300"."known_id"
       AND (
-        "t268"."named_customers" = 1
+        "t300"."named_customers" = 1
       )
       AND (
-        "t268"."named_key" <> 'id:' || "t268"."id_key"
+        "t300"."named_key" <> 'id:' || "t300"."id_key"
       )
       AND (
         (
-          LENGTH('id:' || "t268"."id_key") = LENGTH("t268"."named_key")
+          LENGTH('id:' || "t300"."id_key") = LENGTH("t300"."named_key")
         )
         AND (
-          TRANSLATE('id:' || "t268"."id_key", "t268"."named_key", '') = ''
+          TRANSLATE('id:' || "t300"."id_key", "t300"."named_key", '') = ''
         )
         AND (
-          TRANSLATE("t268"."named_key", 'id:' || "t268"."id_key", '') = ''
+          TRANSLATE("t300"."named_key", 'id:' || "t300"."id_key", '') = ''
         )
         AND (
-          LEVENSHTEIN('id:' || "t268"."id_key", "t268"."named_key") = 2
+          LEVENSHTEIN('id:' || "t300"."id_key", "t300"."named_key") = 2
         )
       ),
       FALSE
     ) AS "mistyped_id"
   FROM (
     SELECT
-      "t265"."month",
-      "t265"."source",
-      "t265"."customer_id",
-      "t265"."customer_name",
-      "t265"."id_key",
-      "t265"."clean_name",
-      "t265"."core_name",
-      "t265"."named_key",
-      "t265"."named_customers",
-      "t265"."within_key",
-      "t265"."within_customers",
-      COALESCE("t265"."known_id", FALSE) AS "known_id"
+      "t297"."month",
+      "t297"."source",
+      "t297"."customer_id",
+      "t297"."customer_name",
+      "t297"."id_key",
+      "t297"."clean_name",
+      "t297"."core_name",
+      "t297"."named_key",
+      "t297"."named_customers",
+      "t297"."within_key",
+      "t297"."within_customers",
+      COALESCE("t297"."known_id", FALSE) AS "known_id"
     FROM (
       SELECT
-        "t263"."month",
-        "t263"."source",
-        "t263"."customer_id",
-        "t263"."customer_name",
-        "t263"."id_key",
-        "t263"."clean_name",
-        "t263"."core_name",
-        "t263"."named_key",
-        "t263"."named_customers",
-        "t263"."within_key",
-        "t263"."within_customers",
-        "t263"."known_id"
+        "t295"."month",
+        "t295"."source",
+        "t295"."customer_id",
+        "t295"."customer_name",
+        "t295"."id_key",
+        "t295"."clean_name",
+        "t295"."core_name",
+        "t295"."named_key",
+        "t295"."named_customers",
+        "t295"."within_key",
+        "t295"."within_customers",
+        "t295"."known_id"
       FROM (
         SELECT
-          "t227"."month",
-          "t227"."source",
-          "t227"."customer_id",
-          "t227"."customer_name",
-          "t227"."id_key",
-          "t227"."clean_name",
-          "t227"."core_name",
-          "t227"."named_key",
-          "t227"."named_customers",
-          "t252"."within_key",
-          "t252"."within_customers",
-          "t260"."month" AS "month_right",
-          "t260"."id_key" AS "id_key_right",
-          "t260"."known_id"
-        FROM "t225" AS "t227"
+          "t235"."month",
+          "t235"."source",
+          "t235"."customer_id",
+          "t235"."customer_name",
+          "t235"."id_key",
+          "t235"."clean_name",
+          "t235"."core_name",
+          "t235"."named_key",
+          "t235"."named_customers",
+          "t284"."within_key",
+          "t284"."within_customers",
+          "t292"."month" AS "month_right",
+          "t292"."id_key" AS "id_key_right",
+          "t292"."known_id"
+        FROM "t233" AS "t235"
         LEFT OUTER JOIN (
           SELECT
-            "t250"."month",
-            "t250"."source",
-            "t250"."customer_id",
-            "t250"."customer_name",
-            MIN("t250"."within_key") AS "within_key",
+            "t282"."month",
+            "t282"."source",
+            "t282"."customer_id",
+            "t282"."customer_name",
+            MIN("t282"."within_key") AS "within_key",
             GREATEST(
-              CASE WHEN MIN("t250"."within_key") = MAX("t250"."within_key") THEN 1 ELSE 2 END,
-              MAX("t250"."within_customers")
+              CASE WHEN MIN("t282"."within_key") = MAX("t282"."within_key") THEN 1 ELSE 2 END,
+              MAX("t282"."within_customers")
             ) AS "within_customers"
           FROM (
             SELECT
@@ -8012,783 +3662,897 @@ WITH "t44" AS (
                 *
               FROM (
                 SELECT
-                  "t247"."month",
-                  "t247"."source",
-                  "t247"."customer_id",
-                  "t247"."customer_name",
-                  "t247"."clean_name",
-                  "t247"."core_name",
-                  COALESCE("t247"."clean_key", "t247"."core_key") AS "within_key",
-                  COALESCE("t247"."clean_customers", "t247"."core_customers") AS "within_customers"
+                  "t279"."month",
+                  "t279"."source",
+                  "t279"."customer_id",
+                  "t279"."customer_name",
+                  "t279"."clean_name",
+                  "t279"."core_name",
+                  COALESCE("t279"."clean_key", "t279"."core_key") AS "within_key",
+                  COALESCE("t279"."clean_customers", "t279"."core_customers") AS "within_customers"
                 FROM (
                   SELECT
-                    "t246"."month",
-                    "t246"."source",
-                    "t246"."customer_id",
-                    "t246"."customer_name",
-                    "t246"."clean_name",
-                    "t246"."core_name",
-                    "t246"."clean_key",
-                    "t246"."clean_customers",
-                    "t246"."core_key",
-                    "t246"."core_customers"
+                    "t278"."month",
+                    "t278"."source",
+                    "t278"."customer_id",
+                    "t278"."customer_name",
+                    "t278"."clean_name",
+                    "t278"."core_name",
+                    "t278"."clean_key",
+                    "t278"."clean_customers",
+                    "t278"."core_key",
+                    "t278"."core_customers"
                   FROM (
                     SELECT
-                      "t245"."month",
-                      "t245"."source",
-                      "t245"."customer_id",
-                      "t245"."customer_name",
-                      "t245"."clean_name",
-                      "t245"."core_name",
-                      "t245"."clean_key",
-                      "t245"."clean_customers",
-                      "t210"."month" AS "month_right",
-                      "t210"."source" AS "source_right",
-                      "t210"."core_name" AS "core_name_right",
-                      "t210"."core_key",
-                      "t210"."core_customers"
+                      "t277"."month",
+                      "t277"."source",
+                      "t277"."customer_id",
+                      "t277"."customer_name",
+                      "t277"."clean_name",
+                      "t277"."core_name",
+                      "t277"."clean_key",
+                      "t277"."clean_customers",
+                      "t273"."month" AS "month_right",
+                      "t273"."source" AS "source_right",
+                      "t273"."core_name" AS "core_name_right",
+                      "t273"."core_key",
+                      "t273"."core_customers"
                     FROM (
                       SELECT
-                        "t242"."month",
-                        "t242"."source",
-                        "t242"."customer_id",
-                        "t242"."customer_name",
-                        "t242"."clean_name",
-                        "t242"."core_name",
-                        "t242"."clean_key",
-                        "t242"."clean_customers"
+                        "t275"."month",
+                        "t275"."source",
+                        "t275"."customer_id",
+                        "t275"."customer_name",
+                        "t275"."clean_name",
+                        "t275"."core_name",
+                        "t275"."clean_key",
+                        "t275"."clean_customers"
                       FROM (
                         SELECT
-                          "t239"."month",
-                          "t239"."source",
-                          "t239"."customer_id",
-                          "t239"."customer_name",
-                          "t239"."clean_name",
-                          "t239"."core_name",
-                          "t215"."month" AS "month_right",
-                          "t215"."source" AS "source_right",
-                          "t215"."clean_name" AS "clean_name_right",
-                          "t215"."clean_key",
-                          "t215"."clean_customers"
-                        FROM (
+                          "t248"."month",
+                          "t248"."source",
+                          "t248"."customer_id",
+                          "t248"."customer_name",
+                          "t248"."clean_name",
+                          "t248"."core_name",
+                          "t274"."month" AS "month_right",
+                          "t274"."source" AS "source_right",
+                          "t274"."clean_name" AS "clean_name_right",
+                          "t274"."clean_key",
+                          "t274"."clean_customers"
+                        FROM "t243" AS "t248"
+                        LEFT OUTER JOIN (
                           SELECT
-                            *
+                            "t269"."month",
+                            "t269"."source",
+                            "t269"."key" AS "clean_name",
+                            "t269"."customer_key" AS "clean_key",
+                            "t269"."customers" AS "clean_customers"
                           FROM (
                             SELECT
-                              "t233"."month",
-                              "t233"."source",
-                              "t233"."customer_id",
-                              "t233"."customer_name",
-                              "t171"."clean_name",
-                              "t171"."core_name"
-                            FROM (
-                              SELECT
-                                "t230"."month",
-                                "t230"."source",
-                                "t230"."customer_id",
-                                "t230"."customer_name"
-                              FROM "t229" AS "t230"
-                            ) AS "t233"
-                            INNER JOIN (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  *
-                                FROM (
-                                  SELECT
-                                    "t159"."spelling",
-                                    "t159"."clean_name",
-                                    "t159"."core_name"
-                                  FROM (
-                                    SELECT
-                                      "t78"."spelling",
-                                      "t78"."part",
-                                      "t152"."clean_name",
-                                      "t152"."core_name"
-                                    FROM "t76" AS "t78"
-                                    INNER JOIN (
-                                      SELECT
-                                        "t148"."spelling" AS "part",
-                                        "t148"."clean_name",
-                                        "t148"."core_name"
-                                      FROM "t147" AS "t148"
-                                    ) AS "t152"
-                                      ON "t78"."part" = "t152"."part"
-                                  ) AS "t159"
-                                ) AS "t164"
-                              ) AS "t166"
-                              UNION
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t158"."spelling",
-                                  "t158"."brand" AS "clean_name",
-                                  "t158"."brand" AS "core_name"
-                                FROM (
-                                  SELECT
-                                    *
-                                  FROM (
-                                    SELECT
-                                      "t148"."spelling",
-                                      "t148"."clean_name",
-                                      "t148"."core_name",
-                                      NULLIF(
-                                        REGEXP_REPLACE("t148"."core_name", '( (holding|holdings|group))+$', '', 'g'),
-                                        "t148"."core_name"
-                                      ) AS "brand"
-                                    FROM "t147" AS "t148"
-                                  ) AS "t153"
-                                  WHERE
-                                    NOT "t153"."brand" IS NULL
-                                ) AS "t158"
-                              ) AS "t163"
-                            ) AS "t171"
-                              ON "t233"."customer_name" = "t171"."spelling"
-                          ) AS "t236"
-                        ) AS "t239"
-                        LEFT OUTER JOIN "t209" AS "t215"
-                          ON "t239"."month" = "t215"."month"
-                          AND "t239"."source" = "t215"."source"
-                          AND "t239"."clean_name" = "t215"."clean_name"
-                      ) AS "t242"
-                    ) AS "t245"
+                              *
+                            FROM "t264" AS "t266"
+                            WHERE
+                              "t266"."tier" = 'clean'
+                          ) AS "t269"
+                        ) AS "t274"
+                          ON "t248"."month" = "t274"."month"
+                          AND "t248"."source" = "t274"."source"
+                          AND "t248"."clean_name" = "t274"."clean_name"
+                      ) AS "t275"
+                    ) AS "t277"
                     LEFT OUTER JOIN (
                       SELECT
-                        "t205"."month",
-                        "t205"."source",
-                        "t205"."key" AS "core_name",
-                        "t205"."customer_key" AS "core_key",
-                        "t205"."customers" AS "core_customers"
+                        "t268"."month",
+                        "t268"."source",
+                        "t268"."key" AS "core_name",
+                        "t268"."customer_key" AS "core_key",
+                        "t268"."customers" AS "core_customers"
                       FROM (
                         SELECT
                           *
-                        FROM "t202" AS "t203"
+                        FROM "t264" AS "t266"
                         WHERE
-                          "t203"."tier" = 'core'
-                      ) AS "t205"
-                    ) AS "t210"
-                      ON "t245"."month" = "t210"."month"
-                      AND "t245"."source" = "t210"."source"
-                      AND "t245"."core_name" = "t210"."core_name"
-                  ) AS "t246"
-                ) AS "t247"
-              ) AS "t248"
+                          "t266"."tier" = 'core'
+                      ) AS "t268"
+                    ) AS "t273"
+                      ON "t277"."month" = "t273"."month"
+                      AND "t277"."source" = "t273"."source"
+                      AND "t277"."core_name" = "t273"."core_name"
+                  ) AS "t278"
+                ) AS "t279"
+              ) AS "t280"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t241"."month",
-                  "t241"."source",
-                  "t241"."customer_id",
-                  "t241"."customer_name",
-                  "t241"."clean_name",
-                  "t241"."core_name",
-                  COALESCE("t241"."clean_key", "t241"."core_key") AS "within_key",
-                  COALESCE("t241"."clean_customers", "t241"."core_customers") AS "within_customers"
+                  *
                 FROM (
                   SELECT
-                    "t240"."month",
-                    "t240"."source",
-                    "t240"."customer_id",
-                    "t240"."customer_name",
-                    "t240"."clean_name",
-                    "t240"."core_name",
-                    "t240"."clean_key",
-                    "t240"."clean_customers",
-                    "t240"."core_key",
-                    "t240"."core_customers"
+                    "t265"."month",
+                    "t265"."source",
+                    "t265"."customer_id",
+                    "t265"."customer_name",
+                    "t265"."clean_name",
+                    "t265"."core_name",
+                    COALESCE("t265"."clean_key", "t265"."core_key") AS "within_key",
+                    COALESCE("t265"."clean_customers", "t265"."core_customers") AS "within_customers"
                   FROM (
                     SELECT
-                      "t237"."month",
-                      "t237"."source",
-                      "t237"."customer_id",
-                      "t237"."customer_name",
-                      "t237"."clean_name",
-                      "t237"."core_name",
-                      "t237"."clean_key",
-                      "t237"."clean_customers",
-                      "t218"."month" AS "month_right",
-                      "t218"."core_name" AS "core_name_right",
-                      "t218"."core_key",
-                      "t218"."core_customers"
+                      "t263"."month",
+                      "t263"."source",
+                      "t263"."customer_id",
+                      "t263"."customer_name",
+                      "t263"."clean_name",
+                      "t263"."core_name",
+                      "t263"."clean_key",
+                      "t263"."clean_customers",
+                      "t263"."core_key",
+                      "t263"."core_customers"
                     FROM (
                       SELECT
-                        "t234"."month",
-                        "t234"."source",
-                        "t234"."customer_id",
-                        "t234"."customer_name",
-                        "t234"."clean_name",
-                        "t234"."core_name",
-                        "t234"."clean_key",
-                        "t234"."clean_customers"
+                        "t261"."month",
+                        "t261"."source",
+                        "t261"."customer_id",
+                        "t261"."customer_name",
+                        "t261"."clean_name",
+                        "t261"."core_name",
+                        "t261"."clean_key",
+                        "t261"."clean_customers",
+                        "t218"."month" AS "month_right",
+                        "t218"."source" AS "source_right",
+                        "t218"."core_name" AS "core_name_right",
+                        "t218"."core_key",
+                        "t218"."core_customers"
                       FROM (
                         SELECT
-                          "t231"."month",
-                          "t231"."source",
-                          "t231"."customer_id",
-                          "t231"."customer_name",
-                          "t231"."clean_name",
-                          "t231"."core_name",
-                          "t219"."month" AS "month_right",
-                          "t219"."clean_name" AS "clean_name_right",
-                          "t219"."clean_key",
-                          "t219"."clean_customers"
-                        FROM "t229" AS "t231"
-                        LEFT OUTER JOIN (
+                          "t258"."month",
+                          "t258"."source",
+                          "t258"."customer_id",
+                          "t258"."customer_name",
+                          "t258"."clean_name",
+                          "t258"."core_name",
+                          "t258"."clean_key",
+                          "t258"."clean_customers"
+                        FROM (
                           SELECT
-                            "t213"."month",
-                            "t213"."key" AS "clean_name",
-                            "t213"."customer_key" AS "clean_key",
-                            "t213"."customers" AS "clean_customers"
+                            "t252"."month",
+                            "t252"."source",
+                            "t252"."customer_id",
+                            "t252"."customer_name",
+                            "t252"."clean_name",
+                            "t252"."core_name",
+                            "t223"."month" AS "month_right",
+                            "t223"."source" AS "source_right",
+                            "t223"."clean_name" AS "clean_name_right",
+                            "t223"."clean_key",
+                            "t223"."clean_customers"
                           FROM (
                             SELECT
                               *
-                            FROM "t204" AS "t207"
-                            WHERE
-                              "t207"."tier" = 'clean'
-                          ) AS "t213"
-                        ) AS "t219"
-                          ON "t231"."month" = "t219"."month" AND "t231"."clean_name" = "t219"."clean_name"
-                      ) AS "t234"
-                    ) AS "t237"
-                    LEFT OUTER JOIN (
+                            FROM (
+                              SELECT
+                                "t241"."month",
+                                "t241"."source",
+                                "t241"."customer_id",
+                                "t241"."customer_name",
+                                "t171"."clean_name",
+                                "t171"."core_name"
+                              FROM (
+                                SELECT
+                                  "t238"."month",
+                                  "t238"."source",
+                                  "t238"."customer_id",
+                                  "t238"."customer_name"
+                                FROM "t237" AS "t238"
+                              ) AS "t241"
+                              INNER JOIN (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t159"."spelling",
+                                      "t159"."clean_name",
+                                      "t159"."core_name"
+                                    FROM (
+                                      SELECT
+                                        "t78"."spelling",
+                                        "t78"."part",
+                                        "t152"."clean_name",
+                                        "t152"."core_name"
+                                      FROM "t76" AS "t78"
+                                      INNER JOIN (
+                                        SELECT
+                                          "t148"."spelling" AS "part",
+                                          "t148"."clean_name",
+                                          "t148"."core_name"
+                                        FROM "t147" AS "t148"
+                                      ) AS "t152"
+                                        ON "t78"."part" = "t152"."part"
+                                    ) AS "t159"
+                                  ) AS "t164"
+                                ) AS "t166"
+                                UNION
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t158"."spelling",
+                                    "t158"."brand" AS "clean_name",
+                                    "t158"."brand" AS "core_name"
+                                  FROM (
+                                    SELECT
+                                      *
+                                    FROM (
+                                      SELECT
+                                        "t148"."spelling",
+                                        "t148"."clean_name",
+                                        "t148"."core_name",
+                                        NULLIF(
+                                          REGEXP_REPLACE(
+                                            "t148"."core_name",
+                                            '( (holding|holdings|group of companies|group|companies))+$',
+                                            '',
+                                            'g'
+                                          ),
+                                          "t148"."core_name"
+                                        ) AS "brand"
+                                      FROM "t147" AS "t148"
+                                    ) AS "t153"
+                                    WHERE
+                                      NOT "t153"."brand" IS NULL
+                                  ) AS "t158"
+                                ) AS "t163"
+                              ) AS "t171"
+                                ON "t241"."customer_name" = "t171"."spelling"
+                            ) AS "t245"
+                          ) AS "t252"
+                          LEFT OUTER JOIN "t217" AS "t223"
+                            ON "t252"."month" = "t223"."month"
+                            AND "t252"."source" = "t223"."source"
+                            AND "t252"."clean_name" = "t223"."clean_name"
+                        ) AS "t258"
+                      ) AS "t261"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t213"."month",
+                          "t213"."source",
+                          "t213"."key" AS "core_name",
+                          "t213"."customer_key" AS "core_key",
+                          "t213"."customers" AS "core_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "t206" AS "t207"
+                          WHERE
+                            "t207"."tier" = 'core'
+                        ) AS "t213"
+                      ) AS "t218"
+                        ON "t261"."month" = "t218"."month"
+                        AND "t261"."source" = "t218"."source"
+                        AND "t261"."core_name" = "t218"."core_name"
+                    ) AS "t263"
+                  ) AS "t265"
+                ) AS "t267"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t257"."month",
+                    "t257"."source",
+                    "t257"."customer_id",
+                    "t257"."customer_name",
+                    "t257"."clean_name",
+                    "t257"."core_name",
+                    COALESCE("t257"."clean_key", "t257"."core_key") AS "within_key",
+                    COALESCE("t257"."clean_customers", "t257"."core_customers") AS "within_customers"
+                  FROM (
+                    SELECT
+                      "t254"."month",
+                      "t254"."source",
+                      "t254"."customer_id",
+                      "t254"."customer_name",
+                      "t254"."clean_name",
+                      "t254"."core_name",
+                      "t254"."clean_key",
+                      "t254"."clean_customers",
+                      "t254"."core_key",
+                      "t254"."core_customers"
+                    FROM (
                       SELECT
-                        "t212"."month",
-                        "t212"."key" AS "core_name",
-                        "t212"."customer_key" AS "core_key",
-                        "t212"."customers" AS "core_customers"
+                        "t247"."month",
+                        "t247"."source",
+                        "t247"."customer_id",
+                        "t247"."customer_name",
+                        "t247"."clean_name",
+                        "t247"."core_name",
+                        "t247"."clean_key",
+                        "t247"."clean_customers",
+                        "t226"."month" AS "month_right",
+                        "t226"."core_name" AS "core_name_right",
+                        "t226"."core_key",
+                        "t226"."core_customers"
                       FROM (
                         SELECT
-                          *
-                        FROM "t204" AS "t207"
-                        WHERE
-                          "t207"."tier" = 'core'
-                      ) AS "t212"
-                    ) AS "t218"
-                      ON "t237"."month" = "t218"."month" AND "t237"."core_name" = "t218"."core_name"
-                  ) AS "t240"
-                ) AS "t241"
-              ) AS "t244"
-            ) AS "t249"
+                          "t242"."month",
+                          "t242"."source",
+                          "t242"."customer_id",
+                          "t242"."customer_name",
+                          "t242"."clean_name",
+                          "t242"."core_name",
+                          "t242"."clean_key",
+                          "t242"."clean_customers"
+                        FROM (
+                          SELECT
+                            "t239"."month",
+                            "t239"."source",
+                            "t239"."customer_id",
+                            "t239"."customer_name",
+                            "t239"."clean_name",
+                            "t239"."core_name",
+                            "t227"."month" AS "month_right",
+                            "t227"."clean_name" AS "clean_name_right",
+                            "t227"."clean_key",
+                            "t227"."clean_customers"
+                          FROM "t237" AS "t239"
+                          LEFT OUTER JOIN (
+                            SELECT
+                              "t221"."month",
+                              "t221"."key" AS "clean_name",
+                              "t221"."customer_key" AS "clean_key",
+                              "t221"."customers" AS "clean_customers"
+                            FROM (
+                              SELECT
+                                *
+                              FROM "t212" AS "t215"
+                              WHERE
+                                "t215"."tier" = 'clean'
+                            ) AS "t221"
+                          ) AS "t227"
+                            ON "t239"."month" = "t227"."month" AND "t239"."clean_name" = "t227"."clean_name"
+                        ) AS "t242"
+                      ) AS "t247"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t220"."month",
+                          "t220"."key" AS "core_name",
+                          "t220"."customer_key" AS "core_key",
+                          "t220"."customers" AS "core_customers"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "t212" AS "t215"
+                          WHERE
+                            "t215"."tier" = 'core'
+                        ) AS "t220"
+                      ) AS "t226"
+                        ON "t247"."month" = "t226"."month" AND "t247"."core_name" = "t226"."core_name"
+                    ) AS "t254"
+                  ) AS "t257"
+                ) AS "t260"
+              ) AS "t270"
+            ) AS "t281"
             WHERE
-              NOT "t249"."within_customers" IS NULL
-          ) AS "t250"
+              NOT "t281"."within_customers" IS NULL
+          ) AS "t282"
           GROUP BY
             1,
             2,
             3,
             4
-        ) AS "t252"
-          ON "t227"."month" = "t252"."month"
-          AND "t227"."source" = "t252"."source"
-          AND "t227"."customer_id" IS NOT DISTINCT FROM "t252"."customer_id"
-          AND "t227"."customer_name" IS NOT DISTINCT FROM "t252"."customer_name"
+        ) AS "t284"
+          ON "t235"."month" = "t284"."month"
+          AND "t235"."source" = "t284"."source"
+          AND "t235"."customer_id" IS NOT DISTINCT FROM "t284"."customer_id"
+          AND "t235"."customer_name" IS NOT DISTINCT FROM "t284"."customer_name"
         LEFT OUTER JOIN (
           SELECT
-            "t257"."month",
-            "t257"."id_key",
+            "t289"."month",
+            "t289"."id_key",
             TRUE AS "known_id"
-          FROM "t256" AS "t257"
-        ) AS "t260"
-          ON "t227"."month" = "t260"."month" AND "t227"."id_key" = "t260"."id_key"
-      ) AS "t263"
-    ) AS "t265"
-  ) AS "t268"
-), "t278" AS (
+          FROM "t288" AS "t289"
+        ) AS "t292"
+          ON "t235"."month" = "t292"."month" AND "t235"."id_key" = "t292"."id_key"
+      ) AS "t295"
+    ) AS "t297"
+  ) AS "t300"
+), "t310" AS (
   SELECT
-    "t277"."month",
-    "t277"."source",
-    "t277"."customer_id",
-    "t277"."customer_name",
-    "t277"."id_key",
-    "t277"."clean_name",
-    "t277"."core_name",
-    "t277"."named_key",
-    "t277"."named_customers",
-    "t277"."within_key",
-    "t277"."within_customers",
-    "t277"."known_id",
-    "t277"."mistyped_id",
-    "t277"."prefix",
-    'id:' || "t277"."full" AS "full"
+    "t309"."month",
+    "t309"."source",
+    "t309"."customer_id",
+    "t309"."customer_name",
+    "t309"."id_key",
+    "t309"."clean_name",
+    "t309"."core_name",
+    "t309"."named_key",
+    "t309"."named_customers",
+    "t309"."within_key",
+    "t309"."within_customers",
+    "t309"."known_id",
+    "t309"."mistyped_id",
+    "t309"."prefix",
+    'id:' || "t309"."full" AS "full"
   FROM (
     SELECT
-      "t276"."month",
-      "t276"."source",
-      "t276"."customer_id",
-      "t276"."customer_name",
-      "t276"."id_key",
-      "t276"."clean_name",
-      "t276"."core_name",
-      "t276"."named_key",
-      "t276"."named_customers",
-      "t276"."within_key",
-      "t276"."within_customers",
-      "t276"."known_id",
-      "t276"."mistyped_id",
-      "t276"."prefix",
-      "t276"."full"
+      "t308"."month",
+      "t308"."source",
+      "t308"."customer_id",
+      "t308"."customer_name",
+      "t308"."id_key",
+      "t308"."clean_name",
+      "t308"."core_name",
+      "t308"."named_key",
+      "t308"."named_customers",
+      "t308"."within_key",
+      "t308"."within_customers",
+      "t308"."known_id",
+      "t308"."mistyped_id",
+      "t308"."prefix",
+      "t308"."full"
     FROM (
       SELECT
-        "t274"."month",
-        "t274"."source",
-        "t274"."customer_id",
-        "t274"."customer_name",
-        "t274"."id_key",
-        "t274"."clean_name",
-        "t274"."core_name",
-        "t274"."named_key",
-        "t274"."named_customers",
-        "t274"."within_key",
-        "t274"."within_customers",
-        "t274"."known_id",
-        "t274"."mistyped_id",
-        "t274"."prefix",
-        "t274"."prefix" || "t274"."id_key" AS "full"
+        "t306"."month",
+        "t306"."source",
+        "t306"."customer_id",
+        "t306"."customer_name",
+        "t306"."id_key",
+        "t306"."clean_name",
+        "t306"."core_name",
+        "t306"."named_key",
+        "t306"."named_customers",
+        "t306"."within_key",
+        "t306"."within_customers",
+        "t306"."known_id",
+        "t306"."mistyped_id",
+        "t306"."prefix",
+        "t306"."prefix" || "t306"."id_key" AS "full"
       FROM (
         SELECT
-          "t273"."month",
-          "t273"."source",
-          "t273"."customer_id",
-          "t273"."customer_name",
-          "t273"."id_key",
-          "t273"."clean_name",
-          "t273"."core_name",
-          "t273"."named_key",
-          "t273"."named_customers",
-          "t273"."within_key",
-          "t273"."within_customers",
-          "t273"."known_id",
-          "t273"."mistyped_id",
-          "t267"."prefix"
+          "t305"."month",
+          "t305"."source",
+          "t305"."customer_id",
+          "t305"."customer_name",
+          "t305"."id_key",
+          "t305"."clean_name",
+          "t305"."core_name",
+          "t305"."named_key",
+          "t305"."named_customers",
+          "t305"."within_key",
+          "t305"."within_customers",
+          "t305"."known_id",
+          "t305"."mistyped_id",
+          "t299"."prefix"
         FROM (
           SELECT
             *
-          FROM "t269" AS "t270"
+          FROM "t301" AS "t302"
           WHERE
-            "t270"."source" <> 'crm' AND REGEXP_MATCHES("t270"."id_key", '^[0-9]+$')
-        ) AS "t273"
+            "t302"."source" <> 'crm' AND REGEXP_MATCHES("t302"."id_key", '^[0-9]+$')
+        ) AS "t305"
         INNER JOIN (
           SELECT
-            "t264"."month",
-            "t264"."prefix"
+            "t296"."month",
+            "t296"."prefix"
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                "t257"."month",
-                MIN(REGEXP_REPLACE("t257"."id_key", '[0-9]+$', '', 'g')) AS "prefix",
-                COUNT(DISTINCT REGEXP_REPLACE("t257"."id_key", '[0-9]+$', '', 'g')) AS "prefixes",
-                BOOL_AND(CAST(REGEXP_MATCHES("t257"."id_key", '^[a-z]+[0-9]+$') AS BOOLEAN)) AS "uniform"
-              FROM "t256" AS "t257"
+                "t289"."month",
+                MIN(REGEXP_REPLACE("t289"."id_key", '[0-9]+$', '', 'g')) AS "prefix",
+                COUNT(DISTINCT REGEXP_REPLACE("t289"."id_key", '[0-9]+$', '', 'g')) AS "prefixes",
+                BOOL_AND(CAST(REGEXP_MATCHES("t289"."id_key", '^[a-z]+[0-9]+$') AS BOOLEAN)) AS "uniform"
+              FROM "t288" AS "t289"
               GROUP BY
                 1
-            ) AS "t262"
+            ) AS "t294"
             WHERE
-              "t262"."prefixes" = 1 AND "t262"."uniform"
-          ) AS "t264"
-        ) AS "t267"
-          ON "t273"."month" = "t267"."month"
-      ) AS "t274"
-    ) AS "t276"
+              "t294"."prefixes" = 1 AND "t294"."uniform"
+          ) AS "t296"
+        ) AS "t299"
+          ON "t305"."month" = "t299"."month"
+      ) AS "t306"
+    ) AS "t308"
     SEMI JOIN (
       SELECT
-        "t257"."month",
-        "t257"."id_key" AS "full"
-      FROM "t256" AS "t257"
-    ) AS "t261"
-      ON "t276"."month" = "t261"."month" AND "t276"."full" = "t261"."full"
-  ) AS "t277"
-), "t295" AS (
+        "t289"."month",
+        "t289"."id_key" AS "full"
+      FROM "t288" AS "t289"
+    ) AS "t293"
+      ON "t308"."month" = "t293"."month" AND "t308"."full" = "t293"."full"
+  ) AS "t309"
+), "t327" AS (
   SELECT
-    "t294"."month",
-    "t294"."source",
-    "t294"."customer_id",
-    "t294"."customer_name",
-    "t294"."id_key",
-    "t294"."clean_name",
-    "t294"."core_name",
-    "t294"."match_method",
-    "t294"."link"
+    "t326"."month",
+    "t326"."source",
+    "t326"."customer_id",
+    "t326"."customer_name",
+    "t326"."id_key",
+    "t326"."clean_name",
+    "t326"."core_name",
+    "t326"."match_method",
+    "t326"."link"
   FROM (
     SELECT
-      "t293"."month",
-      "t293"."source",
-      "t293"."customer_id",
-      "t293"."customer_name",
-      "t293"."id_key",
-      "t293"."clean_name",
-      "t293"."core_name",
-      "t293"."named_key",
-      "t293"."named_customers",
-      "t293"."within_key",
-      "t293"."within_customers",
-      "t293"."known_id",
-      "t293"."mistyped_id",
-      "t293"."bare_key",
-      "t293"."alias_key",
-      "t293"."alias_customers",
+      "t325"."month",
+      "t325"."source",
+      "t325"."customer_id",
+      "t325"."customer_name",
+      "t325"."id_key",
+      "t325"."clean_name",
+      "t325"."core_name",
+      "t325"."named_key",
+      "t325"."named_customers",
+      "t325"."within_key",
+      "t325"."within_customers",
+      "t325"."known_id",
+      "t325"."mistyped_id",
+      "t325"."bare_key",
+      "t325"."alias_key",
+      "t325"."alias_customers",
       CASE
-        WHEN "t293"."known_id" AND NOT (
-          "t293"."mistyped_id"
+        WHEN "t325"."known_id" AND NOT (
+          "t325"."mistyped_id"
         )
         THEN 'id'
-        WHEN "t293"."alias_customers" = 1
+        WHEN "t325"."alias_customers" = 1
         THEN 'alias'
-        WHEN "t293"."alias_customers" > 1
+        WHEN "t325"."alias_customers" > 1
         THEN 'ambiguous'
-        WHEN NOT "t293"."bare_key" IS NULL
+        WHEN NOT "t325"."bare_key" IS NULL
         THEN 'id'
-        WHEN "t293"."named_customers" = 1
+        WHEN "t325"."named_customers" = 1
         THEN 'name'
-        WHEN "t293"."named_customers" > 1
+        WHEN "t325"."named_customers" > 1
         THEN 'ambiguous'
-        WHEN "t293"."within_customers" = 1
+        WHEN "t325"."within_customers" = 1
         THEN 'name'
-        WHEN "t293"."within_customers" > 1
+        WHEN "t325"."within_customers" > 1
         THEN 'ambiguous'
         ELSE 'unmatched'
       END AS "match_method",
       CASE
-        WHEN "t293"."known_id" AND NOT (
-          "t293"."mistyped_id"
+        WHEN "t325"."known_id" AND NOT (
+          "t325"."mistyped_id"
         )
-        THEN 'id:' || "t293"."id_key"
-        WHEN "t293"."alias_customers" = 1
-        THEN "t293"."alias_key"
-        WHEN "t293"."alias_customers" > 1
+        THEN 'id:' || "t325"."id_key"
+        WHEN "t325"."alias_customers" = 1
+        THEN "t325"."alias_key"
+        WHEN "t325"."alias_customers" > 1
         THEN CAST(NULL AS TEXT)
-        WHEN NOT "t293"."bare_key" IS NULL
-        THEN "t293"."bare_key"
-        WHEN "t293"."named_customers" = 1
-        THEN "t293"."named_key"
-        WHEN "t293"."named_customers" > 1
+        WHEN NOT "t325"."bare_key" IS NULL
+        THEN "t325"."bare_key"
+        WHEN "t325"."named_customers" = 1
+        THEN "t325"."named_key"
+        WHEN "t325"."named_customers" > 1
         THEN CAST(NULL AS TEXT)
-        WHEN "t293"."within_customers" = 1
-        THEN "t293"."within_key"
-        WHEN "t293"."within_customers" > 1
+        WHEN "t325"."within_customers" = 1
+        THEN "t325"."within_key"
+        WHEN "t325"."within_customers" > 1
         THEN CAST(NULL AS TEXT)
         ELSE CAST(NULL AS TEXT)
       END AS "link"
     FROM (
       SELECT
-        "t271"."month",
-        "t271"."source",
-        "t271"."customer_id",
-        "t271"."customer_name",
-        "t271"."id_key",
-        "t271"."clean_name",
-        "t271"."core_name",
-        "t271"."named_key",
-        "t271"."named_customers",
-        "t271"."within_key",
-        "t271"."within_customers",
-        "t271"."known_id",
-        "t271"."mistyped_id",
-        "t287"."bare_key",
-        "t292"."alias_key",
-        "t292"."alias_customers"
-      FROM "t269" AS "t271"
+        "t303"."month",
+        "t303"."source",
+        "t303"."customer_id",
+        "t303"."customer_name",
+        "t303"."id_key",
+        "t303"."clean_name",
+        "t303"."core_name",
+        "t303"."named_key",
+        "t303"."named_customers",
+        "t303"."within_key",
+        "t303"."within_customers",
+        "t303"."known_id",
+        "t303"."mistyped_id",
+        "t319"."bare_key",
+        "t324"."alias_key",
+        "t324"."alias_customers"
+      FROM "t301" AS "t303"
       LEFT OUTER JOIN (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t282"."month",
-            "t282"."source",
-            "t282"."id_key",
-            "t282"."customer_name",
-            "t282"."full" AS "bare_key"
+            "t314"."month",
+            "t314"."source",
+            "t314"."id_key",
+            "t314"."customer_name",
+            "t314"."full" AS "bare_key"
           FROM (
             SELECT
               *
-            FROM "t278" AS "t279"
+            FROM "t310" AS "t311"
             WHERE
               (
-                "t279"."named_customers" IS NULL
+                "t311"."named_customers" IS NULL
               )
               OR (
                 (
-                  "t279"."named_customers" = 1
+                  "t311"."named_customers" = 1
                 ) AND (
-                  "t279"."named_key" = "t279"."full"
+                  "t311"."named_key" = "t311"."full"
                 )
               )
-          ) AS "t282"
+          ) AS "t314"
           SEMI JOIN (
             SELECT
               *
             FROM (
               SELECT
-                "t279"."month",
-                "t279"."source",
+                "t311"."month",
+                "t311"."source",
                 SUM(
                   CAST((
-                    "t279"."named_customers" = 1
+                    "t311"."named_customers" = 1
                   ) AND (
-                    "t279"."named_key" = "t279"."full"
+                    "t311"."named_key" = "t311"."full"
                   ) AS INT)
                 ) AS "confirmed",
                 SUM(
                   CAST((
-                    "t279"."named_customers" = 1
+                    "t311"."named_customers" = 1
                   ) AND (
-                    "t279"."named_key" <> "t279"."full"
+                    "t311"."named_key" <> "t311"."full"
                   ) AS INT)
                 ) AS "contradicted"
-              FROM "t278" AS "t279"
+              FROM "t310" AS "t311"
               GROUP BY
                 1,
                 2
-            ) AS "t281"
+            ) AS "t313"
             WHERE
-              "t281"."confirmed" > 0
-              AND "t281"."contradicted" <= (
-                "t281"."confirmed" * 0.05
+              "t313"."confirmed" > 0
+              AND "t313"."contradicted" <= (
+                "t313"."confirmed" * 0.05
               )
-          ) AS "t284"
-            ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
-        ) AS "t285"
-      ) AS "t287"
-        ON "t271"."month" = "t287"."month"
-        AND "t271"."source" = "t287"."source"
-        AND "t271"."id_key" = "t287"."id_key"
-        AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+          ) AS "t316"
+            ON "t314"."month" = "t316"."month" AND "t314"."source" = "t316"."source"
+        ) AS "t317"
+      ) AS "t319"
+        ON "t303"."month" = "t319"."month"
+        AND "t303"."source" = "t319"."source"
+        AND "t303"."id_key" = "t319"."id_key"
+        AND "t303"."customer_name" IS NOT DISTINCT FROM "t319"."customer_name"
       LEFT OUTER JOIN (
         SELECT
-          "t290"."month",
-          "t290"."source",
-          "t290"."customer_id",
-          "t290"."customer_name",
-          MIN("t290"."alias_key") AS "alias_key",
-          COUNT(DISTINCT "t290"."alias_key") AS "alias_customers"
+          "t322"."month",
+          "t322"."source",
+          "t322"."customer_id",
+          "t322"."customer_name",
+          MIN("t322"."alias_key") AS "alias_key",
+          COUNT(DISTINCT "t322"."alias_key") AS "alias_customers"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t271"."month",
-              "t271"."source",
-              "t271"."customer_id",
-              "t271"."customer_name",
+              "t303"."month",
+              "t303"."source",
+              "t303"."customer_id",
+              "t303"."customer_name",
               "t157"."customer_key" AS "alias_key"
-            FROM "t269" AS "t271"
+            FROM "t301" AS "t303"
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 *
               FROM (
                 SELECT
-                  "t282"."month",
-                  "t282"."source",
-                  "t282"."id_key",
-                  "t282"."customer_name",
-                  "t282"."full" AS "bare_key"
+                  "t314"."month",
+                  "t314"."source",
+                  "t314"."id_key",
+                  "t314"."customer_name",
+                  "t314"."full" AS "bare_key"
                 FROM (
                   SELECT
                     *
-                  FROM "t278" AS "t279"
+                  FROM "t310" AS "t311"
                   WHERE
                     (
-                      "t279"."named_customers" IS NULL
+                      "t311"."named_customers" IS NULL
                     )
                     OR (
                       (
-                        "t279"."named_customers" = 1
+                        "t311"."named_customers" = 1
                       ) AND (
-                        "t279"."named_key" = "t279"."full"
+                        "t311"."named_key" = "t311"."full"
                       )
                     )
-                ) AS "t282"
+                ) AS "t314"
                 SEMI JOIN (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t279"."month",
-                      "t279"."source",
+                      "t311"."month",
+                      "t311"."source",
                       SUM(
                         CAST((
-                          "t279"."named_customers" = 1
+                          "t311"."named_customers" = 1
                         ) AND (
-                          "t279"."named_key" = "t279"."full"
+                          "t311"."named_key" = "t311"."full"
                         ) AS INT)
                       ) AS "confirmed",
                       SUM(
                         CAST((
-                          "t279"."named_customers" = 1
+                          "t311"."named_customers" = 1
                         ) AND (
-                          "t279"."named_key" <> "t279"."full"
+                          "t311"."named_key" <> "t311"."full"
                         ) AS INT)
                       ) AS "contradicted"
-                    FROM "t278" AS "t279"
+                    FROM "t310" AS "t311"
                     GROUP BY
                       1,
                       2
-                  ) AS "t281"
+                  ) AS "t313"
                   WHERE
-                    "t281"."confirmed" > 0
-                    AND "t281"."contradicted" <= (
-                      "t281"."confirmed" * 0.05
+                    "t313"."confirmed" > 0
+                    AND "t313"."contradicted" <= (
+                      "t313"."confirmed" * 0.05
                     )
-                ) AS "t284"
-                  ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
-              ) AS "t285"
-            ) AS "t287"
-              ON "t271"."month" = "t287"."month"
-              AND "t271"."source" = "t287"."source"
-              AND "t271"."id_key" = "t287"."id_key"
-              AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+                ) AS "t316"
+                  ON "t314"."month" = "t316"."month" AND "t314"."source" = "t316"."source"
+              ) AS "t317"
+            ) AS "t319"
+              ON "t303"."month" = "t319"."month"
+              AND "t303"."source" = "t319"."source"
+              AND "t303"."id_key" = "t319"."id_key"
+              AND "t303"."customer_name" IS NOT DISTINCT FROM "t319"."customer_name"
             INNER JOIN "t154" AS "t157"
-              ON "t271"."month" = "t157"."month"
-              AND "t271"."source" = "t157"."source"
-              AND "t271"."id_key" = "t157"."id_key"
-          ) AS "t288"
+              ON "t303"."month" = "t157"."month"
+              AND "t303"."source" = "t157"."source"
+              AND "t303"."id_key" = "t157"."id_key"
+          ) AS "t320"
           UNION
           SELECT
             *
           FROM (
             SELECT
-              "t271"."month",
-              "t271"."source",
-              "t271"."customer_id",
-              "t271"."customer_name",
+              "t303"."month",
+              "t303"."source",
+              "t303"."customer_id",
+              "t303"."customer_name",
               "t157"."customer_key" AS "alias_key"
-            FROM "t269" AS "t271"
+            FROM "t301" AS "t303"
             LEFT OUTER JOIN (
               SELECT DISTINCT
                 *
               FROM (
                 SELECT
-                  "t282"."month",
-                  "t282"."source",
-                  "t282"."id_key",
-                  "t282"."customer_name",
-                  "t282"."full" AS "bare_key"
+                  "t314"."month",
+                  "t314"."source",
+                  "t314"."id_key",
+                  "t314"."customer_name",
+                  "t314"."full" AS "bare_key"
                 FROM (
                   SELECT
                     *
-                  FROM "t278" AS "t279"
+                  FROM "t310" AS "t311"
                   WHERE
                     (
-                      "t279"."named_customers" IS NULL
+                      "t311"."named_customers" IS NULL
                     )
                     OR (
                       (
-                        "t279"."named_customers" = 1
+                        "t311"."named_customers" = 1
                       ) AND (
-                        "t279"."named_key" = "t279"."full"
+                        "t311"."named_key" = "t311"."full"
                       )
                     )
-                ) AS "t282"
+                ) AS "t314"
                 SEMI JOIN (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t279"."month",
-                      "t279"."source",
+                      "t311"."month",
+                      "t311"."source",
                       SUM(
                         CAST((
-                          "t279"."named_customers" = 1
+                          "t311"."named_customers" = 1
                         ) AND (
-                          "t279"."named_key" = "t279"."full"
+                          "t311"."named_key" = "t311"."full"
                         ) AS INT)
                       ) AS "confirmed",
                       SUM(
                         CAST((
-                          "t279"."named_customers" = 1
+                          "t311"."named_customers" = 1
                         ) AND (
-                          "t279"."named_key" <> "t279"."full"
+                          "t311"."named_key" <> "t311"."full"
                         ) AS INT)
                       ) AS "contradicted"
-                    FROM "t278" AS "t279"
+                    FROM "t310" AS "t311"
                     GROUP BY
                       1,
                       2
-                  ) AS "t281"
+                  ) AS "t313"
                   WHERE
-                    "t281"."confirmed" > 0
-                    AND "t281"."contradicted" <= (
-                      "t281"."confirmed" * 0.05
+                    "t313"."confirmed" > 0
+                    AND "t313"."contradicted" <= (
+                      "t313"."confirmed" * 0.05
                     )
-                ) AS "t284"
-                  ON "t282"."month" = "t284"."month" AND "t282"."source" = "t284"."source"
-              ) AS "t285"
-            ) AS "t287"
-              ON "t271"."month" = "t287"."month"
-              AND "t271"."source" = "t287"."source"
-              AND "t271"."id_key" = "t287"."id_key"
-              AND "t271"."customer_name" IS NOT DISTINCT FROM "t287"."customer_name"
+                ) AS "t316"
+                  ON "t314"."month" = "t316"."month" AND "t314"."source" = "t316"."source"
+              ) AS "t317"
+            ) AS "t319"
+              ON "t303"."month" = "t319"."month"
+              AND "t303"."source" = "t319"."source"
+              AND "t303"."id_key" = "t319"."id_key"
+              AND "t303"."customer_name" IS NOT DISTINCT FROM "t319"."customer_name"
             INNER JOIN "t154" AS "t157"
-              ON "t271"."month" = "t157"."month"
-              AND "t271"."source" = "t157"."source"
-              AND "t271"."clean_name" = "t157"."clean_name"
+              ON "t303"."month" = "t157"."month"
+              AND "t303"."source" = "t157"."source"
+              AND "t303"."clean_name" = "t157"."clean_name"
               AND (
                 (
                   "t157"."id_key" IS NULL
                 ) OR (
-                  "t271"."id_key" IS NULL
+                  "t303"."id_key" IS NULL
                 )
               )
-          ) AS "t289"
-        ) AS "t290"
+          ) AS "t321"
+        ) AS "t322"
         GROUP BY
           1,
           2,
           3,
           4
-      ) AS "t292"
-        ON "t271"."month" = "t292"."month"
-        AND "t271"."source" = "t292"."source"
-        AND "t271"."customer_id" IS NOT DISTINCT FROM "t292"."customer_id"
-        AND "t271"."customer_name" IS NOT DISTINCT FROM "t292"."customer_name"
-    ) AS "t293"
-  ) AS "t294"
-), "t298" AS (
+      ) AS "t324"
+        ON "t303"."month" = "t324"."month"
+        AND "t303"."source" = "t324"."source"
+        AND "t303"."customer_id" IS NOT DISTINCT FROM "t324"."customer_id"
+        AND "t303"."customer_name" IS NOT DISTINCT FROM "t324"."customer_name"
+    ) AS "t325"
+  ) AS "t326"
+), "t330" AS (
   SELECT
     *
-  FROM "t295" AS "t296"
+  FROM "t327" AS "t328"
   WHERE
-    "t296"."link" IS NULL
-), "t313" AS (
+    "t328"."link" IS NULL
+), "t345" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t300"."month",
-      "t300"."source",
-      "t300"."customer_id",
-      "t300"."customer_name",
-      "t300"."id_key",
-      "t300"."clean_name",
-      "t300"."core_name",
-      "t300"."match_method",
-      "t300"."customer_key"
+      "t332"."month",
+      "t332"."source",
+      "t332"."customer_id",
+      "t332"."customer_name",
+      "t332"."id_key",
+      "t332"."clean_name",
+      "t332"."core_name",
+      "t332"."match_method",
+      "t332"."customer_key"
     FROM (
       SELECT
-        "t297"."month",
-        "t297"."source",
-        "t297"."customer_id",
-        "t297"."customer_name",
-        "t297"."id_key",
-        "t297"."clean_name",
-        "t297"."core_name",
-        "t297"."match_method",
-        "t297"."link",
-        "t297"."link" AS "customer_key"
+        "t329"."month",
+        "t329"."source",
+        "t329"."customer_id",
+        "t329"."customer_name",
+        "t329"."id_key",
+        "t329"."clean_name",
+        "t329"."core_name",
+        "t329"."match_method",
+        "t329"."link",
+        "t329"."link" AS "customer_key"
       FROM (
         SELECT
           *
-        FROM "t295" AS "t296"
+        FROM "t327" AS "t328"
         WHERE
-          NOT "t296"."link" IS NULL
-      ) AS "t297"
-    ) AS "t300"
-  ) AS "t302"
+          NOT "t328"."link" IS NULL
+      ) AS "t329"
+    ) AS "t332"
+  ) AS "t334"
   UNION ALL
   SELECT
     *
@@ -8797,126 +4561,126 @@ WITH "t44" AS (
       *
     FROM (
       SELECT
-        "t310"."month",
-        "t310"."source",
-        "t310"."customer_id",
-        "t310"."customer_name",
-        "t310"."id_key",
-        "t310"."clean_name",
-        "t310"."core_name",
-        "t310"."match_method",
-        "t310"."customer_key"
+        "t342"."month",
+        "t342"."source",
+        "t342"."customer_id",
+        "t342"."customer_name",
+        "t342"."id_key",
+        "t342"."clean_name",
+        "t342"."core_name",
+        "t342"."match_method",
+        "t342"."customer_key"
       FROM (
         SELECT
-          "t309"."month",
-          "t309"."source",
-          "t309"."customer_id",
-          "t309"."customer_name",
-          "t309"."id_key",
-          "t309"."clean_name",
-          "t309"."core_name",
-          "t309"."match_method",
-          "t309"."link",
-          "t309"."bearer",
+          "t341"."month",
+          "t341"."source",
+          "t341"."customer_id",
+          "t341"."customer_name",
+          "t341"."id_key",
+          "t341"."clean_name",
+          "t341"."core_name",
+          "t341"."match_method",
+          "t341"."link",
+          "t341"."bearer",
           CASE
-            WHEN NOT "t309"."core_name" IS NULL
-            THEN 'name:' || "t309"."core_name"
-            WHEN NOT "t309"."bearer" IS NULL
-            THEN 'name:' || "t309"."bearer"
-            ELSE 'id:' || "t309"."id_key"
+            WHEN NOT "t341"."core_name" IS NULL
+            THEN 'name:' || "t341"."core_name"
+            WHEN NOT "t341"."bearer" IS NULL
+            THEN 'name:' || "t341"."bearer"
+            ELSE 'id:' || "t341"."id_key"
           END AS "customer_key"
         FROM (
           SELECT
-            "t308"."month",
-            "t308"."source",
-            "t308"."customer_id",
-            "t308"."customer_name",
-            "t308"."id_key",
-            "t308"."clean_name",
-            "t308"."core_name",
-            "t308"."match_method",
-            "t308"."link",
-            "t308"."bearer"
+            "t340"."month",
+            "t340"."source",
+            "t340"."customer_id",
+            "t340"."customer_name",
+            "t340"."id_key",
+            "t340"."clean_name",
+            "t340"."core_name",
+            "t340"."match_method",
+            "t340"."link",
+            "t340"."bearer"
           FROM (
             SELECT
-              "t301"."month",
-              "t301"."source",
-              "t301"."customer_id",
-              "t301"."customer_name",
-              "t301"."id_key",
-              "t301"."clean_name",
-              "t301"."core_name",
-              "t301"."match_method",
-              "t301"."link",
-              "t307"."month" AS "month_right",
-              "t307"."id_key" AS "id_key_right",
-              "t307"."bearer"
-            FROM "t298" AS "t301"
+              "t333"."month",
+              "t333"."source",
+              "t333"."customer_id",
+              "t333"."customer_name",
+              "t333"."id_key",
+              "t333"."clean_name",
+              "t333"."core_name",
+              "t333"."match_method",
+              "t333"."link",
+              "t339"."month" AS "month_right",
+              "t339"."id_key" AS "id_key_right",
+              "t339"."bearer"
+            FROM "t330" AS "t333"
             LEFT OUTER JOIN (
               SELECT
-                "t305"."month",
-                "t305"."id_key",
-                "t305"."bearer"
+                "t337"."month",
+                "t337"."id_key",
+                "t337"."bearer"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t303"."month",
-                    "t303"."id_key",
-                    MIN("t303"."core_name") AS "bearer",
-                    COUNT(DISTINCT "t303"."core_name") AS "bearers"
+                    "t335"."month",
+                    "t335"."id_key",
+                    MIN("t335"."core_name") AS "bearer",
+                    COUNT(DISTINCT "t335"."core_name") AS "bearers"
                   FROM (
                     SELECT
                       *
-                    FROM "t298" AS "t299"
+                    FROM "t330" AS "t331"
                     WHERE
-                      NOT "t299"."core_name" IS NULL
-                      AND NOT "t299"."id_key" IS NULL
+                      NOT "t331"."core_name" IS NULL
+                      AND NOT "t331"."id_key" IS NULL
                       AND NOT (
-                        "t299"."source" = 'crm'
+                        "t331"."source" = 'crm'
                       )
-                  ) AS "t303"
+                  ) AS "t335"
                   GROUP BY
                     1,
                     2
-                ) AS "t304"
+                ) AS "t336"
                 WHERE
-                  "t304"."bearers" = 1
-              ) AS "t305"
-            ) AS "t307"
-              ON "t301"."month" = "t307"."month" AND "t301"."id_key" = "t307"."id_key"
-          ) AS "t308"
-        ) AS "t309"
-      ) AS "t310"
-    ) AS "t311"
-  ) AS "t312"
+                  "t336"."bearers" = 1
+              ) AS "t337"
+            ) AS "t339"
+              ON "t333"."month" = "t339"."month" AND "t333"."id_key" = "t339"."id_key"
+          ) AS "t340"
+        ) AS "t341"
+      ) AS "t342"
+    ) AS "t343"
+  ) AS "t344"
 )
 SELECT
-  "t323"."month",
-  "t323"."source",
-  "t323"."source_file",
-  "t323"."source_row",
-  "t323"."source_key",
-  "t323"."customer_id",
-  "t323"."customer_name",
-  "t323"."clean_name",
-  "t323"."match_method",
-  "t323"."customer_key",
-  "t323"."crm_customer_id"
+  "t355"."month",
+  "t355"."source",
+  "t355"."source_file",
+  "t355"."source_row",
+  "t355"."source_key",
+  "t355"."customer_id",
+  "t355"."customer_name",
+  "t355"."clean_name",
+  "t355"."match_method",
+  "t355"."customer_key",
+  "t355"."crm_customer_id"
 FROM (
   SELECT
-    "t322"."month",
-    "t322"."source_file",
-    "t322"."source_row",
-    "t322"."source_key",
-    "t322"."source",
-    "t322"."customer_id",
-    "t322"."customer_name",
-    "t322"."clean_name",
-    COALESCE("t322"."match_method", 'unmatched') AS "match_method",
-    "t322"."customer_key",
-    "t322"."crm_customer_id"
+    "t354"."month",
+    "t354"."source_file",
+    "t354"."source_row",
+    "t354"."source_key",
+    "t354"."source",
+    "t354"."customer_id",
+    "t354"."customer_name",
+    "t354"."clean_name",
+    COALESCE("t354"."match_method", 'unmatched') AS "match_method",
+    "t354"."customer_key",
+    "t354"."crm_customer_id"
   FROM (
     SELECT
       "t46"."month",
@@ -8926,62 +4690,62 @@ FROM (
       "t46"."customer_id",
       "t46"."customer_name",
       "t46"."source",
-      "t321"."id_key",
-      "t321"."clean_name",
-      "t321"."core_name",
-      "t321"."match_method",
-      "t321"."customer_key",
-      "t321"."crm_customer_id"
+      "t353"."id_key",
+      "t353"."clean_name",
+      "t353"."core_name",
+      "t353"."match_method",
+      "t353"."customer_key",
+      "t353"."crm_customer_id"
     FROM "t44" AS "t46"
     LEFT OUTER JOIN (
       SELECT
-        "t319"."month",
-        "t319"."source",
-        "t319"."customer_id",
-        "t319"."customer_name",
-        "t319"."id_key",
-        "t319"."clean_name",
-        "t319"."core_name",
-        "t319"."match_method",
-        "t319"."customer_key",
-        "t319"."crm_customer_id"
+        "t351"."month",
+        "t351"."source",
+        "t351"."customer_id",
+        "t351"."customer_name",
+        "t351"."id_key",
+        "t351"."clean_name",
+        "t351"."core_name",
+        "t351"."match_method",
+        "t351"."customer_key",
+        "t351"."crm_customer_id"
       FROM (
         SELECT
-          "t315"."month",
-          "t315"."source",
-          "t315"."customer_id",
-          "t315"."customer_name",
-          "t315"."id_key",
-          "t315"."clean_name",
-          "t315"."core_name",
-          "t315"."match_method",
-          "t315"."customer_key",
-          "t318"."month" AS "month_right",
-          "t318"."customer_key" AS "customer_key_right",
-          "t318"."crm_customer_id"
-        FROM "t313" AS "t315"
+          "t347"."month",
+          "t347"."source",
+          "t347"."customer_id",
+          "t347"."customer_name",
+          "t347"."id_key",
+          "t347"."clean_name",
+          "t347"."core_name",
+          "t347"."match_method",
+          "t347"."customer_key",
+          "t350"."month" AS "month_right",
+          "t350"."customer_key" AS "customer_key_right",
+          "t350"."crm_customer_id"
+        FROM "t345" AS "t347"
         LEFT OUTER JOIN (
           SELECT
-            "t316"."month",
-            "t316"."customer_key",
-            MIN("t316"."customer_id") AS "crm_customer_id"
+            "t348"."month",
+            "t348"."customer_key",
+            MIN("t348"."customer_id") AS "crm_customer_id"
           FROM (
             SELECT
               *
-            FROM "t313" AS "t314"
+            FROM "t345" AS "t346"
             WHERE
-              "t314"."source" = 'crm' AND NOT "t314"."customer_id" IS NULL
-          ) AS "t316"
+              "t346"."source" = 'crm' AND NOT "t346"."customer_id" IS NULL
+          ) AS "t348"
           GROUP BY
             1,
             2
-        ) AS "t318"
-          ON "t315"."month" = "t318"."month" AND "t315"."customer_key" = "t318"."customer_key"
-      ) AS "t319"
-    ) AS "t321"
-      ON "t46"."month" = "t321"."month"
-      AND "t46"."source" = "t321"."source"
-      AND "t46"."customer_id" IS NOT DISTINCT FROM "t321"."customer_id"
-      AND "t46"."customer_name" IS NOT DISTINCT FROM "t321"."customer_name"
-  ) AS "t322"
-) AS "t323"
+        ) AS "t350"
+          ON "t347"."month" = "t350"."month" AND "t347"."customer_key" = "t350"."customer_key"
+      ) AS "t351"
+    ) AS "t353"
+      ON "t46"."month" = "t353"."month"
+      AND "t46"."source" = "t353"."source"
+      AND "t46"."customer_id" IS NOT DISTINCT FROM "t353"."customer_id"
+      AND "t46"."customer_name" IS NOT DISTINCT FROM "t353"."customer_name"
+  ) AS "t354"
+) AS "t355"

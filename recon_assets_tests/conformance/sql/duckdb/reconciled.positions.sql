@@ -37,6 +37,8 @@ WITH "t11" AS (
     "t35"."unit_price",
     "t35"."amount",
     "t35"."currency",
+    "t35"."service_start",
+    "t35"."service_end",
     "t35"."customer_key",
     "t35"."crm_customer_id",
     "t35"."match_method",
@@ -58,6 +60,8 @@ WITH "t11" AS (
       "t5"."unit_price",
       "t5"."amount",
       "t5"."currency",
+      "t5"."service_start",
+      "t5"."service_end",
       "t21"."customer_key",
       "t21"."crm_customer_id",
       "t21"."match_method"
@@ -163,6 +167,7 @@ WITH "t11" AS (
     "t37"."unit_price",
     "t37"."currency",
     "t37"."go_live_date",
+    "t37"."churn_date",
     "t37"."entitled_quantity",
     "t37"."updated_at",
     "t37"."owner",
@@ -185,6 +190,7 @@ WITH "t11" AS (
       "t7"."unit_price",
       "t7"."currency",
       "t7"."go_live_date",
+      "t7"."churn_date",
       "t7"."entitled_quantity",
       "t7"."updated_at",
       "t7"."owner",
@@ -221,7 +227,7 @@ WITH "t11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t32"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -238,7 +244,7 @@ WITH "t11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t32"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -261,7 +267,7 @@ WITH "t11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t33"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -278,7 +284,7 @@ WITH "t11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "t33"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
           ),
@@ -319,6 +325,7 @@ WITH "t11" AS (
     "t67"."unit_price",
     "t67"."currency",
     "t67"."go_live_date",
+    "t67"."churn_date",
     "t67"."entitled_quantity",
     "t67"."updated_at",
     "t67"."owner",
@@ -344,6 +351,7 @@ WITH "t11" AS (
         "t45"."unit_price",
         "t45"."currency",
         "t45"."go_live_date",
+        "t45"."churn_date",
         "t45"."entitled_quantity",
         "t45"."updated_at",
         "t45"."owner",
@@ -483,6 +491,7 @@ WITH "t11" AS (
     "t93"."crm_unit_price",
     "t93"."crm_currency",
     "t93"."crm_go_live_date",
+    "t93"."crm_churn_date",
     "t93"."entitled_quantity"
   FROM (
     SELECT
@@ -498,6 +507,7 @@ WITH "t11" AS (
       "t84"."crm_unit_price",
       "t84"."crm_currency",
       "t84"."crm_go_live_date",
+      "t84"."crm_churn_date",
       "t84"."entitled_quantity"
     FROM (
       SELECT
@@ -537,6 +547,11 @@ WITH "t11" AS (
           ELSE CAST(NULL AS TEXT)
         END AS "crm_currency",
         MIN("t73"."go_live_date") AS "crm_go_live_date",
+        CASE
+          WHEN BOOL_OR(CAST("t73"."churn_date" IS NULL AS BOOLEAN))
+          THEN CAST(NULL AS DATE)
+          ELSE MAX("t73"."churn_date")
+        END AS "crm_churn_date",
         CAST(CASE
           WHEN BOOL_OR(CAST("t73"."entitled_quantity" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(38, 6))
@@ -563,6 +578,9 @@ WITH "t11" AS (
     "t95"."billed_amount",
     "t95"."billing_unit_price",
     "t95"."billing_currency",
+    "t95"."service_start",
+    "t95"."service_end",
+    "t95"."credited_amount",
     "t95"."billed"
   FROM (
     SELECT
@@ -576,6 +594,9 @@ WITH "t11" AS (
       "t77"."billing_unit_price",
       "t77"."billing_currency",
       "t77"."currencies",
+      "t77"."service_start",
+      "t77"."service_end",
+      "t77"."credited_amount",
       "t77"."some",
       "t77"."charged",
       CASE
@@ -623,6 +644,9 @@ WITH "t11" AS (
         END AS "billing_unit_price",
         "t68"."billing_currency",
         "t68"."currencies",
+        "t68"."service_start",
+        "t68"."service_end",
+        "t68"."credited_amount",
         "t68"."some",
         "t68"."charged"
       FROM (
@@ -673,6 +697,38 @@ WITH "t11" AS (
             ELSE CAST(NULL AS TEXT)
           END AS "billing_currency",
           COUNT(DISTINCT "t43"."currency") AS "currencies",
+          CASE
+            WHEN BOOL_OR(CAST("t43"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t43"."provider_count" > 0)
+            OR (
+              COUNT(DISTINCT "t43"."service_start") FILTER(WHERE
+                "t43"."provider_count" > 0) > 1
+            )
+            THEN CAST(NULL AS DATE)
+            ELSE MIN("t43"."service_start") FILTER(WHERE
+              "t43"."provider_count" > 0)
+          END AS "service_start",
+          CASE
+            WHEN BOOL_OR(CAST("t43"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t43"."provider_count" > 0)
+            OR (
+              COUNT(DISTINCT "t43"."service_end") FILTER(WHERE
+                "t43"."provider_count" > 0) > 1
+            )
+            THEN CAST(NULL AS DATE)
+            ELSE MIN("t43"."service_end") FILTER(WHERE
+              "t43"."provider_count" > 0)
+          END AS "service_end",
+          TRY_CAST(SUM(
+            COALESCE(
+              COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+              CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+            )
+          ) FILTER(WHERE
+            COALESCE(
+              COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
+              CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+            ) < 0) AS DECIMAL(24, 6)) AS "credited_amount",
           COALESCE(BOOL_OR(CAST("t43"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
           COALESCE(
             BOOL_OR(
@@ -931,7 +987,7 @@ WITH "t11" AS (
                           "t56"."month",
                           "t56"."source",
                           NULLIF(
-                            REGEXP_REPLACE("t56"."core", '( (holding|holdings|group))+$', '', 'g'),
+                            REGEXP_REPLACE("t56"."core", '( (holding|holdings|group of companies|group|companies))+$', '', 'g'),
                             "t56"."core"
                           ) AS "core"
                         FROM "t50" AS "t56"
@@ -955,7 +1011,7 @@ WITH "t11" AS (
                           "t51"."month",
                           "t51"."customer_key",
                           NULLIF(
-                            REGEXP_REPLACE("t51"."core", '( (holding|holdings|group))+$', '', 'g'),
+                            REGEXP_REPLACE("t51"."core", '( (holding|holdings|group of companies|group|companies))+$', '', 'g'),
                             "t51"."core"
                           ) AS "core"
                         FROM "t46" AS "t51"
@@ -1054,6 +1110,10 @@ SELECT
   "t137"."list_price",
   "t137"."crm_go_live_date",
   "t137"."ops_go_live_date",
+  "t137"."crm_churn_date",
+  "t137"."service_start",
+  "t137"."service_end",
+  "t137"."credited_amount",
   "t137"."entitled_quantity",
   "t137"."usage_quantity"
 FROM (
@@ -1066,6 +1126,7 @@ FROM (
     "t136"."crm_unit_price",
     "t136"."crm_currency",
     "t136"."crm_go_live_date",
+    "t136"."crm_churn_date",
     "t136"."entitled_quantity",
     "t136"."billing_lines",
     "t136"."billing_status",
@@ -1073,6 +1134,9 @@ FROM (
     "t136"."billed_amount",
     "t136"."billing_unit_price",
     "t136"."billing_currency",
+    "t136"."service_start",
+    "t136"."service_end",
+    "t136"."credited_amount",
     "t136"."billed",
     "t136"."ops_lines",
     "t136"."ops_status",
@@ -1110,6 +1174,7 @@ FROM (
       "t135"."crm_unit_price",
       "t135"."crm_currency",
       "t135"."crm_go_live_date",
+      "t135"."crm_churn_date",
       "t135"."entitled_quantity",
       COALESCE("t135"."billing_lines", 0) AS "billing_lines",
       "t135"."billing_status",
@@ -1117,6 +1182,9 @@ FROM (
       "t135"."billed_amount",
       "t135"."billing_unit_price",
       "t135"."billing_currency",
+      "t135"."service_start",
+      "t135"."service_end",
+      "t135"."credited_amount",
       CASE
         WHEN COALESCE("t135"."billing_lines", 0) = 0
         THEN FALSE
@@ -1192,6 +1260,7 @@ FROM (
         "t134"."crm_unit_price",
         "t134"."crm_currency",
         "t134"."crm_go_live_date",
+        "t134"."crm_churn_date",
         "t134"."entitled_quantity",
         "t134"."billing_lines",
         "t134"."billing_status",
@@ -1199,6 +1268,9 @@ FROM (
         "t134"."billed_amount",
         "t134"."billing_unit_price",
         "t134"."billing_currency",
+        "t134"."service_start",
+        "t134"."service_end",
+        "t134"."credited_amount",
         "t134"."billed",
         "t134"."ops_lines",
         "t134"."ops_status",
@@ -1234,6 +1306,7 @@ FROM (
           "t133"."crm_unit_price",
           "t133"."crm_currency",
           "t133"."crm_go_live_date",
+          "t133"."crm_churn_date",
           "t133"."entitled_quantity",
           "t133"."billing_lines",
           "t133"."billing_status",
@@ -1241,6 +1314,9 @@ FROM (
           "t133"."billed_amount",
           "t133"."billing_unit_price",
           "t133"."billing_currency",
+          "t133"."service_start",
+          "t133"."service_end",
+          "t133"."credited_amount",
           "t133"."billed",
           "t133"."ops_lines",
           "t133"."ops_status",
@@ -1277,6 +1353,7 @@ FROM (
             "t131"."crm_unit_price",
             "t131"."crm_currency",
             "t131"."crm_go_live_date",
+            "t131"."crm_churn_date",
             "t131"."entitled_quantity",
             "t131"."billing_lines",
             "t131"."billing_status",
@@ -1284,6 +1361,9 @@ FROM (
             "t131"."billed_amount",
             "t131"."billing_unit_price",
             "t131"."billing_currency",
+            "t131"."service_start",
+            "t131"."service_end",
+            "t131"."credited_amount",
             "t131"."billed",
             "t131"."ops_lines",
             "t131"."ops_status",
@@ -1318,6 +1398,7 @@ FROM (
               "t130"."crm_unit_price",
               "t130"."crm_currency",
               "t130"."crm_go_live_date",
+              "t130"."crm_churn_date",
               "t130"."entitled_quantity",
               "t130"."billing_lines",
               "t130"."billing_status",
@@ -1325,6 +1406,9 @@ FROM (
               "t130"."billed_amount",
               "t130"."billing_unit_price",
               "t130"."billing_currency",
+              "t130"."service_start",
+              "t130"."service_end",
+              "t130"."credited_amount",
               "t130"."billed",
               "t130"."ops_lines",
               "t130"."ops_status",
@@ -1361,6 +1445,7 @@ FROM (
                 "t128"."crm_unit_price",
                 "t128"."crm_currency",
                 "t128"."crm_go_live_date",
+                "t128"."crm_churn_date",
                 "t128"."entitled_quantity",
                 "t128"."billing_lines",
                 "t128"."billing_status",
@@ -1368,6 +1453,9 @@ FROM (
                 "t128"."billed_amount",
                 "t128"."billing_unit_price",
                 "t128"."billing_currency",
+                "t128"."service_start",
+                "t128"."service_end",
+                "t128"."credited_amount",
                 "t128"."billed",
                 "t128"."ops_lines",
                 "t128"."ops_status",
@@ -1396,6 +1484,7 @@ FROM (
                   "t127"."crm_unit_price",
                   "t127"."crm_currency",
                   "t127"."crm_go_live_date",
+                  "t127"."crm_churn_date",
                   "t127"."entitled_quantity",
                   "t127"."billing_lines",
                   "t127"."billing_status",
@@ -1403,6 +1492,9 @@ FROM (
                   "t127"."billed_amount",
                   "t127"."billing_unit_price",
                   "t127"."billing_currency",
+                  "t127"."service_start",
+                  "t127"."service_end",
+                  "t127"."credited_amount",
                   "t127"."billed",
                   "t127"."ops_lines",
                   "t127"."ops_status",
@@ -1433,6 +1525,7 @@ FROM (
                     "t125"."crm_unit_price",
                     "t125"."crm_currency",
                     "t125"."crm_go_live_date",
+                    "t125"."crm_churn_date",
                     "t125"."entitled_quantity",
                     "t125"."billing_lines",
                     "t125"."billing_status",
@@ -1440,6 +1533,9 @@ FROM (
                     "t125"."billed_amount",
                     "t125"."billing_unit_price",
                     "t125"."billing_currency",
+                    "t125"."service_start",
+                    "t125"."service_end",
+                    "t125"."credited_amount",
                     "t125"."billed",
                     "t125"."ops_lines",
                     "t125"."ops_status",
@@ -1461,6 +1557,7 @@ FROM (
                       "t124"."crm_unit_price",
                       "t124"."crm_currency",
                       "t124"."crm_go_live_date",
+                      "t124"."crm_churn_date",
                       "t124"."entitled_quantity",
                       "t124"."billing_lines",
                       "t124"."billing_status",
@@ -1468,6 +1565,9 @@ FROM (
                       "t124"."billed_amount",
                       "t124"."billing_unit_price",
                       "t124"."billing_currency",
+                      "t124"."service_start",
+                      "t124"."service_end",
+                      "t124"."credited_amount",
                       "t124"."billed",
                       "t96"."month" AS "month_right",
                       "t96"."customer_key" AS "customer_key_right",
@@ -1492,6 +1592,7 @@ FROM (
                         "t122"."crm_unit_price",
                         "t122"."crm_currency",
                         "t122"."crm_go_live_date",
+                        "t122"."crm_churn_date",
                         "t122"."entitled_quantity",
                         "t122"."billing_lines",
                         "t122"."billing_status",
@@ -1499,6 +1600,9 @@ FROM (
                         "t122"."billed_amount",
                         "t122"."billing_unit_price",
                         "t122"."billing_currency",
+                        "t122"."service_start",
+                        "t122"."service_end",
+                        "t122"."credited_amount",
                         "t122"."billed"
                       FROM (
                         SELECT
@@ -1511,6 +1615,7 @@ FROM (
                           "t121"."crm_unit_price",
                           "t121"."crm_currency",
                           "t121"."crm_go_live_date",
+                          "t121"."crm_churn_date",
                           "t121"."entitled_quantity",
                           "t105"."month" AS "month_right",
                           "t105"."customer_key" AS "customer_key_right",
@@ -1521,6 +1626,9 @@ FROM (
                           "t105"."billed_amount",
                           "t105"."billing_unit_price",
                           "t105"."billing_currency",
+                          "t105"."service_start",
+                          "t105"."service_end",
+                          "t105"."credited_amount",
                           "t105"."billed"
                         FROM (
                           SELECT
@@ -1533,6 +1641,7 @@ FROM (
                             "t119"."crm_unit_price",
                             "t119"."crm_currency",
                             "t119"."crm_go_live_date",
+                            "t119"."crm_churn_date",
                             "t119"."entitled_quantity"
                           FROM (
                             SELECT
@@ -1548,6 +1657,7 @@ FROM (
                               "t104"."crm_unit_price",
                               "t104"."crm_currency",
                               "t104"."crm_go_live_date",
+                              "t104"."crm_churn_date",
                               "t104"."entitled_quantity"
                             FROM (
                               SELECT

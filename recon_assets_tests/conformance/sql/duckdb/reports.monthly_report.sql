@@ -675,6 +675,110 @@ FROM (
 ) AS "t28";
 
 SELECT
+  "t3"."month",
+  "t3"."mismatch_id",
+  "t3"."customer_key",
+  "t3"."customer_id",
+  "t3"."customer_name",
+  "t3"."product",
+  "t3"."category",
+  "t3"."status_label",
+  "t3"."severity",
+  "t3"."field",
+  "t3"."crm_value",
+  "t3"."billing_value",
+  "t3"."ops_value",
+  "t3"."difference",
+  "t3"."amount_impact",
+  "t3"."currency",
+  "t3"."explanation",
+  "t3"."crm_rows",
+  "t3"."billing_rows",
+  "t3"."ops_rows",
+  "t3"."owner",
+  "t3"."waived_until",
+  "t3"."waiver",
+  "t3"."rows_in_month"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t1"."month",
+      "t1"."mismatch_id",
+      "t1"."customer_key",
+      "t1"."customer_id",
+      "t1"."customer_name",
+      "t1"."product",
+      "t1"."category",
+      "t1"."status_label",
+      "t1"."severity",
+      "t1"."field",
+      "t1"."crm_value",
+      "t1"."billing_value",
+      "t1"."ops_value",
+      "t1"."difference",
+      "t1"."amount_impact",
+      "t1"."currency",
+      "t1"."explanation",
+      "t1"."crm_rows",
+      "t1"."billing_rows",
+      "t1"."ops_rows",
+      "t1"."owner",
+      "t1"."waived_until",
+      "t1"."waiver",
+      ROW_NUMBER() OVER (
+        PARTITION BY "t1"."month"
+        ORDER BY CASE "t1"."severity"
+          WHEN 'critical'
+          THEN 0
+          WHEN 'high'
+          THEN 1
+          WHEN 'medium'
+          THEN 2
+          WHEN 'low'
+          THEN 3
+          ELSE 4
+        END ASC, "t1"."mismatch_id" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) - 1 AS "place",
+      COUNT(*) OVER (
+        PARTITION BY "t1"."month"
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS "rows_in_month"
+    FROM (
+      SELECT
+        "t0"."month",
+        "t0"."mismatch_id",
+        "t0"."customer_key",
+        "t0"."customer_id",
+        "t0"."customer_name",
+        "t0"."product",
+        "t0"."category",
+        "t0"."status_label",
+        "t0"."severity",
+        "t0"."field",
+        "t0"."crm_value",
+        "t0"."billing_value",
+        "t0"."ops_value",
+        "t0"."difference",
+        "t0"."amount_impact",
+        "t0"."currency",
+        "t0"."explanation",
+        "t0"."crm_rows",
+        "t0"."billing_rows",
+        "t0"."ops_rows",
+        "t0"."owner",
+        CAST(NULL AS DATE) AS "waived_until",
+        CAST(NULL AS TEXT) AS "waiver"
+      FROM "reconciled"."mismatches" AS "t0"
+    ) AS "t1"
+  ) AS "t2"
+  WHERE
+    "t2"."place" < 1000000
+) AS "t3";
+
+SELECT
   "t2"."month",
   "t2"."mismatch_id",
   "t2"."customer_key",
@@ -696,6 +800,7 @@ SELECT
   "t2"."billing_rows",
   "t2"."ops_rows",
   "t2"."owner",
+  "t2"."explained_by",
   "t2"."rows_in_month"
 FROM (
   SELECT
@@ -723,6 +828,7 @@ FROM (
       "t0"."billing_rows",
       "t0"."ops_rows",
       "t0"."owner",
+      "t0"."explained_by",
       ROW_NUMBER() OVER (
         PARTITION BY "t0"."month"
         ORDER BY CASE "t0"."severity"
@@ -742,7 +848,7 @@ FROM (
         PARTITION BY "t0"."month"
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) AS "rows_in_month"
-    FROM "reconciled"."mismatches" AS "t0"
+    FROM "reconciled"."explained_differences" AS "t0"
   ) AS "t1"
   WHERE
     "t1"."place" < 1000000

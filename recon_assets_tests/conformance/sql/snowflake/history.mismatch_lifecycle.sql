@@ -34,20 +34,40 @@ WITH "T5" AS (
   SELECT
     "T8"."MONTH",
     "T8"."VERSION",
-    "T8"."RESULT_HASH",
-    "T8"."LOGGED_AT",
+    "T8"."RUN_KEY",
+    "T8"."TRIGGER",
     "T8"."RUN_ID",
+    "T8"."LOGGED_AT",
+    "T8"."INPUTS_HASH",
+    "T8"."CONFIG_HASH",
+    "T8"."ALIASES_HASH",
+    "T8"."RULES_HASH",
+    "T8"."RESULT_HASH",
+    "T8"."DELIVERED_ROWS",
+    "T8"."ACCEPTED_ROWS",
+    "T8"."REJECTED_ROWS",
+    "T8"."REDELIVERED_ROWS",
+    "T8"."CUSTOMERS",
+    "T8"."CONTROL_TOTALS",
     "T8"."MISMATCH_ID",
     "T8"."CUSTOMER_KEY",
     "T8"."CUSTOMER_ID",
     "T8"."CUSTOMER_NAME",
     "T8"."PRODUCT",
     "T8"."CATEGORY",
+    "T8"."STATUS_LABEL",
     "T8"."SEVERITY",
     "T8"."FIELD",
+    "T8"."CRM_VALUE",
+    "T8"."BILLING_VALUE",
+    "T8"."OPS_VALUE",
+    "T8"."DIFFERENCE",
     "T8"."AMOUNT_IMPACT",
     "T8"."CURRENCY",
     "T8"."EXPLANATION",
+    "T8"."CRM_ROWS",
+    "T8"."BILLING_ROWS",
+    "T8"."OPS_ROWS",
     "T8"."OWNER"
   FROM "T5" AS "T8"
   WHERE
@@ -58,26 +78,52 @@ WITH "T5" AS (
       WHERE
         "T8"."MONTH" = "T10"."MONTH" AND "T8"."VERSION" = "T10"."VERSION"
     )
-), T22 AS (
+), "T21" AS (
   SELECT
     "T6"."MONTH",
     "T6"."VERSION",
-    "T6"."RESULT_HASH",
-    "T6"."LOGGED_AT",
+    "T6"."RUN_KEY",
+    "T6"."TRIGGER",
     "T6"."RUN_ID",
+    "T6"."LOGGED_AT",
+    "T6"."INPUTS_HASH",
+    "T6"."CONFIG_HASH",
+    "T6"."ALIASES_HASH",
+    "T6"."RULES_HASH",
+    "T6"."RESULT_HASH",
+    "T6"."DELIVERED_ROWS",
+    "T6"."ACCEPTED_ROWS",
+    "T6"."REJECTED_ROWS",
+    "T6"."REDELIVERED_ROWS",
+    "T6"."CUSTOMERS",
+    "T6"."CONTROL_TOTALS",
     "T6"."MISMATCH_ID",
     "T6"."CUSTOMER_KEY",
     "T6"."CUSTOMER_ID",
     "T6"."CUSTOMER_NAME",
     "T6"."PRODUCT",
     "T6"."CATEGORY",
+    "T6"."STATUS_LABEL",
     "T6"."SEVERITY",
     "T6"."FIELD",
+    "T6"."CRM_VALUE",
+    "T6"."BILLING_VALUE",
+    "T6"."OPS_VALUE",
+    "T6"."DIFFERENCE",
     "T6"."AMOUNT_IMPACT",
     "T6"."CURRENCY",
     "T6"."EXPLANATION",
+    "T6"."CRM_ROWS",
+    "T6"."BILLING_ROWS",
+    "T6"."OPS_ROWS",
     "T6"."OWNER"
-  FROM T6 AS T6
+  FROM (
+    SELECT
+      *
+    FROM "HISTORY"."MISMATCH_LOG" AS "T0"
+    WHERE
+      NOT "T0"."MISMATCH_ID" IS NULL
+  ) AS "T6"
   WHERE
     EXISTS(
       SELECT
@@ -86,37 +132,37 @@ WITH "T5" AS (
       WHERE
         "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
     )
-), T29 AS (
+), T28 AS (
   SELECT
-    "T22"."MISMATCH_ID",
-    "T22"."CUSTOMER_KEY",
-    "T22"."CATEGORY",
-    MIN("T22"."MONTH") AS "FIRST_SEEN"
-  FROM T22 AS T22
+    "T24"."MISMATCH_ID",
+    "T24"."CUSTOMER_KEY",
+    "T24"."CATEGORY",
+    MIN("T24"."MONTH") AS "FIRST_SEEN"
+  FROM "T21" AS "T24"
   GROUP BY
     1,
     2,
     3
-), T24 AS (
+), T23 AS (
   SELECT
     MAX("T17"."MONTH") AS "LAST_MONTH"
   FROM "T14" AS "T17"
-), T27 AS (
+), T26 AS (
   SELECT
     "T3"."MONTH",
-    "T24"."LAST_MONTH"
+    "T23"."LAST_MONTH"
   FROM "constant_rows_1" AS "T3"
-  CROSS JOIN T24 AS T24
-), T30 AS (
+  CROSS JOIN T23 AS T23
+), T29 AS (
   SELECT
     *
-  FROM T27 AS T27
+  FROM T26 AS T26
   WHERE
-    "T27"."MONTH" <= "T27"."LAST_MONTH"
+    "T26"."MONTH" <= "T26"."LAST_MONTH"
 ), T32 AS (
   SELECT
-    "T30"."MONTH"
-  FROM T30 AS T30
+    "T29"."MONTH"
+  FROM T29 AS T29
 ), T33 AS (
   SELECT
     "T32"."MONTH",
@@ -125,12 +171,12 @@ WITH "T5" AS (
   FROM T32 AS T32
   LEFT OUTER JOIN "T14" AS "T19"
     ON "T32"."MONTH" = "T19"."MONTH"
-), T35 AS (
+), T37 AS (
   SELECT
     "T33"."MONTH",
     "T33"."RECONCILED"
   FROM T33 AS T33
-), T26 AS (
+), T25 AS (
   SELECT
     "T6"."MONTH",
     "T6"."MISMATCH_ID",
@@ -144,32 +190,32 @@ WITH "T5" AS (
       WHERE
         "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
     )
-), T36 AS (
-  SELECT
-    "T29"."MISMATCH_ID",
-    "T29"."CUSTOMER_KEY",
-    "T29"."CATEGORY",
-    "T29"."FIRST_SEEN",
-    "T35"."MONTH",
-    "T35"."RECONCILED",
-    "T26"."MONTH" AS "MONTH_RIGHT",
-    "T26"."MISMATCH_ID" AS "MISMATCH_ID_RIGHT",
-    "T26"."PRESENT"
-  FROM T29 AS T29
-  INNER JOIN T35 AS T35
-    ON "T35"."MONTH" >= "T29"."FIRST_SEEN"
-  LEFT OUTER JOIN T26 AS T26
-    ON "T35"."MONTH" = "T26"."MONTH" AND "T29"."MISMATCH_ID" = "T26"."MISMATCH_ID"
 ), T38 AS (
   SELECT
-    "T36"."MISMATCH_ID",
-    "T36"."CUSTOMER_KEY",
-    "T36"."CATEGORY",
-    "T36"."FIRST_SEEN",
-    "T36"."MONTH",
-    "T36"."RECONCILED",
-    "T36"."PRESENT"
-  FROM T36 AS T36
+    "T28"."MISMATCH_ID",
+    "T28"."CUSTOMER_KEY",
+    "T28"."CATEGORY",
+    "T28"."FIRST_SEEN",
+    "T37"."MONTH",
+    "T37"."RECONCILED",
+    "T25"."MONTH" AS "MONTH_RIGHT",
+    "T25"."MISMATCH_ID" AS "MISMATCH_ID_RIGHT",
+    "T25"."PRESENT"
+  FROM T28 AS T28
+  INNER JOIN T37 AS T37
+    ON "T37"."MONTH" >= "T28"."FIRST_SEEN"
+  LEFT OUTER JOIN T25 AS T25
+    ON "T37"."MONTH" = "T25"."MONTH" AND "T28"."MISMATCH_ID" = "T25"."MISMATCH_ID"
+), T40 AS (
+  SELECT
+    "T38"."MISMATCH_ID",
+    "T38"."CUSTOMER_KEY",
+    "T38"."CATEGORY",
+    "T38"."FIRST_SEEN",
+    "T38"."MONTH",
+    "T38"."RECONCILED",
+    "T38"."PRESENT"
+  FROM T38 AS T38
 ), T11 AS (
   SELECT
     *
@@ -198,15 +244,15 @@ WITH "T5" AS (
   SELECT DISTINCT
     *
   FROM T12 AS T12
-), T39 AS (
+), T41 AS (
   SELECT
-    "T38"."MISMATCH_ID",
-    "T38"."CUSTOMER_KEY",
-    "T38"."CATEGORY",
-    "T38"."FIRST_SEEN",
-    "T38"."MONTH",
-    "T38"."RECONCILED",
-    "T38"."PRESENT",
+    "T40"."MISMATCH_ID",
+    "T40"."CUSTOMER_KEY",
+    "T40"."CATEGORY",
+    "T40"."FIRST_SEEN",
+    "T40"."MONTH",
+    "T40"."RECONCILED",
+    "T40"."PRESENT",
     "T18"."MONTH" AS "MONTH_RIGHT",
     "T18"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
     "T18"."CRM_COMPLETE",
@@ -215,136 +261,136 @@ WITH "T5" AS (
     "T18"."BILLING_PRODUCTS_KNOWN",
     "T18"."OPS_COMPLETE",
     "T18"."OPS_PRODUCTS_KNOWN"
-  FROM T38 AS T38
+  FROM T40 AS T40
   LEFT OUTER JOIN T18 AS T18
-    ON "T38"."MONTH" = "T18"."MONTH" AND "T38"."CUSTOMER_KEY" = "T18"."CUSTOMER_KEY"
-), T40 AS (
+    ON "T40"."MONTH" = "T18"."MONTH" AND "T40"."CUSTOMER_KEY" = "T18"."CUSTOMER_KEY"
+), T42 AS (
   SELECT
-    "T39"."MISMATCH_ID",
-    "T39"."CUSTOMER_KEY",
-    "T39"."CATEGORY",
-    "T39"."FIRST_SEEN",
-    "T39"."MONTH",
-    "T39"."RECONCILED",
-    "T39"."PRESENT",
-    "T39"."CRM_COMPLETE",
-    "T39"."CRM_PRODUCTS_KNOWN",
-    "T39"."BILLING_COMPLETE",
-    "T39"."BILLING_PRODUCTS_KNOWN",
-    "T39"."OPS_COMPLETE",
-    "T39"."OPS_PRODUCTS_KNOWN"
-  FROM T39 AS T39
-), T41 AS (
+    "T41"."MISMATCH_ID",
+    "T41"."CUSTOMER_KEY",
+    "T41"."CATEGORY",
+    "T41"."FIRST_SEEN",
+    "T41"."MONTH",
+    "T41"."RECONCILED",
+    "T41"."PRESENT",
+    "T41"."CRM_COMPLETE",
+    "T41"."CRM_PRODUCTS_KNOWN",
+    "T41"."BILLING_COMPLETE",
+    "T41"."BILLING_PRODUCTS_KNOWN",
+    "T41"."OPS_COMPLETE",
+    "T41"."OPS_PRODUCTS_KNOWN"
+  FROM T41 AS T41
+), T43 AS (
   SELECT
-    "T40"."MONTH",
-    "T40"."MISMATCH_ID",
-    "T40"."FIRST_SEEN",
+    "T42"."MONTH",
+    "T42"."MISMATCH_ID",
+    "T42"."FIRST_SEEN",
     CASE
-      WHEN COALESCE("T40"."PRESENT", FALSE)
+      WHEN COALESCE("T42"."PRESENT", FALSE)
       THEN 1
-      WHEN COALESCE("T40"."RECONCILED", FALSE)
+      WHEN COALESCE("T42"."RECONCILED", FALSE)
       AND CASE
-        WHEN "T40"."CATEGORY" = 'missing_from_crm'
+        WHEN "T42"."CATEGORY" = 'missing_from_crm'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'missing_from_billing'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'missing_from_billing'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'missing_from_ops'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'missing_from_ops'
         THEN TRUE
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'usage_without_billing'
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'usage_without_billing'
         THEN TRUE
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'billing_without_usage'
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'billing_without_usage'
         THEN TRUE
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'overbilled'
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'overbilled'
         THEN TRUE
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'underbilled'
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'underbilled'
         THEN TRUE
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'price_mismatch'
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'price_mismatch'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'active_status_mismatch'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'active_status_mismatch'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'go_live_mismatch'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'go_live_mismatch'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'product_mismatch'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'product_mismatch'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."BILLING_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."BILLING_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'provider_count_mismatch'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."BILLING_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."BILLING_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'provider_count_mismatch'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'over_entitlement'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'over_entitlement'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'unused_entitlement'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'unused_entitlement'
         THEN TRUE
-        AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        AND COALESCE("T40"."OPS_COMPLETE", TRUE)
-        AND COALESCE("T40"."CRM_PRODUCTS_KNOWN", TRUE)
-        AND COALESCE("T40"."OPS_PRODUCTS_KNOWN", TRUE)
-        WHEN "T40"."CATEGORY" = 'duplicate_record'
-        THEN TRUE AND COALESCE("T40"."CRM_COMPLETE", TRUE)
-        WHEN "T40"."CATEGORY" = 'ambiguous_match'
+        AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        AND COALESCE("T42"."OPS_COMPLETE", TRUE)
+        AND COALESCE("T42"."CRM_PRODUCTS_KNOWN", TRUE)
+        AND COALESCE("T42"."OPS_PRODUCTS_KNOWN", TRUE)
+        WHEN "T42"."CATEGORY" = 'duplicate_record'
+        THEN TRUE AND COALESCE("T42"."CRM_COMPLETE", TRUE)
+        WHEN "T42"."CATEGORY" = 'ambiguous_match'
         THEN TRUE
-        WHEN "T40"."CATEGORY" = 'customer_id_mismatch'
+        WHEN "T42"."CATEGORY" = 'customer_id_mismatch'
         THEN TRUE
         ELSE FALSE
       END
       THEN 0
       ELSE CAST(NULL AS BIGINT)
     END AS "KNOWN"
-  FROM T40 AS T40
-), T42 AS (
+  FROM T42 AS T42
+), T44 AS (
   SELECT
-    "T41"."MONTH",
-    "T41"."MISMATCH_ID",
-    "T41"."FIRST_SEEN",
-    "T41"."KNOWN",
+    "T43"."MONTH",
+    "T43"."MISMATCH_ID",
+    "T43"."FIRST_SEEN",
+    "T43"."KNOWN",
     CASE
       WHEN (
-        "T41"."KNOWN" = 1
+        "T43"."KNOWN" = 1
       )
       AND (
         (
@@ -352,20 +398,20 @@ WITH "T5" AS (
             (
               (
                 (
-                  DATE_PART(year, "T41"."MONTH") * 12
-                ) + DATE_PART(month, "T41"."MONTH")
+                  DATE_PART(year, "T43"."MONTH") * 12
+                ) + DATE_PART(month, "T43"."MONTH")
               ) * 2
-            ) + "T41"."KNOWN"
+            ) + "T43"."KNOWN"
           ) OVER (
-            PARTITION BY "T41"."MISMATCH_ID"
-            ORDER BY "T41"."MONTH" ASC
+            PARTITION BY "T43"."MISMATCH_ID"
+            ORDER BY "T43"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) IS NULL
       )
       THEN 'new'
       WHEN (
-        "T41"."KNOWN" = 1
+        "T43"."KNOWN" = 1
       )
       AND (
         (
@@ -373,20 +419,20 @@ WITH "T5" AS (
             (
               (
                 (
-                  DATE_PART(year, "T41"."MONTH") * 12
-                ) + DATE_PART(month, "T41"."MONTH")
+                  DATE_PART(year, "T43"."MONTH") * 12
+                ) + DATE_PART(month, "T43"."MONTH")
               ) * 2
-            ) + "T41"."KNOWN"
+            ) + "T43"."KNOWN"
           ) OVER (
-            PARTITION BY "T41"."MISMATCH_ID"
-            ORDER BY "T41"."MONTH" ASC
+            PARTITION BY "T43"."MISMATCH_ID"
+            ORDER BY "T43"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
       )
       THEN 'recurring'
       WHEN (
-        "T41"."KNOWN" = 1
+        "T43"."KNOWN" = 1
       )
       AND (
         (
@@ -394,20 +440,20 @@ WITH "T5" AS (
             (
               (
                 (
-                  DATE_PART(year, "T41"."MONTH") * 12
-                ) + DATE_PART(month, "T41"."MONTH")
+                  DATE_PART(year, "T43"."MONTH") * 12
+                ) + DATE_PART(month, "T43"."MONTH")
               ) * 2
-            ) + "T41"."KNOWN"
+            ) + "T43"."KNOWN"
           ) OVER (
-            PARTITION BY "T41"."MISMATCH_ID"
-            ORDER BY "T41"."MONTH" ASC
+            PARTITION BY "T43"."MISMATCH_ID"
+            ORDER BY "T43"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 0
       )
       THEN 'reopened'
       WHEN (
-        "T41"."KNOWN" = 0
+        "T43"."KNOWN" = 0
       )
       AND (
         (
@@ -415,20 +461,20 @@ WITH "T5" AS (
             (
               (
                 (
-                  DATE_PART(year, "T41"."MONTH") * 12
-                ) + DATE_PART(month, "T41"."MONTH")
+                  DATE_PART(year, "T43"."MONTH") * 12
+                ) + DATE_PART(month, "T43"."MONTH")
               ) * 2
-            ) + "T41"."KNOWN"
+            ) + "T43"."KNOWN"
           ) OVER (
-            PARTITION BY "T41"."MISMATCH_ID"
-            ORDER BY "T41"."MONTH" ASC
+            PARTITION BY "T43"."MISMATCH_ID"
+            ORDER BY "T43"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
       )
       THEN 'resolved'
       WHEN (
-        "T41"."KNOWN" IS NULL
+        "T43"."KNOWN" IS NULL
       )
       AND (
         (
@@ -436,13 +482,13 @@ WITH "T5" AS (
             (
               (
                 (
-                  DATE_PART(year, "T41"."MONTH") * 12
-                ) + DATE_PART(month, "T41"."MONTH")
+                  DATE_PART(year, "T43"."MONTH") * 12
+                ) + DATE_PART(month, "T43"."MONTH")
               ) * 2
-            ) + "T41"."KNOWN"
+            ) + "T43"."KNOWN"
           ) OVER (
-            PARTITION BY "T41"."MISMATCH_ID"
-            ORDER BY "T41"."MONTH" ASC
+            PARTITION BY "T43"."MISMATCH_ID"
+            ORDER BY "T43"."MONTH" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
           ) % 2
         ) = 1
@@ -450,122 +496,262 @@ WITH "T5" AS (
       THEN 'unknown'
       ELSE CAST(NULL AS VARCHAR)
     END AS "STATE",
-    MAX(IFF("T41"."KNOWN" = 1, "T41"."MONTH", CAST(NULL AS DATE))) OVER (
-      PARTITION BY "T41"."MISMATCH_ID"
-      ORDER BY "T41"."MONTH" ASC
+    MAX(IFF("T43"."KNOWN" = 1, "T43"."MONTH", CAST(NULL AS DATE))) OVER (
+      PARTITION BY "T43"."MISMATCH_ID"
+      ORDER BY "T43"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "LAST_SEEN",
-    SUM(CAST(COALESCE("T41"."KNOWN" = 1, FALSE) AS BIGINT)) OVER (
-      PARTITION BY "T41"."MISMATCH_ID"
-      ORDER BY "T41"."MONTH" ASC
+    SUM(CAST(COALESCE("T43"."KNOWN" = 1, FALSE) AS BIGINT)) OVER (
+      PARTITION BY "T43"."MISMATCH_ID"
+      ORDER BY "T43"."MONTH" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "MONTHS_OPEN"
-  FROM T41 AS T41
-), T43 AS (
-  SELECT
-    "T42"."MONTH",
-    "T42"."MISMATCH_ID",
-    "T42"."FIRST_SEEN",
-    "T42"."KNOWN",
-    "T42"."STATE",
-    "T42"."LAST_SEEN",
-    "T42"."MONTHS_OPEN",
-    SUM(CAST(COALESCE("T42"."STATE" = 'reopened', FALSE) AS BIGINT)) OVER (
-      PARTITION BY "T42"."MISMATCH_ID"
-      ORDER BY "T42"."MONTH" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "TIMES_REOPENED"
-  FROM T42 AS T42
+  FROM T43 AS T43
 ), T45 AS (
   SELECT
-    *
-  FROM T43 AS T43
-  WHERE
-    NOT "T43"."STATE" IS NULL
-), T25 AS (
-  SELECT
-    "T6"."MISMATCH_ID",
-    "T6"."MONTH" AS "LAST_SEEN",
-    "T6"."CUSTOMER_KEY",
-    "T6"."CUSTOMER_ID",
-    "T6"."CUSTOMER_NAME",
-    "T6"."PRODUCT",
-    "T6"."CATEGORY",
-    "T6"."SEVERITY",
-    "T6"."AMOUNT_IMPACT",
-    "T6"."CURRENCY",
-    "T6"."EXPLANATION",
-    "T6"."OWNER"
-  FROM T6 AS T6
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM T16 AS T16
-      WHERE
-        "T6"."MONTH" = "T16"."MONTH" AND "T6"."VERSION" = "T16"."VERSION"
-    )
-), T46 AS (
-  SELECT
-    "T45"."MONTH",
-    "T45"."MISMATCH_ID",
-    "T45"."FIRST_SEEN",
-    "T45"."KNOWN",
-    "T45"."STATE",
-    "T45"."LAST_SEEN",
-    "T45"."MONTHS_OPEN",
-    "T45"."TIMES_REOPENED",
-    "T25"."CUSTOMER_KEY",
-    "T25"."CUSTOMER_ID",
-    "T25"."CUSTOMER_NAME",
-    "T25"."PRODUCT",
-    "T25"."CATEGORY",
-    "T25"."SEVERITY",
-    "T25"."AMOUNT_IMPACT",
-    "T25"."CURRENCY",
-    "T25"."EXPLANATION",
-    "T25"."OWNER"
-  FROM T45 AS T45
-  INNER JOIN T25 AS T25
-    ON "T45"."MISMATCH_ID" = "T25"."MISMATCH_ID"
-    AND "T45"."LAST_SEEN" = "T25"."LAST_SEEN"
+    "T44"."MONTH",
+    "T44"."MISMATCH_ID",
+    "T44"."FIRST_SEEN",
+    "T44"."KNOWN",
+    "T44"."STATE",
+    "T44"."LAST_SEEN",
+    "T44"."MONTHS_OPEN",
+    SUM(CAST(COALESCE("T44"."STATE" = 'reopened', FALSE) AS BIGINT)) OVER (
+      PARTITION BY "T44"."MISMATCH_ID"
+      ORDER BY "T44"."MONTH" ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS "TIMES_REOPENED"
+  FROM T44 AS T44
 ), T47 AS (
   SELECT
-    "T46"."MONTH",
-    "T46"."MISMATCH_ID",
-    "T46"."FIRST_SEEN",
-    "T46"."STATE",
-    "T46"."LAST_SEEN",
-    "T46"."MONTHS_OPEN",
-    "T46"."TIMES_REOPENED",
-    "T46"."CUSTOMER_KEY",
-    "T46"."CUSTOMER_ID",
-    "T46"."CUSTOMER_NAME",
-    "T46"."PRODUCT",
-    "T46"."CATEGORY",
-    "T46"."SEVERITY",
-    "T46"."AMOUNT_IMPACT",
-    "T46"."CURRENCY",
-    "T46"."EXPLANATION",
-    "T46"."OWNER"
-  FROM T46 AS T46
+    *
+  FROM T45 AS T45
+  WHERE
+    NOT "T45"."STATE" IS NULL
+), T30 AS (
+  SELECT
+    "T24"."MONTH",
+    "T24"."VERSION",
+    "T24"."RUN_KEY",
+    "T24"."TRIGGER",
+    "T24"."RUN_ID",
+    "T24"."LOGGED_AT",
+    "T24"."INPUTS_HASH",
+    "T24"."CONFIG_HASH",
+    "T24"."ALIASES_HASH",
+    "T24"."RULES_HASH",
+    "T24"."RESULT_HASH",
+    "T24"."DELIVERED_ROWS",
+    "T24"."ACCEPTED_ROWS",
+    "T24"."REJECTED_ROWS",
+    "T24"."REDELIVERED_ROWS",
+    "T24"."CUSTOMERS",
+    "T24"."CONTROL_TOTALS",
+    "T24"."MISMATCH_ID",
+    "T24"."CUSTOMER_KEY",
+    "T24"."CUSTOMER_ID",
+    "T24"."CUSTOMER_NAME",
+    "T24"."PRODUCT",
+    "T24"."CATEGORY",
+    "T24"."STATUS_LABEL",
+    "T24"."SEVERITY",
+    "T24"."FIELD",
+    "T24"."CRM_VALUE",
+    "T24"."BILLING_VALUE",
+    "T24"."OPS_VALUE",
+    "T24"."DIFFERENCE",
+    "T24"."AMOUNT_IMPACT",
+    "T24"."CURRENCY",
+    "T24"."EXPLANATION",
+    "T24"."CRM_ROWS",
+    "T24"."BILLING_ROWS",
+    "T24"."OPS_ROWS",
+    "T24"."OWNER",
+    CONCAT_WS(
+      '/',
+      COALESCE("T24"."CRM_VALUE", ''),
+      COALESCE("T24"."BILLING_VALUE", ''),
+      COALESCE("T24"."OPS_VALUE", ''),
+      COALESCE(CAST("T24"."AMOUNT_IMPACT" AS VARCHAR), ''),
+      COALESCE("T24"."CURRENCY", '')
+    ) AS "VALUES"
+  FROM "T21" AS "T24"
+), T36 AS (
+  SELECT
+    "T30"."MISMATCH_ID",
+    "T30"."CUSTOMER_KEY",
+    "T30"."CUSTOMER_ID",
+    "T30"."CUSTOMER_NAME",
+    "T30"."PRODUCT",
+    "T30"."CATEGORY",
+    "T30"."SEVERITY",
+    "T30"."AMOUNT_IMPACT",
+    "T30"."CURRENCY",
+    "T30"."EXPLANATION",
+    "T30"."OWNER",
+    "T30"."MONTH" AS "LAST_SEEN",
+    COALESCE(
+      LAG("T30"."VALUES") OVER (PARTITION BY "T30"."MISMATCH_ID" ORDER BY "T30"."MONTH" ASC) <> "T30"."VALUES",
+      FALSE
+    ) AS "CHANGED",
+    IFF(
+      (
+        COUNT("T30"."AMOUNT_IMPACT") OVER (
+          PARTITION BY "T30"."MISMATCH_ID"
+          ORDER BY "T30"."MONTH" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) = COUNT("T30"."MONTH") OVER (
+          PARTITION BY "T30"."MISMATCH_ID"
+          ORDER BY "T30"."MONTH" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        )
+      )
+      AND (
+        MIN(COALESCE("T30"."CURRENCY", '')) OVER (
+          PARTITION BY "T30"."MISMATCH_ID"
+          ORDER BY "T30"."MONTH" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) = MAX(COALESCE("T30"."CURRENCY", '')) OVER (
+          PARTITION BY "T30"."MISMATCH_ID"
+          ORDER BY "T30"."MONTH" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        )
+      ),
+      CAST(SUM("T30"."AMOUNT_IMPACT") OVER (
+        PARTITION BY "T30"."MISMATCH_ID"
+        ORDER BY "T30"."MONTH" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) AS DECIMAL(24, 6)),
+      CAST(NULL AS DECIMAL(24, 6))
+    ) AS "CUMULATIVE_AMOUNT"
+  FROM T30 AS T30
+), T48 AS (
+  SELECT
+    "T47"."MONTH",
+    "T47"."MISMATCH_ID",
+    "T47"."FIRST_SEEN",
+    "T47"."KNOWN",
+    "T47"."STATE",
+    "T47"."LAST_SEEN",
+    "T47"."MONTHS_OPEN",
+    "T47"."TIMES_REOPENED",
+    "T36"."CUSTOMER_KEY",
+    "T36"."CUSTOMER_ID",
+    "T36"."CUSTOMER_NAME",
+    "T36"."PRODUCT",
+    "T36"."CATEGORY",
+    "T36"."SEVERITY",
+    "T36"."AMOUNT_IMPACT",
+    "T36"."CURRENCY",
+    "T36"."EXPLANATION",
+    "T36"."OWNER",
+    "T36"."CHANGED",
+    "T36"."CUMULATIVE_AMOUNT"
+  FROM T47 AS T47
+  INNER JOIN T36 AS T36
+    ON "T47"."MISMATCH_ID" = "T36"."MISMATCH_ID"
+    AND "T47"."LAST_SEEN" = "T36"."LAST_SEEN"
+), T49 AS (
+  SELECT
+    "T48"."MONTH",
+    "T48"."MISMATCH_ID",
+    "T48"."FIRST_SEEN",
+    "T48"."KNOWN",
+    "T48"."STATE",
+    "T48"."LAST_SEEN",
+    "T48"."MONTHS_OPEN",
+    "T48"."TIMES_REOPENED",
+    "T48"."CUSTOMER_KEY",
+    "T48"."CUSTOMER_ID",
+    "T48"."CUSTOMER_NAME",
+    "T48"."PRODUCT",
+    "T48"."CATEGORY",
+    "T48"."SEVERITY",
+    "T48"."AMOUNT_IMPACT",
+    "T48"."CURRENCY",
+    "T48"."EXPLANATION",
+    "T48"."OWNER",
+    "T48"."CHANGED",
+    "T48"."CUMULATIVE_AMOUNT",
+    "T48"."CHANGED" AND (
+      "T48"."MONTH" = "T48"."LAST_SEEN"
+    ) AS "VALUE_CHANGED"
+  FROM T48 AS T48
+), T50 AS (
+  SELECT
+    "T49"."MONTH",
+    "T49"."MISMATCH_ID",
+    "T49"."FIRST_SEEN",
+    "T49"."STATE",
+    "T49"."LAST_SEEN",
+    "T49"."MONTHS_OPEN",
+    "T49"."TIMES_REOPENED",
+    "T49"."CUSTOMER_KEY",
+    "T49"."CUSTOMER_ID",
+    "T49"."CUSTOMER_NAME",
+    "T49"."PRODUCT",
+    "T49"."CATEGORY",
+    "T49"."SEVERITY",
+    "T49"."AMOUNT_IMPACT",
+    "T49"."CURRENCY",
+    "T49"."EXPLANATION",
+    "T49"."OWNER",
+    "T49"."CUMULATIVE_AMOUNT",
+    "T49"."VALUE_CHANGED"
+  FROM T49 AS T49
+), T51 AS (
+  SELECT
+    "T50"."MONTH",
+    "T50"."MISMATCH_ID",
+    "T50"."FIRST_SEEN",
+    "T50"."STATE",
+    "T50"."LAST_SEEN",
+    "T50"."MONTHS_OPEN",
+    "T50"."TIMES_REOPENED",
+    "T50"."CUSTOMER_KEY",
+    "T50"."CUSTOMER_ID",
+    "T50"."CUSTOMER_NAME",
+    "T50"."PRODUCT",
+    "T50"."CATEGORY",
+    "T50"."SEVERITY",
+    "T50"."AMOUNT_IMPACT",
+    "T50"."CURRENCY",
+    "T50"."EXPLANATION",
+    "T50"."OWNER",
+    "T50"."CUMULATIVE_AMOUNT",
+    "T50"."VALUE_CHANGED",
+    FALSE AS "WAIVED",
+    FALSE AS "WAIVER_ENDED",
+    CAST(NULL AS VARCHAR) AS "WAIVER_REASON",
+    CAST(NULL AS VARCHAR) AS "WAIVER_OWNER",
+    CAST(NULL AS VARCHAR) AS "WAIVER_APPROVED_BY",
+    CAST(NULL AS DATE) AS "WAIVER_ENDS"
+  FROM T50 AS T50
 )
 SELECT
-  "T47"."MONTH",
-  "T47"."MISMATCH_ID",
-  "T47"."STATE",
-  "T47"."FIRST_SEEN",
-  "T47"."LAST_SEEN",
-  "T47"."MONTHS_OPEN",
-  "T47"."TIMES_REOPENED",
-  "T47"."CUSTOMER_KEY",
-  "T47"."CUSTOMER_ID",
-  "T47"."CUSTOMER_NAME",
-  "T47"."PRODUCT",
-  "T47"."CATEGORY",
-  "T47"."SEVERITY",
-  "T47"."AMOUNT_IMPACT",
-  "T47"."CURRENCY",
-  "T47"."EXPLANATION",
-  "T47"."OWNER"
-FROM T47 AS T47
+  "T51"."MONTH",
+  "T51"."MISMATCH_ID",
+  "T51"."STATE",
+  "T51"."FIRST_SEEN",
+  "T51"."LAST_SEEN",
+  "T51"."MONTHS_OPEN",
+  "T51"."TIMES_REOPENED",
+  "T51"."CUMULATIVE_AMOUNT",
+  "T51"."VALUE_CHANGED",
+  "T51"."WAIVED",
+  "T51"."WAIVER_ENDED",
+  "T51"."WAIVER_REASON",
+  "T51"."WAIVER_OWNER",
+  "T51"."WAIVER_APPROVED_BY",
+  "T51"."WAIVER_ENDS",
+  "T51"."CUSTOMER_KEY",
+  "T51"."CUSTOMER_ID",
+  "T51"."CUSTOMER_NAME",
+  "T51"."PRODUCT",
+  "T51"."CATEGORY",
+  "T51"."SEVERITY",
+  "T51"."AMOUNT_IMPACT",
+  "T51"."CURRENCY",
+  "T51"."EXPLANATION",
+  "T51"."OWNER"
+FROM T51 AS T51

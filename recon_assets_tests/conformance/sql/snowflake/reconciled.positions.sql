@@ -52,6 +52,8 @@ WITH "T11" AS (
     "T5"."UNIT_PRICE",
     "T5"."AMOUNT",
     "T5"."CURRENCY",
+    "T5"."SERVICE_START",
+    "T5"."SERVICE_END",
     "T21"."CUSTOMER_KEY",
     "T21"."CRM_CUSTOMER_ID",
     "T21"."MATCH_METHOD"
@@ -77,6 +79,8 @@ WITH "T11" AS (
     "T35"."UNIT_PRICE",
     "T35"."AMOUNT",
     "T35"."CURRENCY",
+    "T35"."SERVICE_START",
+    "T35"."SERVICE_END",
     "T35"."CUSTOMER_KEY",
     "T35"."CRM_CUSTOMER_ID",
     "T35"."MATCH_METHOD",
@@ -178,6 +182,7 @@ WITH "T11" AS (
     "T7"."UNIT_PRICE",
     "T7"."CURRENCY",
     "T7"."GO_LIVE_DATE",
+    "T7"."CHURN_DATE",
     "T7"."ENTITLED_QUANTITY",
     "T7"."UPDATED_AT",
     "T7"."OWNER",
@@ -204,6 +209,7 @@ WITH "T11" AS (
     "T37"."UNIT_PRICE",
     "T37"."CURRENCY",
     "T37"."GO_LIVE_DATE",
+    "T37"."CHURN_DATE",
     "T37"."ENTITLED_QUANTITY",
     "T37"."UPDATED_AT",
     "T37"."OWNER",
@@ -221,7 +227,7 @@ WITH "T11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "T32"."CLEAN_NAME",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
           '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
@@ -235,7 +241,7 @@ WITH "T11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "T32"."CLEAN_NAME",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
           '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
@@ -265,7 +271,7 @@ WITH "T11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "T33"."CLEAN_NAME",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
           '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
@@ -279,7 +285,7 @@ WITH "T11" AS (
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             "T33"."CLEAN_NAME",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cos|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
           '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
@@ -313,6 +319,7 @@ WITH "T11" AS (
     "T45"."UNIT_PRICE",
     "T45"."CURRENCY",
     "T45"."GO_LIVE_DATE",
+    "T45"."CHURN_DATE",
     "T45"."ENTITLED_QUANTITY",
     "T45"."UPDATED_AT",
     "T45"."OWNER",
@@ -346,6 +353,7 @@ WITH "T11" AS (
     "T67"."UNIT_PRICE",
     "T67"."CURRENCY",
     "T67"."GO_LIVE_DATE",
+    "T67"."CHURN_DATE",
     "T67"."ENTITLED_QUANTITY",
     "T67"."UPDATED_AT",
     "T67"."OWNER",
@@ -502,6 +510,7 @@ WITH "T11" AS (
       CAST(NULL AS VARCHAR)
     ) AS "CRM_CURRENCY",
     MIN("T73"."GO_LIVE_DATE") AS "CRM_GO_LIVE_DATE",
+    IFF(MAX("T73"."CHURN_DATE" IS NULL), CAST(NULL AS DATE), MAX("T73"."CHURN_DATE")) AS "CRM_CHURN_DATE",
     CAST(IFF(
       MAX("T73"."ENTITLED_QUANTITY" IS NULL),
       CAST(NULL AS DECIMAL(38, 6)),
@@ -526,6 +535,7 @@ WITH "T11" AS (
     "T84"."CRM_UNIT_PRICE",
     "T84"."CRM_CURRENCY",
     "T84"."CRM_GO_LIVE_DATE",
+    "T84"."CRM_CHURN_DATE",
     "T84"."ENTITLED_QUANTITY"
   FROM T55 AS T55
   LEFT OUTER JOIN T84 AS T84
@@ -543,6 +553,7 @@ WITH "T11" AS (
     "T93"."CRM_UNIT_PRICE",
     "T93"."CRM_CURRENCY",
     "T93"."CRM_GO_LIVE_DATE",
+    "T93"."CRM_CHURN_DATE",
     "T93"."ENTITLED_QUANTITY"
   FROM T93 AS T93
 ), T68 AS (
@@ -613,6 +624,53 @@ WITH "T11" AS (
       CAST(NULL AS VARCHAR)
     ) AS "BILLING_CURRENCY",
     COUNT(DISTINCT "T43"."CURRENCY") AS "CURRENCIES",
+    IFF(
+      MAX(IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_START" IS NULL, NULL))
+      OR (
+        COUNT(DISTINCT IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_START", NULL)) > 1
+      ),
+      CAST(NULL AS DATE),
+      MIN(IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_START", NULL))
+    ) AS "SERVICE_START",
+    IFF(
+      MAX(IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_END" IS NULL, NULL))
+      OR (
+        COUNT(DISTINCT IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_END", NULL)) > 1
+      ),
+      CAST(NULL AS DATE),
+      MIN(IFF("T43"."PROVIDER_COUNT" > 0, "T43"."SERVICE_END", NULL))
+    ) AS "SERVICE_END",
+    IFF(
+      ABS(
+        SUM(
+          IFF(
+            COALESCE(
+              COALESCE("T43"."AMOUNT", "T43"."UNIT_PRICE" * "T43"."PROVIDER_COUNT"),
+              IFF("T43"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            ) < 0,
+            COALESCE(
+              COALESCE("T43"."AMOUNT", "T43"."UNIT_PRICE" * "T43"."PROVIDER_COUNT"),
+              IFF("T43"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            ),
+            NULL
+          )
+        )
+      ) < 1000000000000000000,
+      CAST(SUM(
+        IFF(
+          COALESCE(
+            COALESCE("T43"."AMOUNT", "T43"."UNIT_PRICE" * "T43"."PROVIDER_COUNT"),
+            IFF("T43"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+          ) < 0,
+          COALESCE(
+            COALESCE("T43"."AMOUNT", "T43"."UNIT_PRICE" * "T43"."PROVIDER_COUNT"),
+            IFF("T43"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+          ),
+          NULL
+        )
+      ) AS DECIMAL(24, 6)),
+      NULL
+    ) AS "CREDITED_AMOUNT",
     COALESCE(MAX("T43"."PROVIDER_COUNT" > 0), FALSE) AS "SOME",
     COALESCE(
       MAX(
@@ -640,6 +698,9 @@ WITH "T11" AS (
     IFF("T68"."CURRENCIES" > 1, CAST(NULL AS DECIMAL(24, 6)), "T68"."BILLING_UNIT_PRICE") AS "BILLING_UNIT_PRICE",
     "T68"."BILLING_CURRENCY",
     "T68"."CURRENCIES",
+    "T68"."SERVICE_START",
+    "T68"."SERVICE_END",
+    "T68"."CREDITED_AMOUNT",
     "T68"."SOME",
     "T68"."CHARGED"
   FROM T68 AS T68
@@ -655,6 +716,9 @@ WITH "T11" AS (
     "T77"."BILLING_UNIT_PRICE",
     "T77"."BILLING_CURRENCY",
     "T77"."CURRENCIES",
+    "T77"."SERVICE_START",
+    "T77"."SERVICE_END",
+    "T77"."CREDITED_AMOUNT",
     "T77"."SOME",
     "T77"."CHARGED",
     IFF(
@@ -694,6 +758,9 @@ WITH "T11" AS (
     "T95"."BILLED_AMOUNT",
     "T95"."BILLING_UNIT_PRICE",
     "T95"."BILLING_CURRENCY",
+    "T95"."SERVICE_START",
+    "T95"."SERVICE_END",
+    "T95"."CREDITED_AMOUNT",
     "T95"."BILLED"
   FROM T95 AS T95
 ), T98 AS (
@@ -820,7 +887,10 @@ WITH "T11" AS (
   SELECT
     "T56"."MONTH",
     "T56"."SOURCE",
-    NULLIF(REGEXP_REPLACE("T56"."CORE", '( (holding|holdings|group))+$', ''), "T56"."CORE") AS "CORE"
+    NULLIF(
+      REGEXP_REPLACE("T56"."CORE", '( (holding|holdings|group of companies|group|companies))+$', ''),
+      "T56"."CORE"
+    ) AS "CORE"
   FROM "T50" AS "T56"
 ), T71 AS (
   SELECT
@@ -840,7 +910,10 @@ WITH "T11" AS (
   SELECT
     "T51"."MONTH",
     "T51"."CUSTOMER_KEY",
-    NULLIF(REGEXP_REPLACE("T51"."CORE", '( (holding|holdings|group))+$', ''), "T51"."CORE") AS "CORE"
+    NULLIF(
+      REGEXP_REPLACE("T51"."CORE", '( (holding|holdings|group of companies|group|companies))+$', ''),
+      "T51"."CORE"
+    ) AS "CORE"
   FROM "T46" AS "T51"
 ), T69 AS (
   SELECT
@@ -1034,6 +1107,7 @@ WITH "T11" AS (
     "T104"."CRM_UNIT_PRICE",
     "T104"."CRM_CURRENCY",
     "T104"."CRM_GO_LIVE_DATE",
+    "T104"."CRM_CHURN_DATE",
     "T104"."ENTITLED_QUANTITY"
   FROM T118 AS T118
   LEFT OUTER JOIN "T99" AS "T104"
@@ -1051,6 +1125,7 @@ WITH "T11" AS (
     "T119"."CRM_UNIT_PRICE",
     "T119"."CRM_CURRENCY",
     "T119"."CRM_GO_LIVE_DATE",
+    "T119"."CRM_CHURN_DATE",
     "T119"."ENTITLED_QUANTITY"
   FROM T119 AS T119
 ), T122 AS (
@@ -1064,6 +1139,7 @@ WITH "T11" AS (
     "T121"."CRM_UNIT_PRICE",
     "T121"."CRM_CURRENCY",
     "T121"."CRM_GO_LIVE_DATE",
+    "T121"."CRM_CHURN_DATE",
     "T121"."ENTITLED_QUANTITY",
     "T105"."MONTH" AS "MONTH_RIGHT",
     "T105"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
@@ -1074,6 +1150,9 @@ WITH "T11" AS (
     "T105"."BILLED_AMOUNT",
     "T105"."BILLING_UNIT_PRICE",
     "T105"."BILLING_CURRENCY",
+    "T105"."SERVICE_START",
+    "T105"."SERVICE_END",
+    "T105"."CREDITED_AMOUNT",
     "T105"."BILLED"
   FROM T121 AS T121
   LEFT OUTER JOIN "T101" AS "T105"
@@ -1091,6 +1170,7 @@ WITH "T11" AS (
     "T122"."CRM_UNIT_PRICE",
     "T122"."CRM_CURRENCY",
     "T122"."CRM_GO_LIVE_DATE",
+    "T122"."CRM_CHURN_DATE",
     "T122"."ENTITLED_QUANTITY",
     "T122"."BILLING_LINES",
     "T122"."BILLING_STATUS",
@@ -1098,6 +1178,9 @@ WITH "T11" AS (
     "T122"."BILLED_AMOUNT",
     "T122"."BILLING_UNIT_PRICE",
     "T122"."BILLING_CURRENCY",
+    "T122"."SERVICE_START",
+    "T122"."SERVICE_END",
+    "T122"."CREDITED_AMOUNT",
     "T122"."BILLED"
   FROM T122 AS T122
 ), T125 AS (
@@ -1111,6 +1194,7 @@ WITH "T11" AS (
     "T124"."CRM_UNIT_PRICE",
     "T124"."CRM_CURRENCY",
     "T124"."CRM_GO_LIVE_DATE",
+    "T124"."CRM_CHURN_DATE",
     "T124"."ENTITLED_QUANTITY",
     "T124"."BILLING_LINES",
     "T124"."BILLING_STATUS",
@@ -1118,6 +1202,9 @@ WITH "T11" AS (
     "T124"."BILLED_AMOUNT",
     "T124"."BILLING_UNIT_PRICE",
     "T124"."BILLING_CURRENCY",
+    "T124"."SERVICE_START",
+    "T124"."SERVICE_END",
+    "T124"."CREDITED_AMOUNT",
     "T124"."BILLED",
     "T96"."MONTH" AS "MONTH_RIGHT",
     "T96"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
@@ -1147,6 +1234,7 @@ WITH "T11" AS (
     "T125"."CRM_UNIT_PRICE",
     "T125"."CRM_CURRENCY",
     "T125"."CRM_GO_LIVE_DATE",
+    "T125"."CRM_CHURN_DATE",
     "T125"."ENTITLED_QUANTITY",
     "T125"."BILLING_LINES",
     "T125"."BILLING_STATUS",
@@ -1154,6 +1242,9 @@ WITH "T11" AS (
     "T125"."BILLED_AMOUNT",
     "T125"."BILLING_UNIT_PRICE",
     "T125"."BILLING_CURRENCY",
+    "T125"."SERVICE_START",
+    "T125"."SERVICE_END",
+    "T125"."CREDITED_AMOUNT",
     "T125"."BILLED",
     "T125"."OPS_LINES",
     "T125"."OPS_STATUS",
@@ -1251,6 +1342,7 @@ WITH "T11" AS (
     "T127"."CRM_UNIT_PRICE",
     "T127"."CRM_CURRENCY",
     "T127"."CRM_GO_LIVE_DATE",
+    "T127"."CRM_CHURN_DATE",
     "T127"."ENTITLED_QUANTITY",
     "T127"."BILLING_LINES",
     "T127"."BILLING_STATUS",
@@ -1258,6 +1350,9 @@ WITH "T11" AS (
     "T127"."BILLED_AMOUNT",
     "T127"."BILLING_UNIT_PRICE",
     "T127"."BILLING_CURRENCY",
+    "T127"."SERVICE_START",
+    "T127"."SERVICE_END",
+    "T127"."CREDITED_AMOUNT",
     "T127"."BILLED",
     "T127"."OPS_LINES",
     "T127"."OPS_STATUS",
@@ -1291,6 +1386,7 @@ WITH "T11" AS (
     "T128"."CRM_UNIT_PRICE",
     "T128"."CRM_CURRENCY",
     "T128"."CRM_GO_LIVE_DATE",
+    "T128"."CRM_CHURN_DATE",
     "T128"."ENTITLED_QUANTITY",
     "T128"."BILLING_LINES",
     "T128"."BILLING_STATUS",
@@ -1298,6 +1394,9 @@ WITH "T11" AS (
     "T128"."BILLED_AMOUNT",
     "T128"."BILLING_UNIT_PRICE",
     "T128"."BILLING_CURRENCY",
+    "T128"."SERVICE_START",
+    "T128"."SERVICE_END",
+    "T128"."CREDITED_AMOUNT",
     "T128"."BILLED",
     "T128"."OPS_LINES",
     "T128"."OPS_STATUS",
@@ -1327,6 +1426,7 @@ WITH "T11" AS (
     "T130"."CRM_UNIT_PRICE",
     "T130"."CRM_CURRENCY",
     "T130"."CRM_GO_LIVE_DATE",
+    "T130"."CRM_CHURN_DATE",
     "T130"."ENTITLED_QUANTITY",
     "T130"."BILLING_LINES",
     "T130"."BILLING_STATUS",
@@ -1334,6 +1434,9 @@ WITH "T11" AS (
     "T130"."BILLED_AMOUNT",
     "T130"."BILLING_UNIT_PRICE",
     "T130"."BILLING_CURRENCY",
+    "T130"."SERVICE_START",
+    "T130"."SERVICE_END",
+    "T130"."CREDITED_AMOUNT",
     "T130"."BILLED",
     "T130"."OPS_LINES",
     "T130"."OPS_STATUS",
@@ -1373,6 +1476,7 @@ WITH "T11" AS (
     "T131"."CRM_UNIT_PRICE",
     "T131"."CRM_CURRENCY",
     "T131"."CRM_GO_LIVE_DATE",
+    "T131"."CRM_CHURN_DATE",
     "T131"."ENTITLED_QUANTITY",
     "T131"."BILLING_LINES",
     "T131"."BILLING_STATUS",
@@ -1380,6 +1484,9 @@ WITH "T11" AS (
     "T131"."BILLED_AMOUNT",
     "T131"."BILLING_UNIT_PRICE",
     "T131"."BILLING_CURRENCY",
+    "T131"."SERVICE_START",
+    "T131"."SERVICE_END",
+    "T131"."CREDITED_AMOUNT",
     "T131"."BILLED",
     "T131"."OPS_LINES",
     "T131"."OPS_STATUS",
@@ -1426,6 +1533,7 @@ WITH "T11" AS (
     "T133"."CRM_UNIT_PRICE",
     "T133"."CRM_CURRENCY",
     "T133"."CRM_GO_LIVE_DATE",
+    "T133"."CRM_CHURN_DATE",
     "T133"."ENTITLED_QUANTITY",
     "T133"."BILLING_LINES",
     "T133"."BILLING_STATUS",
@@ -1433,6 +1541,9 @@ WITH "T11" AS (
     "T133"."BILLED_AMOUNT",
     "T133"."BILLING_UNIT_PRICE",
     "T133"."BILLING_CURRENCY",
+    "T133"."SERVICE_START",
+    "T133"."SERVICE_END",
+    "T133"."CREDITED_AMOUNT",
     "T133"."BILLED",
     "T133"."OPS_LINES",
     "T133"."OPS_STATUS",
@@ -1472,6 +1583,7 @@ WITH "T11" AS (
     "T134"."CRM_UNIT_PRICE",
     "T134"."CRM_CURRENCY",
     "T134"."CRM_GO_LIVE_DATE",
+    "T134"."CRM_CHURN_DATE",
     "T134"."ENTITLED_QUANTITY",
     "T134"."BILLING_LINES",
     "T134"."BILLING_STATUS",
@@ -1479,6 +1591,9 @@ WITH "T11" AS (
     "T134"."BILLED_AMOUNT",
     "T134"."BILLING_UNIT_PRICE",
     "T134"."BILLING_CURRENCY",
+    "T134"."SERVICE_START",
+    "T134"."SERVICE_END",
+    "T134"."CREDITED_AMOUNT",
     "T134"."BILLED",
     "T134"."OPS_LINES",
     "T134"."OPS_STATUS",
@@ -1515,6 +1630,7 @@ WITH "T11" AS (
     "T135"."CRM_UNIT_PRICE",
     "T135"."CRM_CURRENCY",
     "T135"."CRM_GO_LIVE_DATE",
+    "T135"."CRM_CHURN_DATE",
     "T135"."ENTITLED_QUANTITY",
     COALESCE("T135"."BILLING_LINES", 0) AS "BILLING_LINES",
     "T135"."BILLING_STATUS",
@@ -1522,6 +1638,9 @@ WITH "T11" AS (
     "T135"."BILLED_AMOUNT",
     "T135"."BILLING_UNIT_PRICE",
     "T135"."BILLING_CURRENCY",
+    "T135"."SERVICE_START",
+    "T135"."SERVICE_END",
+    "T135"."CREDITED_AMOUNT",
     IFF(COALESCE("T135"."BILLING_LINES", 0) = 0, FALSE, "T135"."BILLED") AS "BILLED",
     COALESCE("T135"."OPS_LINES", 0) AS "OPS_LINES",
     "T135"."OPS_STATUS",
@@ -1596,6 +1715,7 @@ WITH "T11" AS (
     "T136"."CRM_UNIT_PRICE",
     "T136"."CRM_CURRENCY",
     "T136"."CRM_GO_LIVE_DATE",
+    "T136"."CRM_CHURN_DATE",
     "T136"."ENTITLED_QUANTITY",
     "T136"."BILLING_LINES",
     "T136"."BILLING_STATUS",
@@ -1603,6 +1723,9 @@ WITH "T11" AS (
     "T136"."BILLED_AMOUNT",
     "T136"."BILLING_UNIT_PRICE",
     "T136"."BILLING_CURRENCY",
+    "T136"."SERVICE_START",
+    "T136"."SERVICE_END",
+    "T136"."CREDITED_AMOUNT",
     "T136"."BILLED",
     "T136"."OPS_LINES",
     "T136"."OPS_STATUS",
@@ -1671,6 +1794,10 @@ SELECT
   "T137"."LIST_PRICE",
   "T137"."CRM_GO_LIVE_DATE",
   "T137"."OPS_GO_LIVE_DATE",
+  "T137"."CRM_CHURN_DATE",
+  "T137"."SERVICE_START",
+  "T137"."SERVICE_END",
+  "T137"."CREDITED_AMOUNT",
   "T137"."ENTITLED_QUANTITY",
   "T137"."USAGE_QUANTITY"
 FROM T137 AS T137

@@ -642,6 +642,112 @@ WITH T1 AS (
     "T0"."BILLING_ROWS",
     "T0"."OPS_ROWS",
     "T0"."OWNER",
+    CAST(NULL AS DATE) AS "WAIVED_UNTIL",
+    CAST(NULL AS VARCHAR) AS "WAIVER"
+  FROM "RECONCILED"."MISMATCHES" AS "T0"
+), T2 AS (
+  SELECT
+    "T1"."MONTH",
+    "T1"."MISMATCH_ID",
+    "T1"."CUSTOMER_KEY",
+    "T1"."CUSTOMER_ID",
+    "T1"."CUSTOMER_NAME",
+    "T1"."PRODUCT",
+    "T1"."CATEGORY",
+    "T1"."STATUS_LABEL",
+    "T1"."SEVERITY",
+    "T1"."FIELD",
+    "T1"."CRM_VALUE",
+    "T1"."BILLING_VALUE",
+    "T1"."OPS_VALUE",
+    "T1"."DIFFERENCE",
+    "T1"."AMOUNT_IMPACT",
+    "T1"."CURRENCY",
+    "T1"."EXPLANATION",
+    "T1"."CRM_ROWS",
+    "T1"."BILLING_ROWS",
+    "T1"."OPS_ROWS",
+    "T1"."OWNER",
+    "T1"."WAIVED_UNTIL",
+    "T1"."WAIVER",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T1"."MONTH"
+      ORDER BY CASE "T1"."SEVERITY"
+        WHEN 'critical'
+        THEN 0
+        WHEN 'high'
+        THEN 1
+        WHEN 'medium'
+        THEN 2
+        WHEN 'low'
+        THEN 3
+        ELSE 4
+      END ASC, "T1"."MISMATCH_ID" ASC
+    ) - 1 AS "PLACE",
+    COUNT(*) OVER (
+      PARTITION BY "T1"."MONTH"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "ROWS_IN_MONTH"
+  FROM T1 AS T1
+), T3 AS (
+  SELECT
+    *
+  FROM T2 AS T2
+  WHERE
+    "T2"."PLACE" < 1000000
+)
+SELECT
+  "T3"."MONTH",
+  "T3"."MISMATCH_ID",
+  "T3"."CUSTOMER_KEY",
+  "T3"."CUSTOMER_ID",
+  "T3"."CUSTOMER_NAME",
+  "T3"."PRODUCT",
+  "T3"."CATEGORY",
+  "T3"."STATUS_LABEL",
+  "T3"."SEVERITY",
+  "T3"."FIELD",
+  "T3"."CRM_VALUE",
+  "T3"."BILLING_VALUE",
+  "T3"."OPS_VALUE",
+  "T3"."DIFFERENCE",
+  "T3"."AMOUNT_IMPACT",
+  "T3"."CURRENCY",
+  "T3"."EXPLANATION",
+  "T3"."CRM_ROWS",
+  "T3"."BILLING_ROWS",
+  "T3"."OPS_ROWS",
+  "T3"."OWNER",
+  "T3"."WAIVED_UNTIL",
+  "T3"."WAIVER",
+  "T3"."ROWS_IN_MONTH"
+FROM T3 AS T3;
+
+WITH T1 AS (
+  SELECT
+    "T0"."MONTH",
+    "T0"."MISMATCH_ID",
+    "T0"."CUSTOMER_KEY",
+    "T0"."CUSTOMER_ID",
+    "T0"."CUSTOMER_NAME",
+    "T0"."PRODUCT",
+    "T0"."CATEGORY",
+    "T0"."STATUS_LABEL",
+    "T0"."SEVERITY",
+    "T0"."FIELD",
+    "T0"."CRM_VALUE",
+    "T0"."BILLING_VALUE",
+    "T0"."OPS_VALUE",
+    "T0"."DIFFERENCE",
+    "T0"."AMOUNT_IMPACT",
+    "T0"."CURRENCY",
+    "T0"."EXPLANATION",
+    "T0"."CRM_ROWS",
+    "T0"."BILLING_ROWS",
+    "T0"."OPS_ROWS",
+    "T0"."OWNER",
+    "T0"."EXPLAINED_BY",
     ROW_NUMBER() OVER (
       PARTITION BY "T0"."MONTH"
       ORDER BY CASE "T0"."SEVERITY"
@@ -661,7 +767,7 @@ WITH T1 AS (
       ORDER BY NULL ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "ROWS_IN_MONTH"
-  FROM "RECONCILED"."MISMATCHES" AS "T0"
+  FROM "RECONCILED"."EXPLAINED_DIFFERENCES" AS "T0"
 ), T2 AS (
   SELECT
     *
@@ -691,6 +797,7 @@ SELECT
   "T2"."BILLING_ROWS",
   "T2"."OPS_ROWS",
   "T2"."OWNER",
+  "T2"."EXPLAINED_BY",
   "T2"."ROWS_IN_MONTH"
 FROM T2 AS T2;
 

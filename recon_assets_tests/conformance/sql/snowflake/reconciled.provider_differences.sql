@@ -1,0 +1,273 @@
+WITH T6 AS (
+  SELECT
+    *
+  FROM "RECONCILED"."MISMATCHES" AS "T0"
+  WHERE
+    "T0"."CATEGORY" IN ('usage_without_billing', 'billing_without_usage', 'overbilled', 'underbilled')
+    AND FALSE
+), T14 AS (
+  SELECT
+    "T6"."MONTH",
+    "T6"."MISMATCH_ID",
+    "T6"."CUSTOMER_KEY",
+    "T6"."PRODUCT",
+    "T6"."CATEGORY",
+    COALESCE("T6"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T6 AS T6
+), T7 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T3"
+  WHERE
+    "T3"."SOURCE" = 'billing'
+), T12 AS (
+  SELECT
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."CUSTOMER_KEY",
+    "T7"."CRM_CUSTOMER_ID",
+    "T7"."MATCH_METHOD"
+  FROM T7 AS T7
+), T15 AS (
+  SELECT
+    "T4"."MONTH",
+    "T4"."SOURCE_FILE",
+    "T4"."SOURCE_ROW",
+    "T4"."SOURCE_KEY",
+    "T4"."CUSTOMER_ID",
+    "T4"."CUSTOMER_NAME",
+    "T4"."STATUS",
+    "T4"."PRODUCT",
+    "T4"."LOCATION",
+    "T4"."LINE_ID",
+    "T4"."PROVIDER_COUNT",
+    "T4"."PROVIDER_ID",
+    "T4"."UNIT_PRICE",
+    "T4"."AMOUNT",
+    "T4"."CURRENCY",
+    "T4"."SERVICE_START",
+    "T4"."SERVICE_END",
+    "T12"."CUSTOMER_KEY",
+    "T12"."CRM_CUSTOMER_ID",
+    "T12"."MATCH_METHOD"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T4"
+  INNER JOIN T12 AS T12
+    ON "T4"."MONTH" = "T12"."MONTH"
+    AND "T4"."SOURCE_FILE" = "T12"."SOURCE_FILE"
+    AND "T4"."SOURCE_ROW" = "T12"."SOURCE_ROW"
+), T17 AS (
+  SELECT
+    "T15"."MONTH",
+    "T15"."SOURCE_FILE",
+    "T15"."SOURCE_ROW",
+    "T15"."SOURCE_KEY",
+    "T15"."CUSTOMER_ID",
+    "T15"."CUSTOMER_NAME",
+    "T15"."STATUS",
+    "T15"."PRODUCT",
+    "T15"."LOCATION",
+    "T15"."LINE_ID",
+    "T15"."PROVIDER_COUNT",
+    "T15"."PROVIDER_ID",
+    "T15"."UNIT_PRICE",
+    "T15"."AMOUNT",
+    "T15"."CURRENCY",
+    "T15"."SERVICE_START",
+    "T15"."SERVICE_END",
+    "T15"."CUSTOMER_KEY",
+    "T15"."CRM_CUSTOMER_ID",
+    "T15"."MATCH_METHOD",
+    COALESCE("T15"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T15 AS T15
+), T19 AS (
+  SELECT
+    *
+  FROM T17 AS T17
+  WHERE
+    NOT "T17"."PROVIDER_ID" IS NULL
+    AND (
+      (
+        "T17"."PROVIDER_COUNT" IS NULL
+      ) OR (
+        "T17"."PROVIDER_COUNT" > 0
+      )
+    )
+    AND (
+      (
+        "T17"."AMOUNT" IS NULL
+      ) OR (
+        "T17"."AMOUNT" > 0
+      )
+    )
+), T21 AS (
+  SELECT
+    "T19"."MONTH",
+    "T19"."CUSTOMER_KEY",
+    "T19"."PRODUCT_KEY",
+    "T19"."PROVIDER_ID",
+    TRUE AS "BILLING_SIDE"
+  FROM T19 AS T19
+), T25 AS (
+  SELECT DISTINCT
+    *
+  FROM T21 AS T21
+), T8 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T3"
+  WHERE
+    "T3"."SOURCE" = 'ops'
+), T13 AS (
+  SELECT
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."CUSTOMER_KEY",
+    "T8"."CRM_CUSTOMER_ID",
+    "T8"."MATCH_METHOD"
+  FROM T8 AS T8
+), T16 AS (
+  SELECT
+    "T5"."MONTH",
+    "T5"."SOURCE_FILE",
+    "T5"."SOURCE_ROW",
+    "T5"."SOURCE_KEY",
+    "T5"."CUSTOMER_ID",
+    "T5"."CUSTOMER_NAME",
+    "T5"."STATUS",
+    "T5"."PRODUCT",
+    "T5"."LOCATION",
+    "T5"."EVENT_ID",
+    "T5"."PROVIDER_COUNT",
+    "T5"."PROVIDER_ID",
+    "T5"."USED_AT",
+    "T5"."GO_LIVE_DATE",
+    "T5"."EXPECTED_AMOUNT",
+    "T5"."CURRENCY",
+    "T5"."USAGE_QUANTITY",
+    "T13"."CUSTOMER_KEY",
+    "T13"."CRM_CUSTOMER_ID",
+    "T13"."MATCH_METHOD"
+  FROM "NORMALIZED"."OPS_USAGE" AS "T5"
+  INNER JOIN T13 AS T13
+    ON "T5"."MONTH" = "T13"."MONTH"
+    AND "T5"."SOURCE_FILE" = "T13"."SOURCE_FILE"
+    AND "T5"."SOURCE_ROW" = "T13"."SOURCE_ROW"
+), T18 AS (
+  SELECT
+    "T16"."MONTH",
+    "T16"."SOURCE_FILE",
+    "T16"."SOURCE_ROW",
+    "T16"."SOURCE_KEY",
+    "T16"."CUSTOMER_ID",
+    "T16"."CUSTOMER_NAME",
+    "T16"."STATUS",
+    "T16"."PRODUCT",
+    "T16"."LOCATION",
+    "T16"."EVENT_ID",
+    "T16"."PROVIDER_COUNT",
+    "T16"."PROVIDER_ID",
+    "T16"."USED_AT",
+    "T16"."GO_LIVE_DATE",
+    "T16"."EXPECTED_AMOUNT",
+    "T16"."CURRENCY",
+    "T16"."USAGE_QUANTITY",
+    "T16"."CUSTOMER_KEY",
+    "T16"."CRM_CUSTOMER_ID",
+    "T16"."MATCH_METHOD",
+    COALESCE("T16"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T16 AS T16
+), T20 AS (
+  SELECT
+    *
+  FROM T18 AS T18
+  WHERE
+    NOT "T18"."PROVIDER_ID" IS NULL
+    AND (
+      (
+        "T18"."USAGE_QUANTITY" IS NULL
+      ) OR (
+        "T18"."USAGE_QUANTITY" > 0
+      )
+    )
+), T22 AS (
+  SELECT
+    "T20"."MONTH",
+    "T20"."CUSTOMER_KEY",
+    "T20"."PRODUCT_KEY",
+    "T20"."PROVIDER_ID",
+    TRUE AS "OPS_SIDE"
+  FROM T20 AS T20
+), T26 AS (
+  SELECT DISTINCT
+    *
+  FROM T22 AS T22
+), T27 AS (
+  SELECT
+    "T25"."MONTH",
+    "T25"."CUSTOMER_KEY",
+    "T25"."PRODUCT_KEY",
+    "T25"."PROVIDER_ID",
+    "T25"."BILLING_SIDE",
+    "T26"."MONTH" AS "MONTH_RIGHT",
+    "T26"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T26"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T26"."PROVIDER_ID" AS "PROVIDER_ID_RIGHT",
+    "T26"."OPS_SIDE"
+  FROM T25 AS T25
+  FULL OUTER JOIN T26 AS T26
+    ON "T25"."MONTH" = "T26"."MONTH"
+    AND "T25"."CUSTOMER_KEY" = "T26"."CUSTOMER_KEY"
+    AND "T25"."PRODUCT_KEY" = "T26"."PRODUCT_KEY"
+    AND "T25"."PROVIDER_ID" = "T26"."PROVIDER_ID"
+), T28 AS (
+  SELECT
+    *
+  FROM T27 AS T27
+  WHERE
+    (
+      "T27"."BILLING_SIDE" IS NULL
+    ) OR (
+      "T27"."OPS_SIDE" IS NULL
+    )
+), T30 AS (
+  SELECT
+    COALESCE("T28"."MONTH", "T28"."MONTH_RIGHT") AS "MONTH",
+    COALESCE("T28"."CUSTOMER_KEY", "T28"."CUSTOMER_KEY_RIGHT") AS "CUSTOMER_KEY",
+    COALESCE("T28"."PRODUCT_KEY", "T28"."PRODUCT_KEY_RIGHT") AS "PRODUCT_KEY",
+    COALESCE("T28"."PROVIDER_ID", "T28"."PROVIDER_ID_RIGHT") AS "PROVIDER_ID",
+    NOT "T28"."BILLING_SIDE" IS NULL AS "BILLED",
+    NOT "T28"."OPS_SIDE" IS NULL AS "USED"
+  FROM T28 AS T28
+), T31 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."MISMATCH_ID",
+    "T14"."CUSTOMER_KEY",
+    "T14"."PRODUCT",
+    "T14"."CATEGORY",
+    "T14"."PRODUCT_KEY",
+    "T30"."PROVIDER_ID",
+    "T30"."BILLED",
+    "T30"."USED"
+  FROM T14 AS T14
+  INNER JOIN T30 AS T30
+    ON "T14"."MONTH" = "T30"."MONTH"
+    AND "T14"."CUSTOMER_KEY" = "T30"."CUSTOMER_KEY"
+    AND "T14"."PRODUCT_KEY" = "T30"."PRODUCT_KEY"
+), T32 AS (
+  SELECT
+    "T31"."MONTH",
+    "T31"."MISMATCH_ID",
+    "T31"."CUSTOMER_KEY",
+    "T31"."PRODUCT",
+    "T31"."CATEGORY",
+    "T31"."PROVIDER_ID",
+    "T31"."BILLED",
+    "T31"."USED"
+  FROM T31 AS T31
+)
+SELECT
+  *
+FROM T32 AS T32
