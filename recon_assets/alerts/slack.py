@@ -251,9 +251,8 @@ def find(settings: Settings, entry: Entry, channel: str | None, parent: Entry | 
                     channel=channel, oldest=since, limit=200, cursor=cursor
                 )
         except SlackApiError as error:
-            return Found(
-                None, _answered(error.response.status_code, {}, error.response.data).reason
-            )
+            outcome = _answered(error.response.status_code, {}, error.response.data)
+            return Found(None, outcome.reason, passing=outcome.code not in _LASTING_ERRORS)
         except Exception as error:
             return Found(None, f"Slack cannot be asked ({type(error).__name__})", passing=True)
         messages, more = answer.get("messages"), answer.get("has_more")

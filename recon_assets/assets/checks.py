@@ -31,6 +31,8 @@ from recon_assets.normalize.value_maps import nearest_spelling
 from recon_assets.warehouse import Session
 
 REJECTED_ROWS = "rejected_rows"
+# Fewer bad rows than this are somebody's typing errors, whatever their share of a small month.
+LEAST_REJECTED = 20
 
 # Whether all is well, and the metadata to show.
 Finding = tuple[bool, Mapping[str, Any]]
@@ -207,7 +209,7 @@ def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
             f"{row['month']:%Y-%m} {row['source']}: {row['rejected']:,.0f}"
             f" of {row['delivered']:,.0f} rows"
             for row in shares.to_dict("records")
-            if row["delivered"] and row["rejected"] > row["delivered"] * limit
+            if row["rejected"] >= LEAST_REJECTED and row["rejected"] > row["delivered"] * limit
         ]
         metadata = {
             "allowed_share": MetadataValue.text(f"{limit:.0%}"),
@@ -219,7 +221,7 @@ def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
         project,
         contract_of("reconciled", "control_totals"),
         REJECTED_ROWS,
-        f"No more than {limit:.0%} of a source's rows are rejected.",
+        f"No more than {limit:.0%} of a source's rows, or fewer than {LEAST_REJECTED}, are rejected.",
         find,
         severity=AssetCheckSeverity.WARN,
     )

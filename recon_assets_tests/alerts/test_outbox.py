@@ -99,6 +99,22 @@ def test_half_a_history_is_no_proof_that_a_message_is_not_there(recon: Reconcili
     assert recon.server.requests == ["chat.postMessage", "conversations.history"]
 
 
+def test_a_look_that_fails_for_a_while_is_made_again(recon: Reconciliation) -> None:
+    recon.configure(slack_channel="C0RECON01")
+    recon.record(month(fresh=2))
+    recon.server.next(fake_slack.DROP_AFTER_POSTING)
+    recon.tick()
+    for fault in (fake_slack.not_ok("fatal_error"), fake_slack.server_error(503)):
+        recon.later(delivery.LONGEST_DELAY_SECONDS + 1)
+        recon.server.next(fault)
+        recon.tick()
+        assert recon.outbox()[0].state is State.AMBIGUOUS
+    recon.later(delivery.LONGEST_DELAY_SECONDS + 1)
+    recon.tick()
+    assert recon.outbox()[0].state is State.SENT
+    assert len(recon.server.messages) == 1
+
+
 def test_of_two_senders_one_sends(recon: Reconciliation) -> None:
     recon.record(month(fresh=2))
     recon.server.next(fake_slack.not_ok("fatal_error"))
