@@ -143,6 +143,7 @@ class TestAllMonthsInOneRange:
             *(("/".join(c.key), "contract") for c in monthly if c.schema == "normalized"),
             *((f"raw/{t}", "volume") for t in ("crm_accounts", "billing_lines", "ops_usage")),
             ("reconciled/control_totals", "control_totals_balance"),
+            ("reconciled/control_totals", "rejected_rows"),
             ("normalized/rejected", "unmapped_values"),
         }
         evaluated = _evaluations(company)
@@ -156,7 +157,10 @@ class TestAllMonthsInOneRange:
         assert "Paused" in listed
         assert "nearest" in listed
         blocking = {(k.asset_key.to_user_string(), k.name) for k, s in specs.items() if s.blocking}
-        assert names - blocking == {("normalized/rejected", "unmapped_values")}
+        assert names - blocking == {
+            ("normalized/rejected", "unmapped_values"),
+            ("reconciled/control_totals", "rejected_rows"),
+        }
 
     def test_every_asset_says_what_it_is(self, company: SmallCompany) -> None:
         graph = company.definitions.resolve_asset_graph()
