@@ -115,17 +115,20 @@ def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
         return {}
     now = dt.datetime.fromtimestamp(time.time(), dt.UTC)
     start = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    period = dt.timedelta(days=7 if every == "weekly" else 1)
     if every == "weekly":
         start -= dt.timedelta(days=now.weekday())
     if start.timestamp() < since:
         return {}
     counted = dict.fromkeys(State, 0)
     for entry in outbox:
-        if entry.letter.kind is not Kind.NOTICE and entry.note.at > since:
+        recent = entry.note.at > (start - period).timestamp()
+        if entry.letter.kind is not Kind.NOTICE and (recent or not entry.settled):
             counted[entry.state] += 1
     said = (
-        f"Alerts work. Sent: {counted[State.SENT]}, waiting: {counted[State.PENDING]}, "
-        f"not confirmed: {counted[State.AMBIGUOUS]}, failed: {counted[State.FAILED]}."
+        f"Alerts work. Since {start - period:%Y-%m-%d} sent: {counted[State.SENT]}, "
+        f"failed: {counted[State.FAILED]}; waiting: {counted[State.PENDING]}, "
+        f"not confirmed: {counted[State.AMBIGUOUS]}."
     )
     return {f"heartbeat {start:%Y-%m-%d}": Notice("Reconciliation alerts are alive", said)}
 

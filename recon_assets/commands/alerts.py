@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,7 +27,7 @@ from recon_assets.assets.pulse import PULSE_SECONDS, since_last_tick
 from recon_assets.automation.alert_sensors import sender_name
 from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets.automation.recorded import latest
-from recon_assets.automation.runner import prepare_home
+from recon_assets.automation.runner import home_of
 from recon_assets.commands.terminal import FAILED, console, errors
 from recon_assets.config import ConfigError
 
@@ -107,12 +105,13 @@ def try_out() -> None:
             Sender(outbox, settings, sender_name("recon alerts test")).deliver_only(letter.key)
             entry = outbox[letter.key]
             sent = entry.state is State.SENT
+            if not sent:  # a test is not tried again later, when nobody waits for it
+                outbox.note(letter.key, State.FAILED, reason=entry.note.reason)
+                entry = outbox[letter.key]
             failed |= not sent
             colour = "green" if sent else "bold red"
             reason = f": {entry.note.reason}" if entry.note.reason else ""
             console.print(f"[{colour}]{entry.state}[/] {escape(to + reason)}", highlight=False)
-            if not sent:  # a test is not tried again later, when nobody waits for it
-                outbox.note(letter.key, State.FAILED, reason=entry.note.reason)
     sys.exit(FAILED if failed else 0)
 
 
@@ -220,7 +219,6 @@ def _line(entry: Entry) -> str:
 
 @contextmanager
 def _instance(project: Project) -> Iterator[DagsterInstance]:
-    home = os.environ.get("DAGSTER_HOME") or str(project.settings.folder / ".dagster")
-    os.environ["DAGSTER_HOME"] = str(prepare_home(Path(home)))
+    home_of(project.settings)
     with DagsterInstance.get() as instance:
         yield instance

@@ -19,5 +19,6 @@ def recon(
 ) -> Iterator[Reconciliation]:
     """Each test has the instance for itself: nothing was recorded in it."""
     shared_instance.event_log_storage.wipe()
+    shared_instance.wipe_all_schedules()
     with FakeSlack(token=SECRET) as server:
         yield Reconciliation(shared_instance, server, monkeypatch)

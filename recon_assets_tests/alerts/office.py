@@ -8,10 +8,22 @@ from typing import Any
 
 import pytest
 from dagster import AssetMaterialization, DagsterInstance, MetadataValue, build_sensor_context
+from dagster._core.definitions.run_request import InstigatorType
+from dagster._core.remote_origin import (
+    RegisteredCodeLocationOrigin,
+    RemoteInstigatorOrigin,
+    RemoteRepositoryOrigin,
+)
+from dagster._core.scheduler.instigation import (
+    InstigatorState,
+    InstigatorStatus,
+    SensorInstigatorData,
+)
 
 from recon_assets.alerts import delivery
 from recon_assets.alerts.outbox import Entry, Outbox
 from recon_assets.assets.project import Project
+from recon_assets.assets.pulse import MISMATCH_SENSOR
 from recon_assets.automation.alert_sensors import alert_sensors
 from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets.automation.recorded import LIFECYCLE
@@ -61,6 +73,16 @@ class Reconciliation:
         assert not result.run_requests
         self.cursors[name] = result.cursor
         return result.skip_message or ""
+
+    def pulse(self, ago: float = 5) -> None:
+        """The daemon let the sensor of mismatches tick so many seconds ago."""
+        origin = RemoteInstigatorOrigin(
+            RemoteRepositoryOrigin(RegisteredCodeLocationOrigin("recon"), "recon"), MISMATCH_SENSOR
+        )
+        data = SensorInstigatorData(last_tick_timestamp=self._real() - ago)
+        self.instance.add_instigator_state(
+            InstigatorState(origin, InstigatorType.SENSOR, InstigatorStatus.RUNNING, data)
+        )
 
     def box(self) -> Outbox:
         return Outbox(InstanceLog(self.instance))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -9,12 +10,15 @@ import pytest
 from dagster import AssetKey
 
 from recon_assets.alerts import delivery, slack
+from recon_assets.alerts.delivery import Sender
+from recon_assets.alerts.notices import Notice, letter_of_notices
 from recon_assets.alerts.outbox import Outbox, State
 from recon_assets.alerts.slack import Outcome
 from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
 from recon_assets_tests.alerts.office import Reconciliation
+from recon_assets_tests.fake_slack import CHANNEL
 
 
 class Killed(BaseException):
@@ -156,3 +160,27 @@ def test_an_entry_can_be_read_in_the_instance_by_the_engineer(recon: Reconciliat
         f"{key} sending",
         f"{key} sent",
     ]
+
+
+@pytest.mark.parametrize("pace", [delivery.PACE_SECONDS, 0])
+def test_a_message_a_second_is_kept_to_or_waited_for_when_slack_says_so(
+    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, pace: float
+) -> None:
+    """In real seconds, against a Slack that answers 429 to a second message within one."""
+    recon.server.paced = True
+    monkeypatch.setattr(delivery, "PACE_SECONDS", pace)
+    outbox = recon.box()
+    for n in range(3):
+        notice = {f"n{n}": Notice(f"Number {n}")}
+        outbox.write(letter_of_notices(f"slack:{CHANNEL}", notice, None))
+    started = time.monotonic()
+    Sender(outbox, recon.settings, "sender", time.time, time.sleep).deliver()
+    assert time.monotonic() - started > 2
+    assert [message["text"] for message in recon.server.messages] == [
+        "Number 0",
+        "Number 1",
+        "Number 2",
+    ]
+    assert [entry.state for entry in outbox] == [State.SENT] * 3
+    refused = len(recon.server.requests) - 3
+    assert bool(refused) is not bool(pace)
