@@ -41,6 +41,8 @@ from recon_assets.warehouse.slices import LEDGER, replace
 from recon_assets.warehouse.views import CLOSINGS, LOG, create_views
 
 CLOSE, REOPEN = "close_month", "reopen_month"
+# What a job does is named apart from it: in a repository no two things may have one name.
+STEPS = {CLOSE: "close", REOPEN: "reopen"}
 KEY = AssetKey(list(CLOSINGS.key))
 # What mismatches are made from. A month in which one of these is newer was not run to its end.
 _BEFORE = (
@@ -85,14 +87,14 @@ def closings_spec() -> AssetSpec:
 def closing_jobs(project: Project, blocking: Sequence[AssetCheckKey]) -> list[JobDefinition]:
     """The two jobs. A month in which one of the ``blocking`` checks failed is not closed."""
 
-    @op(name=CLOSE, pool=POOL, out=Out(None))
+    @op(name=STEPS[CLOSE], pool=POOL, out=Out(None))
     def close(context: OpExecutionContext, config: CloseMonth) -> None:
         def check(session: Session, month: dt.date) -> None:
             _check_closable(session, context.instance, blocking, month)
 
         _record(context, project, "closed", config, check)
 
-    @op(name=REOPEN, pool=POOL, out=Out(None))
+    @op(name=STEPS[REOPEN], pool=POOL, out=Out(None))
     def reopen(context: OpExecutionContext, config: ReopenMonth) -> None:
         if not config.note.strip():
             raise _refusal("say why the month is reopened: a closed month needs a justification")

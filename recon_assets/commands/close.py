@@ -10,7 +10,7 @@ from dagster import DagsterInstance
 from rich.markup import escape
 
 from recon_assets.assets.project import Project
-from recon_assets.automation.month_closing import CLOSE, REOPEN
+from recon_assets.automation.month_closing import CLOSE, REOPEN, STEPS
 from recon_assets.automation.runner import home_of, run_job
 from recon_assets.commands.terminal import FAILED, console, errors
 from recon_assets.config import ConfigError
@@ -45,7 +45,7 @@ def _run(job: str, asked: dict[str, Any]) -> None:
     definitions = build(project)
     home_of(project.settings)
     with DagsterInstance.get() as instance:
-        _, problems = run_job(definitions, instance, job, {job: {"config": asked}})
+        _, problems = run_job(definitions, instance, job, {STEPS[job]: {"config": asked}})
     for problem in problems:
         errors.print(f"[bold red]Refused:[/] {escape(problem)}", highlight=False)
     if problems:

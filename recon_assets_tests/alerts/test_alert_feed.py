@@ -28,7 +28,7 @@ STATES = ibis.schema(
         "month": "date", "mismatch_id": "string", "state": "string", "customer_name": "string",
         "customer_id": "string", "product": "string", "category": "string", "severity": "string",
         "explanation": "string", "currency": "string", "owner": "string",
-        "amount_impact": "decimal(24, 6)",
+        "amount_impact": "decimal(24, 6)", "waived": "boolean", "waiver_ended": "boolean",
     }
 )  # fmt: skip
 
@@ -54,6 +54,7 @@ class History:
             row = {**dict.fromkeys(STATES.names), "month": month, "mismatch_id": name}
             row |= {"state": state, "amount_impact": worth, "owner": owner or None}
             row |= {"category": "overbilled", "severity": "high", "currency": "USD"}
+            row |= {"waived": False, "waiver_ended": False}
             self.states.append(row | {"customer_name": name, "explanation": "It is so."})
 
     def table(self, name: str) -> Any:

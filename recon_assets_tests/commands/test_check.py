@@ -36,7 +36,7 @@ def test_a_month_is_read_and_nothing_is_written(company: Path, monkeypatch, caps
 def test_columns_found_not_mapped_and_not_used_are_told(company: Path, monkeypatch, capsys) -> None:
     _, said = recon(company, monkeypatch, capsys, "check", "--month", "2025-03")
     assert "columns found: customer_id, customer_name, status, product" in said
-    assert "not mapped, so not known: currency, entitled_quantity" in said
+    assert "not mapped, so not known: churn_date, currency, entitled_quantity" in said
     assert 'delivered and not used: Note "x"; DROP TABLE raw.crm_accounts; --' in said
     assert "over_entitlement: not delivered" in said
 

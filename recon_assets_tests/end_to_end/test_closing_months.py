@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from dagster import DagsterInstance
 
+from recon_assets.automation.month_closing import STEPS
 from recon_assets.automation.runner import prepare_home, run_job
 from recon_assets_tests.end_to_end.small_company import (
     FEBRUARY,
@@ -47,7 +48,7 @@ def act(company: SmallCompany, job: str, **asked: Any) -> str:
     """What the job says against it; nothing where it is done."""
     home = prepare_home(company.folder / ".dagster")
     with DagsterInstance.from_config(str(home)) as instance:
-        _, problems = run_job(company.definitions, instance, job, {job: {"config": asked}})
+        _, problems = run_job(company.definitions, instance, job, {STEPS[job]: {"config": asked}})
     return "; ".join(problems)
 
 

@@ -53,9 +53,13 @@ def reconciled(company: SmallCompany) -> SmallCompany:
     return company
 
 
+# What stands for the delivered rows and for recon.yaml, which differ.
+OF_THE_SOURCES = ("run_key", "inputs_hash", "config_hash")
+
+
 def rows_of(company: SmallCompany, name: str) -> Counter[tuple[Any, ...]]:
     table = company.project.warehouse.query(f"SELECT * FROM {name}")
-    kept = [c for c in table.columns if c not in (*OF_THE_RUN, *PROVENANCE)]
+    kept = [c for c in table.columns if c not in (*OF_THE_RUN, *PROVENANCE, *OF_THE_SOURCES)]
     return Counter(map(repr, table[kept].itertuples(index=False, name=None)))
 
 

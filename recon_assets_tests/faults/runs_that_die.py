@@ -84,8 +84,8 @@ def _mid_insert(table: str) -> None:
 
 
 def _in_a_report_file(cells: str) -> None:
-    """Die when so many cells of the reports are written."""
-    real, written = csv_file._text, []
+    """Die when so many texts of the reports are written."""
+    real, written = csv_file.neutral, []
 
     def counting(*arguments: Any) -> str:
         written.append(1)
@@ -93,7 +93,7 @@ def _in_a_report_file(cells: str) -> None:
             die()
         return real(*arguments)
 
-    csv_file._text = counting
+    csv_file.neutral = counting
 
 
 POINTS = {
