@@ -50,7 +50,9 @@ def test_what_was_told_is_listed_and_all_is_well(recon: Reconciliation, alerts: 
     assert "August" not in of_one
 
 
-@pytest.mark.parametrize(("ago", "said_of_it"), [(None, "never ran"), (3600, "has not run for 3,6")])
+@pytest.mark.parametrize(
+    ("ago", "said_of_it"), [(None, "never ran"), (3600, "has not run for 3,6")]
+)
 def test_a_monitor_is_told_that_the_sensor_is_dead(
     recon: Reconciliation, alerts: Command, ago: float | None, said_of_it: str
 ) -> None:

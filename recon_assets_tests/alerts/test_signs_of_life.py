@@ -92,6 +92,4 @@ def test_every_run_looks_whether_the_sensor_that_would_tell_is_alive(
 
 def test_who_set_up_no_alerts_is_not_warned(recon: Reconciliation) -> None:
     recon.configure(slack_token=None)
-    assert ALIVE not in {
-        key for each in all_checks(recon.project) for key in each.check_keys
-    }
+    assert ALIVE not in {key for each in all_checks(recon.project) for key in each.check_keys}
