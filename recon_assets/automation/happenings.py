@@ -7,8 +7,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from dagster import (
     AssetCheckEvaluation,
@@ -18,6 +19,11 @@ from dagster import (
     DagsterRun,
     EventLogRecord,
     RunStatusChangeRecordsFilter,
+)
+from dagster._core.definitions.asset_checks.asset_check_factories.utils import (
+    FRESHNESS_PARAMS_METADATA_KEY,
+    LATEST_CRON_TICK_METADATA_KEY,
+    TIMEZONE_PARAM_KEY,
 )
 from dagster._core.storage.tags import (
     ASSET_PARTITION_RANGE_END_TAG,
@@ -40,14 +46,15 @@ Ended = Literal[DagsterEventType.RUN_SUCCESS, DagsterEventType.RUN_FAILURE]
 FIRST_LOOK_SECONDS = 86_400
 RUNS_PER_TICK = 200
 # Warnings worth a message; other warnings can be read in the UI.
-TOLD_WARNINGS = (REJECTED_ROWS, "freshness_check")
+FRESHNESS = "freshness_check"
+TOLD_WARNINGS = (REJECTED_ROWS, FRESHNESS)
 
 
 def failed_runs(
     instance: DagsterInstance, after: int | None, settings: Settings
 ) -> tuple[dict[str, Notice], int]:
     """Runs that failed since ``after``, and how far that was."""
-    found, position = {}, after or 0
+    found, position = dict[str, Notice](), after or 0
     for record, run in _ended(instance, after, DagsterEventType.RUN_FAILURE):
         position = record.storage_id
         if any(c.blocking and not c.passed for c in _checks(instance, run)):
@@ -68,7 +75,7 @@ def failed_checks(
     """Checks that failed in runs that ended since ``after``, and how far that was. A check that
     fails again as before, when its month is run again, is not told again.
     """
-    found, position = {}, after or 0
+    found, position = dict[str, Notice](), after or 0
     ended = [
         *_ended(instance, after, DagsterEventType.RUN_SUCCESS),
         *_ended(instance, after, DagsterEventType.RUN_FAILURE),
@@ -81,9 +88,12 @@ def failed_checks(
             warns = check.severity is AssetCheckSeverity.WARN
             if warns and check.check_name not in TOLD_WARNINGS:
                 continue
+            if check.check_name == FRESHNESS:
+                found |= _late(check, run)
+                continue
             where, months = check.asset_key.to_user_string(), _months(run)
             facts = {name: value.value for name, value in check.metadata.items()}
-            name = f"check {where} {check.check_name} {months} {_hash(facts, run)}"
+            name = f"check {where} {check.check_name} {months} {_hash(facts)}"
             found[name] = Notice(
                 f"Check {check.check_name} of {where} failed for {months}",
                 settings.redacted(check.description or _in_words(facts)),
@@ -181,10 +191,22 @@ def _months(run: DagsterRun) -> str:
     return names[0] if first == last else " to ".join(names)
 
 
-def _hash(facts: dict[str, Any], run: DagsterRun) -> str:
-    """What a check found; of a check that belongs to no month (lateness), when it was."""
-    dated = f"{dt.datetime.now(dt.UTC):%Y-%m}" if _months(run) == run.job_name else ""
-    text = dated or repr(sorted((name, str(value)) for name, value in facts.items()))
+def _late(check: AssetCheckEvaluation, run: DagsterRun) -> dict[str, Notice]:
+    """The month that should have been reconciled by the deadline that the check looked at."""
+    params = check.metadata[FRESHNESS_PARAMS_METADATA_KEY].value
+    zone = str(params[TIMEZONE_PARAM_KEY]) if isinstance(params, Mapping) else "UTC"
+    tick = float(str(check.metadata[LATEST_CRON_TICK_METADATA_KEY].value))
+    deadline = dt.datetime.fromtimestamp(tick, ZoneInfo(zone))
+    month = f"{deadline.replace(day=1) - dt.timedelta(days=1):%Y-%m}"
+    title = f"{month_name(month)} is late: it is not reconciled"
+    by = f"{deadline.day} {deadline:%B %Y, %H:%M} ({zone})"
+    said = f"It should have been by {by}. The sensor sources_arrived says what it waits for."
+    return {f"late {month}": Notice(title, said, f"runs/{run.run_id}")}
+
+
+def _hash(facts: dict[str, Any]) -> str:
+    """What a check found."""
+    text = repr(sorted((name, str(value)) for name, value in facts.items()))
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 

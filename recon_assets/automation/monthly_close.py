@@ -51,7 +51,6 @@ LOOK_JOB = "look_for_deliveries"
 CLOSES_TAG = "recon/closes"
 # Files are noticed within a minute; a table is looked at by a run, which wakes the warehouse.
 INTERVAL_SECONDS = 60
-LOOK_EVERY_HOURS = 1
 # The schedule has its turn first, so that the two never start one month twice.
 HEAD_START = dt.timedelta(minutes=2)
 
@@ -97,24 +96,32 @@ def sources_arrived(
         default_status=DefaultSensorStatus.RUNNING if runs else DefaultSensorStatus.STOPPED,
         description="Closes a month whose time has come as soon as its last source has arrived.",
     )
-    def arrived(context: SensorEvaluationContext) -> Requests:
+    def arrived(context: SensorEvaluationContext) -> list[RunRequest] | SkipReason:
         now = dt.datetime.now(dt.UTC)
         waiting = [
             month
             for month in waited_for(project, context.instance, now)
             if closes_at(project, month) + HEAD_START <= now
         ]
-        if not waiting:
-            yield SkipReason("no month waits to be closed")
-        for month in waiting:
-            if _tables(project) and not reconciled(context.instance, month):
-                hour = now.replace(minute=0, second=0, microsecond=0)
-                yield RunRequest(
-                    run_key=f"look {month:%Y-%m} {hour:%Y-%m-%dT%H}",
-                    job_name=LOOK_JOB,
-                    run_config={"ops": {"look": {"config": {"month": f"{month:%Y-%m}"}}}},
-                )
-            yield _request(project, context.instance, month)
+        found = [each for month in waiting for each in _looked_at(month, context.instance, now)]
+        # Dagster takes runs or one reason for none; beside runs, the reasons are in the tick's log.
+        requests = [each for each in found if isinstance(each, RunRequest)]
+        reasons = [each.skip_message or "" for each in found if isinstance(each, SkipReason)]
+        if not requests:
+            return SkipReason(". ".join(reasons) or "no month waits to be closed")
+        for reason in reasons:
+            context.log.info(reason)
+        return requests
+
+    def _looked_at(month: dt.date, instance: DagsterInstance, now: dt.datetime) -> Requests:
+        """The run that looks for a month's landed rows, once an hour, and the one that closes it."""
+        if _tables(project):
+            yield RunRequest(
+                run_key=f"look {month:%Y-%m} {now:%Y-%m-%dT%H}",
+                job_name=LOOK_JOB,
+                run_config={"ops": {"look": {"config": {"month": f"{month:%Y-%m}"}}}},
+            )
+        yield _request(project, instance, month)
 
     return arrived
 
