@@ -9,6 +9,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.mistyped_ids import swapped
 
 # A source whose bare numbers contradict its names more often than this has numbers of its own.
 _CONTRADICTED = 0.05
@@ -33,18 +34,8 @@ def with_identified_customer(people: ir.Table) -> ir.Table:
     other = (
         known.known_id & (known.named_customers == 1) & (known.named_key != id_key(known.id_key))
     )
-    mistyped = other & _swapped(id_key(known.id_key), known.named_key)
+    mistyped = other & swapped(id_key(known.id_key), known.named_key)
     return _with_bare_key(known.mutate(mistyped_id=mistyped.fill_null(False)), ids)
-
-
-def _swapped(one: ir.StringValue, other: ir.StringValue) -> ir.BooleanValue:
-    """Whether two ids are the same characters, two of them in each other's place."""
-    return (
-        (one.length() == other.length())
-        & (one.translate(other, "") == "")
-        & (other.translate(one, "") == "")
-        & (one.levenshtein(other) == 2)
-    )
 
 
 def _with_bare_key(people: ir.Table, ids: ir.Table) -> ir.Table:

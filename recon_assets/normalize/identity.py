@@ -14,6 +14,7 @@ from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import text
 from recon_assets.normalize.id_keys import id_key, with_identified_customer
+from recon_assets.normalize.mistyped_ids import with_doubted_id
 from recon_assets.normalize.name_keys import WHO, join_spelling, with_named_customer
 from recon_assets.normalize.records import PROVENANCE
 from recon_assets.normalize.spellings import Spellings
@@ -94,12 +95,18 @@ def _link(people: ir.Table, book: ir.Table | None, spellings: Spellings) -> ir.T
     """People with match_method and the key of the CRM customer they are linked to (or NULL)."""
     # An alias that is about one id is no name of its customer.
     names = None if book is None else book.filter(book.id_key.isnull())
-    found = with_named_customer(people, _own_names(people), names, spellings)
-    found = _with_alias(with_identified_customer(found), book)
+    own = _own_names(people)
+    found = with_identified_customer(with_named_customer(people, own, names, spellings))
+    believed = (found.known_id & ~found.mistyped_id).ifelse(
+        id_key(found.id_key), ibis.null("string")
+    )
+    found = found.mutate(id_customer=believed.coalesce(found.bare_key))
+    found = _with_alias(with_doubted_id(found, own), book)
     decided = (
-        (found.known_id & ~found.mistyped_id, "id", id_key(found.id_key)),
+        (found.known_id & ~found.mistyped_id & ~found.doubted_id, "id", found.id_customer),
         (found.alias_customers == 1, "alias", found.alias_key),
         (found.alias_customers > 1, "ambiguous", None),
+        (found.doubted_id, "ambiguous", None),
         (found.bare_key.notnull(), "id", found.bare_key),
         (found.named_customers == 1, "name", found.named_key),
         (found.named_customers > 1, "ambiguous", None),

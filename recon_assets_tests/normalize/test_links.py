@@ -106,6 +106,18 @@ def test_any_other_id_of_the_crm_is_believed_whatever_the_name():
     assert linked(*known) == ["C-001", "C-012", "C-012"]
 
 
+def test_an_id_with_two_digits_swapped_beside_a_misspelt_name_links_nobody():
+    near, far, its_own = linked(
+        ("C-012", "Habor Clinic"), ("C-012", "Habour Hospital"), ("C-021", "Habor Clinic")
+    )
+    assert (near, far, its_own) == ("ambiguous", "C-012", "C-021")
+
+
+def test_an_alias_says_whose_a_doubtful_id_is():
+    book = AliasBook(customers=(CustomerAlias(None, None, "Habor Clinic", "C-012", None, None),))
+    assert linked(("C-012", "Habor Clinic"), aliases=book) == ["C-012"]
+
+
 CONFIRMING = [(id.removeprefix("C-"), name) for id, name in list(CRM.items())[:3]]
 
 
