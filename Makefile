@@ -31,7 +31,7 @@ test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an ho
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
 
 test-soak: $(VENV)/.dev ## two hundred month runs told to a Slack that fails, by a sender that is killed; ten minutes
-	$(BIN)/pytest -m slow -n 0 -s recon_assets_tests/alerts/test_soak.py
+	$(BIN)/pytest -m soak -n 0 -s recon_assets_tests/alerts/test_soak.py
 
 check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generated docs
 	$(BIN)/ruff format --check .

@@ -31,7 +31,7 @@ from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import finding, month
 from recon_assets_tests.fake_slack import ALL_SCOPES, FakeSlack, Fault
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.soak, pytest.mark.timeout(1800)]
 
 FAILING = 0.3
 MOST_WAIT_SECONDS = 3
