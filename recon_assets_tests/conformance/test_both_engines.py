@@ -177,7 +177,8 @@ def test_people_need_no_quotes_for_our_names(on_both) -> None:
 
 def test_the_statement_that_wrote_a_table_is_named_in_its_metadata(on_both) -> None:
     *_, shown, _ = on_both
-    tables = {name.replace(".", "/") for name in TABLES}
+    # Closings are written by people's decisions, not by runs.
+    tables = {name.replace(".", "/") for name in TABLES} - {"history/month_closings"}
     told = {asset: metadata for (asset, _), metadata in shown.items() if asset in tables}
     assert set(told) == tables
     for asset, metadata in told.items():
