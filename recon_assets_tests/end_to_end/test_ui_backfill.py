@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from recon_assets.automation.runner import JOB
+from recon_assets_tests.alerts.slack_view import render_text
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, JANUARY, MARCH, SmallCompany
 from recon_assets_tests.end_to_end.ui_server import Ui, daemon, until, webserver
 from recon_assets_tests.fake_slack import CHANNEL, TOKEN, FakeSlack
@@ -24,6 +25,7 @@ RUN_ENDED = {"SUCCESS", "FAILURE", "CANCELED"}
 BACKFILL_SECONDS = 540
 RUN_SECONDS = 180
 DIGEST_SECONDS = 180
+TOLD_FROM = ["history", "mismatch_lifecycle"]
 
 
 class Office:
@@ -102,7 +104,13 @@ def test_a_backfill_from_the_ui_fills_every_table_for_every_month(office: Office
 
 def test_slack_gets_one_digest_of_the_whole_backfill(office: Office) -> None:
     [header] = office.wait_for_digests(1)
-    assert header.startswith("2 months: ")
+    assert header.startswith("3 months: ")  # March too: it is clear of what February had
+    shown = render_text(office.slack.messages[0]["blocks"])
+    assert "March 2025: all clear" in shown.replace("*", ""), shown
+    [told] = [n["latest"] for n in office.ui.assets() if n["assetKey"]["path"] == TOLD_FROM]
+    recorded, arrived = float(told[0]["timestamp"]) / 1000, float(office.slack.messages[0]["ts"])
+    print(f"{arrived - recorded:.0f} s from the materialization to the message")
+    assert 0 <= arrived - recorded < DIGEST_SECONDS
 
 
 def test_slack_hears_of_a_month_again_only_when_something_is_new_in_it(office: Office) -> None:

@@ -114,14 +114,17 @@ class Ui:
         )["runOrError"]["status"]
 
     def assets(self) -> list[dict[str, Any]]:
-        return self.query(
+        """Those that the UI offers to materialize; jobs of their own write the others."""
+        nodes = self.query(
             """{ assetNodes {
               assetKey { path }
               isPartitioned
+              isExecutable
               partitionStats { numMaterialized numFailed numPartitions }
               latest: assetMaterializations(limit: 1) { runId timestamp }
             } }"""
         )["assetNodes"]
+        return [node for node in nodes if node["isExecutable"]]
 
     def ticks(self, sensor: str) -> list[dict[str, Any]]:
         found = self.query(
