@@ -36,7 +36,7 @@ FLAGS = [
 ]  # fmt: skip
 WIDTH, HEIGHT = 1400, 1000
 # The whole graph, at a size at which its names can be read.
-GRAPH_HEIGHT = 1250
+GRAPH_HEIGHT = 1800
 # A first page waits for the server's first answers too.
 PATIENCE_MS = 60_000
 GROUPS = ("raw", "normalized", "reconciled", "history", "reports")
