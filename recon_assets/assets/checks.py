@@ -23,11 +23,11 @@ from dagster import (
 from recon_assets.alerts.places import speaks
 from recon_assets.assets.project import POOL, Project, month_of
 from recon_assets.assets.pulse import PULSE_SECONDS, since_last_tick
-from recon_assets.assets.summaries import markdown
 from recon_assets.contracts import TABLES, Contract, contract_of
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.normalize.value_maps import nearest_spelling
+from recon_assets.reports.markdown import table_of
 from recon_assets.warehouse import Session
 
 REJECTED_ROWS = "rejected_rows"
@@ -110,7 +110,7 @@ def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition
         rows = _of(table, months)
         several = rows.group_by(contract.unique).agg(rows=rows.count()).filter(lambda t: t.rows > 1)
         repeated = session.frame(several.limit(10))
-        return repeated.empty, {"repeated_keys": MetadataValue.md(markdown(repeated))}
+        return repeated.empty, {"repeated_keys": MetadataValue.md(table_of(repeated))}
 
     return _check(
         project,
@@ -159,7 +159,7 @@ def _balance_check(project: Project) -> AssetChecksDefinition:
             totals.filter(~totals.balanced).order_by("month", "source", "measure").limit(50)
         )
         lines = MetadataValue.int(session.number(totals.count()))
-        return off.empty, {"totals": lines, "unbalanced": MetadataValue.md(markdown(off))}
+        return off.empty, {"totals": lines, "unbalanced": MetadataValue.md(table_of(off))}
 
     return _check(
         project,
@@ -186,7 +186,7 @@ def _unmapped_check(project: Project) -> AssetChecksDefinition:
             nearest_spelling(value, column, Source(source), project.config) or ""
             for value, column, source in unknown
         ]
-        return listed.empty, {"unmapped_values": MetadataValue.md(markdown(listed))}
+        return listed.empty, {"unmapped_values": MetadataValue.md(table_of(listed))}
 
     return _check(
         project,

@@ -32,9 +32,9 @@ from dagster._core.storage.db_io_manager import TableSlice
 from pydantic import Field
 
 from recon_assets.assets.project import POOL, Project, column_schema
-from recon_assets.assets.summaries import markdown
 from recon_assets.history.closing import closed_months, totals_hash
 from recon_assets.history.log import latest_versions
+from recon_assets.reports.markdown import table_of
 from recon_assets.warehouse import Session
 from recon_assets.warehouse.closed import closed_among
 from recon_assets.warehouse.slices import LEDGER, replace
@@ -243,6 +243,6 @@ def _told(session: Session, row: dict[str, Any]) -> dict[str, Any]:
         "note": MetadataValue.text(row["note"]),
         "version": MetadataValue.int(int(row["version"])),
         "totals_hash": MetadataValue.text(row["totals_hash"]),
-        "closed_months": MetadataValue.md(markdown(standing)),
+        "closed_months": MetadataValue.md(table_of(standing)),
         "to_be_rechecked": MetadataValue.json([f"{month:%Y-%m}" for month in again]),
     }

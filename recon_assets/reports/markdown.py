@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+
+import pandas as pd
 
 # Long enough for any company's name or one sentence; a 3 MB cell must not fill the page.
 MAX_CHARACTERS = 300
@@ -54,3 +58,22 @@ def first_paragraph(page: str) -> str:
     """
     # Stars of the text itself are escaped, so these are all markup.
     return html.unescape(page.partition("\n\n")[0].replace("**", "")).strip()
+
+
+def table_of(rows: pd.DataFrame) -> str:
+    """Rows as a table, or a word when there are none."""
+    cells = [
+        ["" if pd.isna(v) else escaped(_word(v)) for v in row]
+        for row in rows.itertuples(index=False)
+    ]
+    return (
+        table([str(c) for c in rows.columns], cells, "l" * len(rows.columns)) if cells else "None."
+    )
+
+
+def _word(value: object) -> str:
+    if isinstance(value, dt.date):
+        return f"{value:%Y-%m}" if value.day == 1 else f"{value:%Y-%m-%d}"
+    if isinstance(value, Decimal):
+        return f"{value.normalize():,f}"
+    return str(value)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import ibis.expr.types as ir
@@ -18,9 +17,9 @@ from recon_assets.warehouse.handlers import ArrowHandler, IbisHandler, PandasHan
 from recon_assets.warehouse.session import Session, Warehouse
 from recon_assets.warehouse.views import LOG, create_views
 
-# What a person should see about a table after it was written: month (None for a table without
-# partitions) → metadata, asked in the session that wrote it.
-Summary = Callable[[Session, dt.date | None], Mapping[str, Any]]
+# What a person should see about a table after it was written: month → metadata, for the months that
+# were written (None for a table without partitions), asked in the session that wrote them.
+Summary = Callable[[Session, Sequence[Any]], Mapping[Any, Mapping[str, Any]]]
 
 
 class WarehouseIOManager(DbIOManager):
@@ -61,8 +60,8 @@ class WarehouseIOManager(DbIOManager):
             counts: Mapping[Any, Any] = (
                 handler.handle_output(context, table_slice, obj, session) or {}
             )
-            summary = self._summaries.get(contract.name, lambda session, month: {})
-            metadata = {month: summary(session, month) for month in counts}
+            summary = self._summaries.get(contract.name)
+            metadata = summary(session, list(counts)) if summary and counts else {}
             if session.written_by:
                 told = {"query_id": session.written_by, **session.cost(session.written_by)}
                 context.add_output_metadata(told)
@@ -85,12 +84,14 @@ class WarehouseIOManager(DbIOManager):
         )
         if None in counts:
             rows = dict(TableMetadataSet(row_count=counts[None]))
-            context.add_output_metadata({**rows, **metadata[None]})
+            context.add_output_metadata({**rows, **metadata.get(None, {})})
             return
         for month, count in counts.items():
             rows = dict(TableMetadataSet(partition_row_count=count))
             context.step_context.add_asset_metadata(
-                {**rows, **metadata[month]}, context.asset_key, partition_key=f"{month:%Y-%m}"
+                {**rows, **metadata.get(month, {})},
+                context.asset_key,
+                partition_key=f"{month:%Y-%m}",
             )
 
     def load_input(self, context: InputContext) -> object:
