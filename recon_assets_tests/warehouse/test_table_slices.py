@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -205,8 +205,8 @@ def test_counts_stay_whole_numbers_beside_unknown_ones(desk: Desk) -> None:
 
 
 def test_every_month_of_a_range_gets_its_own_figures_in_the_ui(tmp_path: Path) -> None:
-    def shown(read: Any, month: dt.date | None) -> dict[str, str]:
-        return {"of": f"{month:%Y-%m}"}
+    def shown(read: Any, months: Sequence[dt.date]) -> dict[dt.date, dict[str, str]]:
+        return {month: {"of": f"{month:%Y-%m}"} for month in months}
 
     desk = Desk(tmp_path / "recon.duckdb", {TOTALS: shown})
     rows = [totals(JANUARY), totals(JANUARY, source="ops"), totals(MARCH)]
