@@ -73,15 +73,10 @@ def customer_facts(products: ir.Table) -> ir.Table:
     """The same words about a whole customer. Grain: customer × month."""
     p = products
     owed = p.active & p.live
-    same = {
-        name: p[name].arbitrary()
-        for name in (
-            "customer_id", "customer_name", "owner", "ambiguous", "in_crm", "in_billing", "in_ops",
-            *(f"{source}_complete" for source in Source),
-        )
-    }  # fmt: skip
+    said = ("ambiguous", "in_crm", "in_billing", "in_ops", *(f"{source}_complete" for source in Source))
     return p.group_by(CUSTOMER).agg(
-        **same,
+        **{name: p[name].max() for name in ("customer_id", "customer_name", "owner")},
+        **{name: p[name].any() for name in said},
         billed=p.billed.any(),
         used=p.used.any(),
         used_unknown=p.used_unknown.any(),
