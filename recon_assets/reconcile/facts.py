@@ -73,7 +73,13 @@ def customer_facts(products: ir.Table) -> ir.Table:
     """The same words about a whole customer. Grain: customer × month."""
     p = products
     owed = p.active & p.live
-    said = ("ambiguous", "in_crm", "in_billing", "in_ops", *(f"{source}_complete" for source in Source))
+    said = (
+        "ambiguous",
+        "in_crm",
+        "in_billing",
+        "in_ops",
+        *(f"{source}_complete" for source in Source),
+    )
     return p.group_by(CUSTOMER).agg(
         **{name: p[name].max() for name in ("customer_id", "customer_name", "owner")},
         **{name: p[name].any() for name in said},
