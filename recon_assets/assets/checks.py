@@ -5,7 +5,8 @@ trusted is not published. The contract itself is checked a second time: it was a
 rows were committed, and here a person can see that it was.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,9 +16,11 @@ from dagster import (
     AssetCheckResult,
     AssetChecksDefinition,
     AssetCheckSeverity,
+    AssetCheckSpec,
     AssetKey,
     MetadataValue,
     asset_check,
+    multi_asset_check,
 )
 
 from recon_assets.alerts.places import speaks
@@ -38,66 +41,96 @@ LEAST_REJECTED = 20
 Finding = tuple[bool, Mapping[str, Any]]
 
 
+@dataclass(frozen=True)
+class Check:
+    """What must hold of a table in each month of a run. ``find`` gets a session, the whole table and the
+    months.
+    """
+
+    name: str
+    description: str
+    find: Callable[[Session, ir.Table, list[date]], Finding]
+    blocking: bool = False
+    severity: AssetCheckSeverity = AssetCheckSeverity.ERROR
+
+
 def all_checks(project: Project) -> list[AssetChecksDefinition]:
-    monthly = [c for c in TABLES.values() if c.schema in ("normalized", "reconciled")]
     return [
-        *(
-            _contract_check(project, contract)
-            for contract in monthly
-            if contract.schema == "normalized"
-        ),
-        *(_unique_check(project, contract) for contract in monthly),
-        *(_volume_check(project, source) for source in Source),
-        _balance_check(project),
-        _unmapped_check(project),
-        _rejected_rows_check(project),
+        *(_checks_of(project, contract, checks) for contract, checks in _of_tables(project)),
         *([_alerts_alive_check(project)] if speaks(project.settings) else []),
     ]
 
 
-def _check(
-    project: Project,
-    contract: Contract,
-    name: str,
-    description: str,
-    find: Callable[[Session, ir.Table, list[date]], Finding],
-    *,
-    blocking: bool = False,
-    severity: AssetCheckSeverity = AssetCheckSeverity.ERROR,
-) -> AssetChecksDefinition:
-    """A check over the months of a run. ``find`` gets a session, the whole table and the months."""
-    key = AssetKey([contract.schema, contract.table])
+def _of_tables(project: Project) -> Iterator[tuple[Contract, list[Check]]]:
+    for source in Source:
+        yield contract_of("raw", RAW_TABLES[source]), [_volume(project, source)]
+    of_one_table = {
+        "normalized.rejected": [_unmapped_values(project)],
+        "reconciled.control_totals": [_control_totals_balance(), _rejected_rows(project)],
+    }
+    for contract in TABLES.values():
+        if contract.schema == "normalized":
+            yield (
+                contract,
+                [_contract(contract), _unique_key(contract), *of_one_table.get(contract.name, [])],
+            )
+        if contract.schema == "reconciled":
+            yield contract, [_unique_key(contract), *of_one_table.get(contract.name, [])]
 
-    @asset_check(
-        asset=key,
-        name=name,
-        description=description,
-        blocking=blocking,
-        partitions_def=project.partitions,
+
+def _checks_of(project: Project, contract: Contract, checks: list[Check]) -> AssetChecksDefinition:
+    """The checks of a table: one step, one session. One alone can be run in the UI too."""
+    asset = AssetKey([contract.schema, contract.table])
+
+    @multi_asset_check(
+        name=f"{contract.schema}__{contract.table}__checks",
+        specs=[
+            AssetCheckSpec(
+                name=check.name,
+                asset=asset,
+                description=check.description,
+                blocking=check.blocking,
+                partitions_def=project.partitions,
+            )
+            for check in checks
+        ],
+        can_subset=True,
         pool=POOL,
     )
-    def check(context: AssetCheckExecutionContext) -> AssetCheckResult:
-        months = [month_of(k) for k in context.op_execution_context.partition_keys]
-        with project.warehouse.session(f"recon check {name} of {contract.name}") as session:
-            passed, metadata = find(session, session.table(contract.name), months)
-        return AssetCheckResult(passed=passed, severity=severity, metadata=metadata)
+    def evaluated(context: AssetCheckExecutionContext) -> Iterator[AssetCheckResult]:
+        execution = context.op_execution_context
+        months = [month_of(key) for key in execution.partition_keys]
+        asked = {key.name for key in execution.selected_asset_check_keys}
+        with project.warehouse.session(f"recon checks of {contract.name}") as session:
+            table = session.table(contract.name)
+            found = [
+                (check, check.find(session, table, months))
+                for check in checks
+                if check.name in asked
+            ]
+        for check, (passed, metadata) in found:
+            yield AssetCheckResult(
+                asset_key=asset,
+                check_name=check.name,
+                passed=passed,
+                severity=check.severity,
+                metadata=metadata,
+            )
 
-    return check
+    return evaluated
 
 
 def _of(table: ir.Table, months: list[date]) -> ir.Table:
     return table.filter(table[MONTH] >= months[0], table[MONTH] <= months[-1])
 
 
-def _contract_check(project: Project, contract: Contract) -> AssetChecksDefinition:
+def _contract(contract: Contract) -> Check:
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         if broken := contract.broken_rules(_of(table, months), session.frame, lazy=True):
             return False, {"broken": MetadataValue.text(broken[:5000])}
         return True, {"columns": MetadataValue.int(len(contract.columns))}
 
-    return _check(
-        project,
-        contract,
+    return Check(
         "contract",
         "Columns, types and values are as docs/tables.md says.",
         find,
@@ -105,16 +138,14 @@ def _contract_check(project: Project, contract: Contract) -> AssetChecksDefiniti
     )
 
 
-def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition:
+def _unique_key(contract: Contract) -> Check:
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         rows = _of(table, months)
         several = rows.group_by(contract.unique).agg(rows=rows.count()).filter(lambda t: t.rows > 1)
         repeated = session.frame(several.limit(10))
         return repeated.empty, {"repeated_keys": MetadataValue.md(table_of(repeated))}
 
-    return _check(
-        project,
-        contract,
+    return Check(
         "unique_key",
         f"Every row has a key of its own: {', '.join(contract.unique)}.",
         find,
@@ -122,7 +153,7 @@ def _unique_check(project: Project, contract: Contract) -> AssetChecksDefinition
     )
 
 
-def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
+def _volume(project: Project, source: Source) -> Check:
     limit = project.config.volume.max_drop
 
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
@@ -142,9 +173,7 @@ def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
         }
         return not fallen, metadata
 
-    return _check(
-        project,
-        contract_of("raw", RAW_TABLES[source]),
+    return Check(
         "volume",
         f"Rows do not fall by more than {limit:.0%} against the month before.",
         find,
@@ -152,7 +181,7 @@ def _volume_check(project: Project, source: Source) -> AssetChecksDefinition:
     )
 
 
-def _balance_check(project: Project) -> AssetChecksDefinition:
+def _control_totals_balance() -> Check:
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         totals = _of(table, months)
         off = session.frame(
@@ -161,9 +190,7 @@ def _balance_check(project: Project) -> AssetChecksDefinition:
         lines = MetadataValue.int(session.number(totals.count()))
         return off.empty, {"totals": lines, "unbalanced": MetadataValue.md(table_of(off))}
 
-    return _check(
-        project,
-        contract_of("reconciled", "control_totals"),
+    return Check(
         "control_totals_balance",
         "delivered = accepted + rejected + redelivered, in rows and in amounts per currency.",
         find,
@@ -171,7 +198,7 @@ def _balance_check(project: Project) -> AssetChecksDefinition:
     )
 
 
-def _unmapped_check(project: Project) -> AssetChecksDefinition:
+def _unmapped_values(project: Project) -> Check:
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
         lines = _of(table, months)
         unmapped = lines.filter(lines.column_name.isin(("status", "product", "currency")))
@@ -188,9 +215,7 @@ def _unmapped_check(project: Project) -> AssetChecksDefinition:
         ]
         return listed.empty, {"unmapped_values": MetadataValue.md(table_of(listed))}
 
-    return _check(
-        project,
-        contract_of("normalized", "rejected"),
+    return Check(
         "unmapped_values",
         "Every status, product and currency is in the value maps of recon.yaml.",
         find,
@@ -198,13 +223,13 @@ def _unmapped_check(project: Project) -> AssetChecksDefinition:
     )
 
 
-def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
+def _rejected_rows(project: Project) -> Check:
     limit = project.config.alerts.rejected_rows
 
     def find(session: Session, table: ir.Table, months: list[date]) -> Finding:
-        totals = session.table("reconciled.control_totals")
-        rows = totals.filter(totals.measure == "rows", totals.month >= months[0])
-        shares = session.frame(rows.filter(rows.month <= months[-1]).order_by("month", "source"))
+        totals = _of(table, months)
+        rows = totals.filter(totals.measure == "rows")
+        shares = session.frame(rows.order_by("month", "source"))
         many = [
             f"{row['month']:%Y-%m} {row['source']}: {row['rejected']:,.0f}"
             f" of {row['delivered']:,.0f} rows"
@@ -217,9 +242,7 @@ def _rejected_rows_check(project: Project) -> AssetChecksDefinition:
         }
         return not many, metadata
 
-    return _check(
-        project,
-        contract_of("reconciled", "control_totals"),
+    return Check(
         REJECTED_ROWS,
         f"No more than {limit:.0%} of a source's rows, or fewer than {LEAST_REJECTED}, are rejected.",
         find,
