@@ -8,10 +8,11 @@ read by the next. What depends only on the configuration is compiled once per pr
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import operator
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any
@@ -330,11 +331,28 @@ def _headers(source: Source, rows: Sequence[Row], config: ReconConfig) -> tuple[
 
 @dataclass(frozen=True)
 class _Stage:
-    """One table: the statement that fills it and the constant tables which that reads."""
+    """One table: the statement that fills it, the tables and the constant tables which that reads."""
 
     contract: Contract
     statement: str
+    reads: tuple[str, ...]
     constants: tuple[tuple[str, pa.Table], ...]
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What was compiled and run in this process. Configurations share most of their stages, compiling
+    is what takes long, and a statement over the same tables gives the same rows.
+    """
+
+    normalizing: dict[tuple, list[_Stage]] = field(default_factory=dict)
+    statements: dict[ops.Relation, str] = field(default_factory=dict)
+    results: dict[tuple[str, ...], tuple[pa.Table, list[dict[str, Any]]]] = field(
+        default_factory=dict
+    )
+
+
+MEMORY = Memory()
 
 
 class _Plan:
@@ -353,25 +371,49 @@ class _Plan:
         }
         for contract, names in self.raw.values():
             self._create(contract, names)
-        self.stages = [self._stage(*stage) for stage in _expressions(config, aliases, self.raw)]
+        self.stages = [*_normalizing(config, aliases, self.raw)]
+        self.stages += [_stage(*stage) for stage in _reconciling(config, aliases, self.raw)]
+        for stage in self.stages:
+            self._create(stage.contract)
 
     def run(self, delivered: Mapping[str, Sequence[Row]], *, thoroughly: bool = False) -> Books:
-        for source, (contract, names) in self.raw.items():
-            self._deliver(contract, names, source, delivered[source])
-        tables = {}
+        given = {
+            contract.name: _delivered(contract, names, source, delivered[source])
+            for source, (contract, names) in self.raw.items()
+        }
+        contents = {name: _digest(rows.to_pylist()) for name, rows in given.items()}
+        waiting, tables = dict(given), {}
         for stage in self.stages:
             contract = stage.contract
-            self.connection.execute(f"DELETE FROM {contract.name}")
-            for name, rows in stage.constants:
-                self.connection.register(name, rows)
-            self.connection.execute(stage.statement)
-            rows = self.connection.sql(f"SELECT * FROM {contract.name}").to_arrow_table()
-            tables[contract.table] = rows.to_pylist()
+            asked = (stage.statement, *(contents[name] for name in stage.reads))
+            if asked not in MEMORY.results:
+                for name in stage.reads:
+                    if name in waiting:
+                        self._place(name, waiting.pop(name))
+                MEMORY.results[asked] = self._filled(stage)
+            waiting[contract.name], tables[contract.table] = MEMORY.results[asked]
+            contents[contract.name] = _digest(tables[contract.table])
             if thoroughly:
+                self._place(contract.name, waiting.pop(contract.name))
                 broken = contract.broken_rules(contract.unbound(), self.session.frame)
                 assert broken is None, f"{contract.name}: {broken}"
-            assert_kept(contract, tables[contract.table])
         return Books(self.config, tables)
+
+    def _filled(self, stage: _Stage) -> tuple[pa.Table, list[dict[str, Any]]]:
+        name = stage.contract.name
+        self.connection.execute(f"DELETE FROM {name}")
+        for constant, rows in stage.constants:
+            self.connection.register(constant, rows)
+        self.connection.execute(f"INSERT INTO {name} BY NAME ({stage.statement})")
+        filled = self.connection.sql(f"SELECT * FROM {name}").to_arrow_table()
+        listed = filled.to_pylist()
+        assert_kept(stage.contract, listed)
+        return filled, listed
+
+    def _place(self, name: str, rows: pa.Table) -> None:
+        self.connection.register("placed", rows)
+        self.connection.execute(f"DELETE FROM {name}")
+        self.connection.execute(f"INSERT INTO {name} BY NAME FROM placed")
 
     def _create(self, contract: Contract, extra: Iterable[str] = ()) -> None:
         columns = [c.sql("duckdb") for c in contract.columns.to_sqlglot_column_defs("duckdb")]
@@ -379,47 +421,49 @@ class _Plan:
         self.connection.execute(f"CREATE SCHEMA IF NOT EXISTS {contract.schema}")
         self.connection.execute(f"CREATE TABLE {contract.name} ({', '.join(columns)})")
 
-    def _stage(self, contract: Contract, expression: ir.Table) -> _Stage:
-        self._create(contract)
-        constants = tuple(
-            (table.name, table.data.to_pyarrow(table.schema))
-            for table in expression.op().find(ops.InMemoryTable)
-        )
-        query = _compiled(contract.conform(expression).op())
-        return _Stage(contract, f"INSERT INTO {contract.name} BY NAME ({query})", constants)
-
-    def _deliver(
-        self, contract: Contract, names: tuple[str, ...], source: Source, rows: Sequence[Row]
-    ) -> None:
-        numbers: dict[str, int] = {}
-        lines = []
-        for row in rows:
-            month = row.get("month", AUGUST)
-            file = row.get("source_file", f"{source}/{month:%Y-%m}.csv")
-            numbers[file] = row.get("source_row", numbers.get(file, 1) + 1)
-            place = {"month": month, "source_file": file, "source_row": numbers[file]}
-            why = {name: row.get(name) for name in ("source_key", "source_error", "source_text")}
-            lines.append(place | why | {name: _text(row.get(name)) for name in names})
-        schema = pa.schema(
-            [
-                *contract.columns.to_pyarrow(),
-                *(pa.field(name, pa.string()) for name in names),
-            ]
-        )
-        self.connection.register("delivered", pa.Table.from_pylist(lines, schema=schema))
-        self.connection.execute(f"DELETE FROM {contract.name}")
-        self.connection.execute(f"INSERT INTO {contract.name} BY NAME FROM delivered")
-
 
 _plan: Callable[..., _Plan] = cache(
     lambda text, aliases, headers: _Plan(configured(text), aliases, headers)
 )
 
 
-@cache
-def _compiled(operation: ops.Relation) -> str:
-    """Configurations share most of their stages, and compiling is what takes long."""
-    return ibis.to_sql(operation.to_expr(), dialect="duckdb", pretty=False)
+def _delivered(
+    contract: Contract, names: tuple[str, ...], source: Source, rows: Sequence[Row]
+) -> pa.Table:
+    numbers: dict[str, int] = {}
+    lines = []
+    for row in rows:
+        month = row.get("month", AUGUST)
+        file = row.get("source_file", f"{source}/{month:%Y-%m}.csv")
+        numbers[file] = row.get("source_row", numbers.get(file, 1) + 1)
+        place = {"month": month, "source_file": file, "source_row": numbers[file]}
+        why = {name: row.get(name) for name in ("source_key", "source_error", "source_text")}
+        lines.append(place | why | {name: _text(row.get(name)) for name in names})
+    schema = pa.schema(
+        [
+            *contract.columns.to_pyarrow(),
+            *(pa.field(name, pa.string()) for name in names),
+        ]
+    )
+    return pa.Table.from_pylist(lines, schema=schema)
+
+
+def _digest(rows: Sequence[Row]) -> str:
+    return hashlib.sha256(repr(rows).encode()).hexdigest()
+
+
+def _stage(contract: Contract, expression: ir.Table) -> _Stage:
+    operation = contract.conform(expression).op()
+    if operation not in MEMORY.statements:
+        MEMORY.statements[operation] = ibis.to_sql(
+            operation.to_expr(), dialect="duckdb", pretty=False
+        )
+    return _Stage(
+        contract,
+        MEMORY.statements[operation],
+        tuple(sorted(f"{t.namespace.database}.{t.name}" for t in operation.find(ops.UnboundTable))),
+        tuple((t.name, t.data.to_pyarrow(t.schema)) for t in operation.find(ops.InMemoryTable)),
+    )
 
 
 def assert_kept(contract: Contract, rows: Sequence[Row]) -> None:
@@ -449,23 +493,46 @@ def _text(value: Any) -> str | None:
     return None if value is None else str(value)
 
 
-def _expressions(
+def _normalizing(
+    config: ReconConfig,
+    aliases: AliasBook,
+    raw: Mapping[Source, tuple[Contract, tuple[str, ...]]],
+) -> list[_Stage]:
+    """The stages up to whom each record is about."""
+    asked = (config.model_dump_json(), aliases, tuple(names for _, names in raw.values()))
+    if asked not in MEMORY.normalizing:
+        MEMORY.normalizing[asked] = [_stage(*one) for one in _records(config, aliases, raw)]
+    return MEMORY.normalizing[asked]
+
+
+def _records(
     config: ReconConfig,
     aliases: AliasBook,
     raw: Mapping[Source, tuple[Contract, tuple[str, ...]]],
 ) -> Iterable[tuple[Contract, ir.Table]]:
-    """Every table and the expression that gives it, as the assets put them together."""
+    """Every normalized table and the expression that gives it, as the assets put them together."""
     delivered = {source: contract.unbound(names) for source, (contract, names) in raw.items()}
     for source, rows in delivered.items():
         read = parse(source, without_copies(rows), config, aliases)
         yield contract_of("normalized", RAW_TABLES[source]), accepted(read)
+    records = {source: contract_of("normalized", RAW_TABLES[source]).unbound() for source in Source}
+    refused = all_rejected(delivered, records, config, aliases)
+    yield contract_of("normalized", "rejected"), refused
+    people = all_identified(delivered, records, config, aliases)
+    yield contract_of("normalized", "customer_matches"), customer_matches(people, aliases)
+
+
+def _reconciling(
+    config: ReconConfig,
+    aliases: AliasBook,
+    raw: Mapping[Source, tuple[Contract, tuple[str, ...]]],
+) -> Iterable[tuple[Contract, ir.Table]]:
+    """Every reconciled table and the expression that gives it, as the assets put them together."""
+    delivered = {source: contract.unbound(names) for source, (contract, names) in raw.items()}
+    records = {source: contract_of("normalized", RAW_TABLES[source]).unbound() for source in Source}
     refused = contract_of("normalized", "rejected")
     matched = contract_of("normalized", "customer_matches")
     side_by_side = contract_of("reconciled", "positions")
-    records = {source: contract_of("normalized", RAW_TABLES[source]).unbound() for source in Source}
-    yield refused, all_rejected(delivered, records, config, aliases)
-    people = all_identified(delivered, records, config, aliases)
-    yield matched, customer_matches(people, aliases)
     yield (
         contract_of("reconciled", "control_totals"),
         control_totals(delivered, records, refused.unbound(), config, aliases),

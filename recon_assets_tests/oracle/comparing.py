@@ -53,9 +53,7 @@ def month_of(number: int) -> dt.date:
 
 def judged(companies: Sequence[Company], settings: Mapping[str, Any]) -> list[Judged]:
     """Each company in a month of its own, so that none is in another's way."""
-    found: dict[dt.date, set[Told]] = {}
-    for finding in reconciled(companies, settings).findings:
-        found.setdefault(finding["month"], set()).add(_told(finding))
+    found = by_graph(companies, settings)
     both = []
     for number, company in enumerate(companies):
         month = month_of(number)
@@ -69,6 +67,14 @@ def judged(companies: Sequence[Company], settings: Mapping[str, Any]) -> list[Ju
             )
         )
     return both
+
+
+def by_graph(companies: Sequence[Company], settings: Mapping[str, Any]) -> dict[dt.date, set[Told]]:
+    """What the graph finds in each company's month, where it finds anything."""
+    found: dict[dt.date, set[Told]] = {}
+    for finding in reconciled(companies, settings).findings:
+        found.setdefault(finding["month"], set()).add(_told(finding))
+    return found
 
 
 def reconciled(companies: Sequence[Company], settings: Mapping[str, Any]) -> Books:

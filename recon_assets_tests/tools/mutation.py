@@ -1,184 +1,125 @@
 """How many small mistakes in the rules the tests notice: ``make mutation``.
 
-Conditions, comparisons, constants and operators of ``recon_assets/reconcile`` are changed one at a time,
-each in a process of its own that is forked with everything loaded that does not depend on the rules, so
-that a mutant costs the tests that kill it and no start-up. mutmut and cosmic-ray start anew for every
-mutant, which takes ten seconds here before the first test. A sample, when asked for, is seeded.
+Each mutant lives in a process of its own, forked with everything loaded, compiled and run that does not
+depend on the rules. It is first judged by the oracle, hundreds of companies at once, then by the tests of
+its module, until something notices it. mutmut and cosmic-ray start anew for every mutant, which takes ten
+seconds here before the first test. What was judged is written down at once, so that a run can be continued.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
 import contextlib
-import copy
+import gc
 import importlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
 import io
+import json
 import math
 import os
-import random
-import signal
+import resource
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import ModuleType
+from typing import Any
 
 import pytest
 
+from recon_assets_tests.tools.mutants import Mutant, mutants, sampled
+
 PACKAGE = "recon_assets.reconcile"
-FOLDER = Path(__file__).parents[2] / "recon_assets" / "reconcile"
 TESTS = "recon_assets_tests"
-# Written from the rules, and proven by a test of its own.
-LEFT_OUT = ("__init__", "dictionary")
 # What does not depend on the rules stays loaded.
-KEPT = tuple(f"recon_assets.{part}" for part in ("contracts", "config", "normalize", "warehouse"))
-# The tests of a module come first, so that most mutants die early.
-FIRST = {
+KEPT = (
+    *(f"recon_assets.{part}" for part in ("contracts", "config", "normalize", "warehouse")),
+    f"{TESTS}.tools",
+)
+TESTS_OF = {
     "agreement": ("test_agreement",),
     "charges": ("test_charges", "test_prices"),
     "completeness": ("test_rejections",),
-    "controls": ("test_control_totals",),
+    "controls": ("test_control_totals", "test_scale"),
     "data_quality": ("test_data_quality",),
-    "entitlement": ("test_entitlement",),
+    "entitlement": ("test_entitlement", "test_outside_truths"),
     "facts": ("test_charges", "test_prices", "test_presence"),
-    "mismatches": ("test_mismatch_id", "test_charges"),
+    "mismatches": ("test_mismatch_id", "test_grain"),
     "money": ("test_prices", "test_charges"),
     "neighbours": ("test_timing",),
+    "overview": (),
     "positions": ("test_grain", "test_rejections"),
     "presence": ("test_presence",),
     "provider_differences": ("test_provider_differences",),
     "reasons": ("test_timing",),
-    "rule": ("test_charges", "test_agreement"),
+    "rule": ("test_grain", "test_agreement"),
     "sides": ("test_charges", "test_grain", "test_data_quality"),
     "timing": ("test_timing",),
 }
-# Cheap ones first.
-ALL = (
-    "test_data_quality", "test_presence", "test_mismatch_id", "test_rejections", "test_entitlement",
-    "test_agreement", "test_charges", "test_control_totals", "test_provider_differences", "test_timing",
-    "test_prices", "test_outside_truths", "test_grain",
+OF_FINDINGS = tuple(
+    f"{TESTS}/{file}.py"
+    for file in ("reconcile/test_explanations", "oracle/test_counterexamples", "oracle/test_one_root_cause")
 )  # fmt: skip
+OF_OVERVIEW = f"{TESTS}/reports/test_overview.py"
+# No finding depends on these.
+BESIDE_FINDINGS = ("overview", "controls", "provider_differences")
 OF_TIME = ("timing", "reasons", "neighbours")
-_ORACLE = f"{TESTS}/oracle/test_oracle.py::test_the_graph_finds_what_the_decision_table_says"
-ORACLE = tuple(
-    f"{_ORACLE}[{name}]"
-    for name in ("everything delivered", "by contract", "tolerances", "without products in billing")
-)
-INVENTED = tuple(
-    f"{TESTS}/oracle/{name}.py"
-    for name in ("test_money", "test_one_root_cause", "test_counterexamples")
-)
-SEASONS = f"{TESTS}/oracle/test_seasons.py"
-OVERVIEW = f"{TESTS}/reports/test_overview.py"
-LIMIT_SECONDS = 900
+# Of one process: what a mutant that makes a query endless may cost.
+LIMIT_SECONDS = 400
+SEED = 0
 
-COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-}  # fmt: skip
-OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
-    ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd, ast.Add: ast.Sub, ast.Sub: ast.Add,
-    ast.Mult: ast.Div, ast.Div: ast.Mult,
-}  # fmt: skip
-METHODS = {"any": "all", "all": "any", "min": "max", "max": "min", "sum": "max", "isnull": "notnull",
-           "notnull": "isnull"}  # fmt: skip
-CODES = ("severity", "label", "field", "category", "reason")
+Findings = dict[str, set[tuple]]
 
 
-@dataclass(frozen=True)
-class Mutant:
-    module: str
-    line: int
-    what: str
-    code: CodeType
-
-    def __str__(self) -> str:
-        return f"{self.module}.py:{self.line}: {self.what}"
+def oracle_module(name: str) -> Any:
+    return importlib.import_module(f"{TESTS}.oracle.{name}")
 
 
-def mutants() -> Iterator[Mutant]:
-    """Every mutant of the package, in the order of the source."""
-    for path in sorted(FOLDER.glob("*.py")):
-        if path.stem not in LEFT_OUT:
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            for place, _ in enumerate(ast.walk(tree)):
-                yield from _of_node(tree, place, path)
+class Oracle:
+    """What the oracle finds in the generated companies, per configuration: asked once, before any
+    mutant.
+    """
 
+    def __init__(self, companies: int) -> None:
+        os.environ["RECON_COMPANIES"], os.environ["RECON_SEED"] = str(companies), str(SEED)
+        self.companies = oracle_module("comparing").generated(companies, SEED)
+        settings = oracle_module("settings")
+        self.settings = settings.USUAL | settings.RARE
+        self.seasons = oracle_module("test_seasons").seasons()
+        self.over_months = oracle_module("test_seasons").SETTINGS
+        comparing, timing = oracle_module("comparing"), oracle_module("test_seasons")
+        self.expected = {
+            name: {
+                (month, *told)
+                for number, company in enumerate(self.companies)
+                for month in [comparing.month_of(number)]
+                for told in comparing.by_oracle(company, month, settings)
+            }
+            for name, settings in self.settings.items()
+        }
+        self.explained = {
+            name: {told for one in self.seasons for told in timing.by_oracle(one, settings)}
+            for name, settings in self.over_months.items()
+        }
 
-def _of_node(tree: ast.Module, place: int, path: Path) -> Iterator[Mutant]:
-    original = _node(tree, place)
-    for number in range(len(list(_changes(copy.deepcopy(original))))):
-        mutated = copy.deepcopy(tree)
-        node = _node(mutated, place)
-        change = list(_changes(node))[number]
-        before = ast.unparse(node)
-        changed = change()
-        if changed is None:
-            changed = node
-        elif not _replace(mutated, node, changed):
-            continue
-        ast.fix_missing_locations(mutated)
-        what = f"{_short(before)}  →  {_short(ast.unparse(changed))}"
-        yield Mutant(path.stem, original.lineno, what, compile(mutated, str(path), "exec"))
+    def differing(self, *, of_time: bool = False) -> Iterator[str]:
+        """Configurations under which the graph as it is now finds something else."""
+        for judge in (self._of_time, self._of_months)[:: 1 if of_time else -1]:
+            yield from judge()
 
+    def _of_months(self) -> Iterator[str]:
+        for name, settings in self.settings.items():
+            found = oracle_module("comparing").by_graph(self.companies, settings)
+            if {(month, *told) for month, all_ in found.items() for told in all_} != self.expected[name]:  # fmt: skip
+                yield f"oracle: {name}"
 
-def _node(tree: ast.Module, place: int) -> ast.AST:
-    return next(node for number, node in enumerate(ast.walk(tree)) if number == place)
-
-
-def _changes(node: ast.AST):
-    """Ways to change a node: each changes it in place, or gives what stands in its place."""
-    match node:
-        case ast.Compare(ops=[op]) if type(op) in COMPARISONS:
-            yield lambda: setattr(node, "ops", [COMPARISONS[type(op)]()])
-        case ast.BinOp(op=op) if type(op) in OPERATORS and not _is_type(node):
-            yield lambda: setattr(node, "op", OPERATORS[type(op)]())
-            if isinstance(op, ast.BitAnd | ast.BitOr):
-                yield lambda: node.left
-                yield lambda: node.right
-        case ast.UnaryOp(op=ast.Invert() | ast.USub() | ast.Not()):
-            yield lambda: node.operand
-        case ast.Constant(value=bool()):
-            yield lambda: setattr(node, "value", not node.value)
-        case ast.Constant(value=int()):
-            yield lambda: setattr(node, "value", node.value + 1)
-        case ast.keyword(arg=name, value=ast.Constant(value=str())) if name in CODES:
-            yield lambda: setattr(node.value, "value", "mutated")
-        case ast.Call(func=ast.Attribute(attr="ifelse"), args=[_, _]):
-            yield lambda: node.args.reverse()
-        case ast.Call(func=ast.Attribute(attr="and_" | "or_" | "filter"), args=args):
-            for number in range(len(args)):
-                if len(args) > 1:
-                    yield lambda number=number: node.args.pop(number) and None
-        case ast.Call(func=ast.Attribute(attr=name) as called) if name in METHODS:
-            yield lambda: setattr(called, "attr", METHODS[name])
-
-
-def _is_type(node: ast.BinOp) -> bool:
-    """``str | None``, which is no calculation."""
-    return isinstance(node.right, ast.Constant) and node.right.value is None
-
-
-def _replace(tree: ast.Module, old: ast.AST, new: ast.AST) -> bool:
-    for parent in ast.walk(tree):
-        for name, value in ast.iter_fields(parent):
-            if value is old:
-                setattr(parent, name, new)
-                return True
-            if isinstance(value, list) and old in value:
-                value[value.index(old)] = new
-                return True
-    return False
-
-
-def _short(code: str) -> str:
-    flat = " ".join(code.split())
-    return flat if len(flat) <= 90 else f"{flat[:87]}…"
+    def _of_time(self) -> Iterator[str]:
+        for name, settings in self.over_months.items():
+            found = oracle_module("test_seasons").by_graph(self.seasons, settings)
+            if found != self.explained[name]:
+                yield f"oracle over months: {name}"
 
 
 class Swapped(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -201,62 +142,95 @@ class Swapped(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def tests_of(module: str) -> list[str]:
-    """Every test that could notice a mistake in the module; those that likely do come first."""
-    if module == "overview":
-        return [OVERVIEW]
-    first = [f"{TESTS}/reconcile/{name}.py" for name in FIRST.get(module, ())]
-    rest = [f"{TESTS}/reconcile/{name}.py" for name in ALL]
-    oracle = [*first, SEASONS] if module in OF_TIME else [ORACLE[0], *first, *ORACLE[1:]]
-    return list(dict.fromkeys([*oracle, *rest, *ORACLE, *INVENTED, OVERVIEW, SEASONS]))
+    """The test files that may notice a mistake in the module, those that likely do first."""
+    own = [f"{TESTS}/reconcile/{name}.py" for name in TESTS_OF[module]]
+    return [OF_OVERVIEW] if module == "overview" else [*own, *OF_FINDINGS]
 
 
-def tests_fail(module: str) -> bool:
-    return any(_fails(file) for file in tests_of(module))
-
-
-def _fails(file: str) -> bool:
+def failing(files: Sequence[str]) -> str | None:
+    """The first test that fails."""
     quiet = io.StringIO()
     with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
-        code = pytest.main(
-            ["-x", "-q", "--tb=no", "-n", "0", "-m", "", "-p", "no:cacheprovider", file]
-        )
-    if code not in (0, 1, 2):
-        print(quiet.getvalue()[-2000:], file=sys.__stdout__)
-    return code != 0
+        options = ["-x", "-q", "--tb=no", "-rfE", "-n", "0", "-m", "", "-o", "timeout=0"]
+        code = pytest.main([*options, "-p", "no:cacheprovider", *files])
+    if code == 0:
+        return None
+    told = [line for line in quiet.getvalue().splitlines() if line.startswith(("FAILED", "ERROR"))]
+    assert told or code != 1, quiet.getvalue()
+    return told[0].split(" - ")[0] if told else f"pytest ended with {code}"
 
 
 def forget_the_rules() -> None:
     """Everything that has seen the rules is loaded anew when it is next asked for."""
     for name in list(sys.modules):
-        ours = name.startswith(("recon_assets.", "recon_assets_tests", "test_"))
-        if ours and not name.startswith((*KEPT, f"{TESTS}.tools")):
+        ours = name.startswith(("recon_assets.", TESTS, "test_"))
+        if ours and not name.startswith(KEPT):
             del sys.modules[name]
 
 
-def _differs(*_: object) -> None:
-    raise AssertionError("graph and oracle differ")
-
-
-def survives(mutant: Mutant) -> bool | None:
-    """Whether no test fails; None where the tests did not come to an end in time."""
-    child = os.fork()
-    if child:
-        _, status = os.waitpid(child, 0)
-        return None if os.WIFSIGNALED(status) else status == 0
-    signal.alarm(LIMIT_SECONDS)
-    compiled = sys.modules[f"{TESTS}.company"]._compiled
+def noticed_by(mutant: Mutant | None, oracle: Oracle) -> str | None:
+    """What notices the mutant first, in this process; None where nothing does."""
+    memory = sys.modules[f"{TESTS}.company"].MEMORY  # type: ignore[attr-defined]
     forget_the_rules()
-    sys.meta_path.insert(0, Swapped(mutant))
     try:
-        __import__(f"{TESTS}.company")
-        # Statements that the mutant does not change need not be compiled again.
-        sys.modules[f"{TESTS}.company"]._compiled = compiled
-        # That companies differ is enough; the simplest one that does is not asked for.
-        importlib.import_module(f"{TESTS}.oracle.shrinking").shrunk = _differs
-        killed = tests_fail(mutant.module)
-    except BaseException:  # a rule that cannot even be built fails every test
-        killed = True
-    os._exit(int(killed))
+        if mutant:
+            sys.meta_path.insert(0, Swapped(mutant))
+        # What the mutant does not change need not be compiled and run again.
+        importlib.import_module(f"{TESTS}.company").MEMORY = memory  # type: ignore[attr-defined]
+        if not mutant or mutant.module not in BESIDE_FINDINGS:
+            for difference in oracle.differing(of_time=bool(mutant and mutant.module in OF_TIME)):
+                return difference
+        modules = [mutant.module] if mutant else list(TESTS_OF)
+        return failing(list(dict.fromkeys(file for name in modules for file in tests_of(name))))
+    except Exception as refused:  # a rule that cannot even be built fails every test
+        return f"{type(refused).__name__}: {str(refused)[:80]}"
+
+
+def judge(mutant: Mutant, oracle: Oracle, write: Callable[[dict[str, Any]], None]) -> int:
+    """Judges the mutant in a process of its own, whose id this is."""
+    if child := os.fork():
+        return child
+    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_SECONDS, LIMIT_SECONDS))
+    gc.set_threshold(200_000, 20, 20)
+    by = noticed_by(mutant, oracle)
+    write(_verdict(mutant, "killed" if by else "survived", time.process_time(), by))
+    os._exit(0)
+
+
+def _verdict(
+    mutant: Mutant, verdict: str, seconds: float = 0, by: str | None = None
+) -> dict[str, Any]:
+    return {"mutant": str(mutant), "verdict": verdict, "seconds": round(seconds, 1), "by": by}
+
+
+def judge_all(
+    chosen: Sequence[Mutant], oracle: Oracle, path: Path, jobs: int, minutes: float
+) -> None:
+    """Writes a verdict on each into ``path``; begins none after so many minutes (0 = any)."""
+    begun = time.monotonic()
+
+    def write(verdict: dict[str, Any]) -> None:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(verdict, ensure_ascii=False) + "\n")
+
+    running: dict[int, Mutant] = {}
+    for mutant in (*chosen, None):
+        while running and (mutant is None or len(running) >= jobs):
+            child, status = os.wait()
+            ended = running.pop(child)
+            if status != 0:
+                write(_verdict(ended, "unfinished"))
+            verdict = judged(path)[str(ended)]
+            print(f"{verdict['verdict']} {verdict['seconds']}s {ended}  {verdict['by'] or ''}", flush=True)  # fmt: skip
+        if mutant is None or (minutes and time.monotonic() - begun > 60 * minutes):
+            continue
+        running[judge(mutant, oracle, write)] = mutant
+
+
+def judged(path: Path) -> dict[str, dict[str, Any]]:
+    """The last verdict on each mutant that was judged."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return {verdict["mutant"]: verdict for verdict in map(json.loads, lines)}
 
 
 def interval(killed: int, judged: int) -> tuple[float, float]:
@@ -271,40 +245,46 @@ def interval(killed: int, judged: int) -> tuple[float, float]:
     return (middle - spread) / (1 + z * z / judged), (middle + spread) / (1 + z * z / judged)
 
 
+def report(chosen: Sequence[Mutant], path: Path) -> None:
+    """The score of those judged so far, and who survived."""
+    known = judged(path)
+    verdicts = [known[str(mutant)] for mutant in chosen if str(mutant) in known]
+    if not verdicts:
+        return
+    killed = sum(verdict["verdict"] == "killed" for verdict in verdicts)
+    low, high = interval(killed, len(verdicts))
+    print(f"{killed} of {len(verdicts)} killed ({killed / len(verdicts):.1%}; 95 %: {low:.1%} to {high:.1%})")  # fmt: skip
+    for verdict in verdicts:
+        if verdict["verdict"] != "killed":
+            print(f"  {verdict['verdict']} {verdict['mutant']}")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, default=0, help="so many mutants; 0 = all")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=0, help="begin no mutant after; 0 = any")
     parser.add_argument("--module", default="", help="of one module only")
+    parser.add_argument("--companies", type=int, default=300)
+    parser.add_argument("--jobs", type=int, default=1, help="so many mutants at a time")
+    parser.add_argument("--results", type=Path, default=Path("mutation.jsonl"))
+    parser.add_argument("--again", action="store_true", help="judge anew whom nothing noticed")
+    parser.add_argument("--report", action="store_true", help="only the score of what was judged")
     asked = parser.parse_args(arguments)
-    everyone = [m for m in mutants() if asked.module in ("", m.module)]
-    chosen = everyone
-    if asked.sample:
-        chosen = random.Random(asked.seed).sample(everyone, min(asked.sample, len(everyone)))
-    print(f"{len(everyone)} mutants, {len(chosen)} tried", flush=True)
-    os.environ.setdefault("RECON_COMPANIES", "60")
-    # Besides, this compiles every statement once, for all mutants.
-    for file in dict.fromkeys(file for module in FIRST for file in tests_of(module)):
-        assert not _fails(file), f"{file} fails without any mutant"
-    print("without a mutant every test passes", flush=True)
-    survivors, unfinished, judged = [], 0, 0
-    begun = time.monotonic()
-    for judged, mutant in enumerate(chosen, start=1):
-        started = time.monotonic()
-        alive = survives(mutant)
-        survivors += [mutant] if alive else []
-        unfinished += alive is None
-        verdict = {True: "SURVIVED", False: "killed", None: "unfinished"}[alive]
-        print(f"{judged} {verdict} {time.monotonic() - started:.0f}s {mutant}", flush=True)
-        if asked.minutes and time.monotonic() - begun > 60 * asked.minutes:
-            break
-    killed = judged - len(survivors) - unfinished
-    low, high = interval(killed, judged)
-    told = f"{killed} of {judged} killed ({killed / judged:.1%}; 95 %: {low:.1%} to {high:.1%})"
-    print(f"{told}, {unfinished} unfinished, which count as not killed; survivors:")
-    for mutant in survivors:
-        print(f"  {mutant}")
+    everyone = list(mutants())
+    chosen = [m for m in sampled(everyone, asked.sample, asked.seed) if asked.module in ("", m.module)]  # fmt: skip
+    done = {name for name, said in judged(asked.results).items() if not (asked.again and said["verdict"] != "killed")}  # fmt: skip
+    waiting = [mutant for mutant in chosen if str(mutant) not in done]
+    print(f"{len(everyone)} mutants, {len(chosen)} chosen, {len(waiting)} to judge", flush=True)
+    if waiting and not asked.report:
+        oracle = Oracle(asked.companies)
+        # This compiles and runs everything once, for all mutants.
+        assert (by := noticed_by(None, oracle)) is None, f"fails without any mutant: {by}"
+        print(f"without a mutant nothing fails ({time.process_time():.0f}s)", flush=True)
+        gc.collect()
+        gc.freeze()
+        judge_all(waiting, oracle, asked.results, asked.jobs, asked.minutes)
+    report(chosen, asked.results)
 
 
 if __name__ == "__main__":
