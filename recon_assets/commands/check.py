@@ -66,7 +66,7 @@ def _tell(checked: Checked) -> None:
     console.print(f"\n[bold]{name[0].upper()}{name[1:]}[/] {escape(places)}", highlight=False)
     if checked.problem:
         console.print(f"  [bold red]{escape(checked.problem)}[/]", highlight=False)
-    if checked.places:
+    if checked.places and any(column.found for column in checked.columns):
         _tell_columns(checked)
     if checked.problem:
         return

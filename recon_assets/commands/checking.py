@@ -90,7 +90,8 @@ def _files(project: Project, source: Source, spec: FileSource, month: dt.date) -
     places = tuple(path.relative_to(folder).as_posix() for path in found)
     headers = _headers(found, places, spec)
     columns = _mapped(source, project, headers)
-    ignored = tuple(h for h in headers if h not in map(raw_name, spec.mapped_headers))
+    used = {raw_name(header).casefold() for header in spec.mapped_headers}
+    ignored = tuple(header for header in headers if header.casefold() not in used)
     try:
         delivery = read_source(source, spec, folder, [month])
         raw = ibis.memtable(delivery.reader.read_all())

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
-from recon_assets.config.values import OptionalText, Share, Strict
+from recon_assets.config.values import Share, Strict
 from recon_assets.contracts.vocabulary import CATEGORIES, SEVERITIES, nearest
 
 # What a mail header and the envelope take as they are; anything rarer is written otherwise.
@@ -35,7 +35,7 @@ def _channel(text: str | None) -> str | None:
 Addresses = Annotated[
     tuple[Annotated[str, AfterValidator(_address)], ...], BeforeValidator(_listed)
 ]
-Channel = Annotated[OptionalText, AfterValidator(_channel)]
+Channel = Annotated[str | None, AfterValidator(_channel)]
 Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 

@@ -82,7 +82,7 @@ def inside(folder: Path, name: str) -> Path:
 
 def _customers(path: Path) -> Iterator[tuple[str, CustomerAlias]]:
     """Each line's decision, and what it is about."""
-    for line, row in enumerate(read_table(path, ("customer_id",), CUSTOMER_COLUMNS), start=2):
+    for line, row in read_table(path, ("customer_id",), CUSTOMER_COLUMNS):
         fail = _failure(path, line)
         decision = row["decision"].lower() or ACCEPTED
         if decision not in (ACCEPTED, REFUSED):
@@ -110,7 +110,7 @@ def _customers(path: Path) -> Iterator[tuple[str, CustomerAlias]]:
 
 
 def _references(path: Path, alias: str, target: str) -> Iterator[Reference]:
-    for line, row in enumerate(read_table(path, (alias, target), ("source", "note")), start=2):
+    for line, row in read_table(path, (alias, target), ("source", "note")):
         fail = _failure(path, line)
         if not row[alias] or not row[target]:
             raise fail(f"needs {alias} and {target}")

@@ -80,7 +80,8 @@ def _validated(text: str, name: str) -> ReconConfig:
     try:
         document = yaml.load(text, Loader=_TextLoader)  # noqa: S506 - a BaseLoader makes only text, lists, mappings
     except yaml.YAMLError as error:
-        raise ConfigError(f"{name} is not valid YAML: {error}") from None
+        told = str(error).replace('"<unicode string>"', name)
+        raise ConfigError(f"{name} is not valid YAML: {told}") from None
     if not isinstance(document, dict):
         raise ConfigError(f"{name} must be a mapping of settings; see the README for an example")
     if _expanded_size(document, {}) > MAX_NODES:
@@ -93,7 +94,9 @@ def _validated(text: str, name: str) -> ReconConfig:
     try:
         return ReconConfig.model_validate(document)
     except ValidationError as error:
-        problems = "\n".join(f"  {_describe(detail, document)}" for detail in error.errors())
+        problems = "\n".join(
+            f"  {_describe(detail, document)}" for detail in _innermost(error.errors())
+        )
         raise ConfigError(f"{name} cannot be used:\n{problems}") from None
 
 
@@ -138,6 +141,34 @@ def _secrets(node: Any, where: str) -> Iterator[str]:
         yield where
 
 
+# pydantic's words where they are not a reader's of a YAML file.
+_EXPECTED = {
+    "tuple_type": "expected a list, such as [a, b]",
+    "dict_type": "expected keys with values below it",
+    "mapping_type": "expected keys with values below it",
+    "model_type": "expected keys with values below it",
+    "model_attributes_type": "expected keys with values below it",
+    "int_parsing": "expected a whole number",
+    "decimal_parsing": "expected a number such as 0.50",
+    "bool_parsing": "expected true or false",
+    "string_too_short": "expected something, not blank",
+    "string_type": "expected plain text",
+    "too_short": "expected at least one",
+}
+
+
+def _innermost(errors: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Without the errors of a list or section that only say that something inside it is wrong."""
+    errors = list(errors)
+    places = [error["loc"] for error in errors]
+    return [
+        error
+        for error, place in zip(errors, places, strict=True)
+        if error["type"] != "too_short"
+        or not any(len(p) > len(place) and p[: len(place)] == place for p in places)
+    ]
+
+
 def _describe(error: Mapping[str, Any], document: Any) -> str:
     """One problem, as: key, what is wrong, the value, what is allowed."""
     location, allowed = _place(error["loc"])
@@ -153,7 +184,7 @@ def _describe(error: Mapping[str, Any], document: Any) -> str:
     shown = f" (found {value!r})" if isinstance(value, str) else ""
     context = error.get("ctx", {})
     expected = context.get("expected") or context.get("expected_tags")
-    message = error["msg"].removeprefix("Value error, ")
+    message = _EXPECTED.get(error["type"], error["msg"].removeprefix("Value error, "))
     if error["type"] == "union_tag_invalid":
         message = f"input should be {' or '.join(expected.split(', '))}"
     hint = (
@@ -205,8 +236,9 @@ def _value_at(document: Any, location: tuple[int | str, ...]) -> Any:
 
 def read_table(
     path: Path, required: tuple[str, ...], optional: tuple[str, ...]
-) -> list[dict[str, str]]:
-    """The rows of a small comma-separated file beside recon.yaml, such as ``aliases/customers.csv``.
+) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a small comma-separated file beside recon.yaml, such as ``aliases/customers.csv``,
+    each with the number of its (last) line. Rows of nothing but commas, which spreadsheets leave, are none.
 
     Every column is present in every row; blank cells are "". Raises ConfigError naming file,
     line and what was expected.
@@ -229,7 +261,9 @@ def read_table(
                     raise ConfigError(
                         f"{path}, line {reader.line_num}: expected {len(header)} values"
                     )
-                rows.append({name: (row.get(name) or "").strip() for name in required + optional})
+                if any(cell.strip() for cell in row.values()):
+                    cells = {name: (row.get(name) or "").strip() for name in required + optional}
+                    rows.append((reader.line_num, cells))
             return rows
     except FileNotFoundError:
         raise ConfigError(f"{path} does not exist, but recon.yaml names it") from None

@@ -18,12 +18,12 @@ from recon_assets.config.sources import AnySource, FileSource, TableSource
 from recon_assets.config.values import (
     Header,
     Month,
-    OptionalMonth,
-    OptionalPath,
-    OptionalText,
+    OneOrMore,
+    PathBelow,
     Share,
     Strict,
     Tolerance,
+    folded,
 )
 from recon_assets.contracts.vocabulary import (
     CANONICAL_COLUMNS,
@@ -75,9 +75,9 @@ class Sources(Strict):
 
 
 class Aliases(Strict):
-    customers: OptionalPath = None
-    providers: OptionalPath = None
-    locations: OptionalPath = None
+    customers: PathBelow | None = None
+    providers: PathBelow | None = None
+    locations: PathBelow | None = None
 
 
 class CountRule(Strict):
@@ -110,7 +110,7 @@ class Rules(Strict):
     go_live: GoLiveRule = GoLiveRule()
     unused_entitlement: EntitlementRule = EntitlementRule()
     timing: TimingRule = TimingRule()
-    disabled: tuple[str, ...] = ()
+    disabled: OneOrMore[str] = ()
 
     @field_validator("disabled")
     @classmethod
@@ -128,7 +128,7 @@ class Owners(Strict):
 
     categories: Mapping[str, Header] = {}
     products: Mapping[str, Header] = {}
-    default: OptionalText = None
+    default: str | None = None
 
     @field_validator("categories")
     @classmethod
@@ -144,13 +144,13 @@ class ReconConfig(Strict):
 
     version: Literal["1"]
     start_month: Month
-    end_month: OptionalMonth = None
+    end_month: Month | None = None
     sources: Sources
     aliases: Aliases = Aliases()
     prices: Mapping[str, Annotated[Decimal, Field(ge=0)]] = {}
     rules: Rules = Rules()
     volume: Volume = Volume()
-    waivers: OptionalPath = None
+    waivers: PathBelow | None = None
     owners: Owners = Owners()
     alerts: Alerts = Alerts()
     schedule: Schedule | None = None
@@ -163,7 +163,25 @@ class ReconConfig(Strict):
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> ReconConfig:
         if self.end_month and self.end_month < self.start_month:
-            raise ValueError("end_month lies before start_month")
+            raise ValueError(
+                f"end_month lies before start_month: {self.end_month:%Y-%m} before {self.start_month:%Y-%m}"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _products_by_one_name(self) -> ReconConfig:
+        """A price or owner of "Scheduling" would never meet the product that is mapped as "scheduling"."""
+        mapped = {
+            folded(name): name
+            for spec in (self.sources[source] for source in Source)
+            for name in (*spec.values.get("product", {}), *spec.product_flags)
+        }
+        for place, names in (("prices", self.prices), ("owners.products", self.owners.products)):
+            for name in names:
+                if mapped.get(folded(name), name) != name:
+                    raise ValueError(
+                        f"{place}.{name}: this product is written {mapped[folded(name)]!r} in sources"
+                    )
         return self
 
     @property

@@ -6,18 +6,21 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from recon_assets.config.values import DateFormat, Header, OptionalText, Strict, below_the_folder
+from recon_assets.config.values import (
+    DateFormat,
+    Header,
+    OneOrMore,
+    Strict,
+    below_the_folder,
+    folded,
+)
 from recon_assets.contracts.vocabulary import STATUSES, nearest
 
 MONTH = "{month}"
 # A name that every database takes without quotes, whatever the case it keeps it in.
 _TABLE = re.compile(r"([^\W\d][\w$]*\.){1,2}[^\W\d][\w$]*")
-
-
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
 
 
 class MappedSource(Strict):
@@ -29,12 +32,12 @@ class MappedSource(Strict):
 
     type: str
     columns: Mapping[str, Header]
-    month_column: OptionalText = None
+    month_column: str | None = None
     static: bool = False
     allow_empty: bool = False
-    dates: Annotated[tuple[DateFormat, ...], Field(min_length=1)] = ("%Y-%m-%d",)
-    nulls: tuple[str, ...] = ("", "N/A", "NULL", "-")
-    values: Mapping[Literal["status", "product", "currency"], Mapping[str, tuple[str, ...]]] = {}
+    dates: Annotated[OneOrMore[DateFormat], Field(min_length=1)] = ("%Y-%m-%d",)
+    nulls: OneOrMore[str] = ("", "N/A", "NULL", "-")
+    values: Mapping[Literal["status", "product", "currency"], Mapping[str, OneOrMore[str]]] = {}
     product_flags: Mapping[str, str] = {}
 
     @field_validator("product_flags", mode="before")
@@ -51,6 +54,22 @@ class MappedSource(Strict):
                 raise ValueError(
                     f"status {status!r} is not one of {', '.join(STATUSES)}{nearest(status, STATUSES)}"
                 )
+        return values
+
+    @field_validator("values")
+    @classmethod
+    def _one_meaning_each(cls, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A spelling under two canonical values would be read as whichever stands last."""
+        for column, listed in values.items():
+            meaning: dict[str, str] = {}
+            for name, spellings in listed.items():
+                for spelling in (name, *spellings):
+                    other = meaning.setdefault(folded(spelling), name)
+                    if other != name:
+                        raise ValueError(
+                            f"{column} {spelling!r} would mean both {other} and {name};"
+                            " list it under one of them (case and spaces do not count)"
+                        )
         return values
 
     @model_validator(mode="after")
@@ -98,7 +117,7 @@ class FileSource(MappedSource):
     path: str
     encoding: str = "utf-8"
     delimiter: str = ","
-    sheet: OptionalText = None
+    sheet: str | None = None
 
     @field_validator("path")
     @classmethod
@@ -140,7 +159,7 @@ class TableSource(MappedSource):
 
     type: Literal["table"]
     table: str
-    primary_key: Annotated[tuple[Header, ...], BeforeValidator(_as_list), Field(min_length=1)]
+    primary_key: Annotated[OneOrMore[Header], Field(min_length=1)]
 
     @field_validator("table")
     @classmethod

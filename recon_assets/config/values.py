@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from decimal import Decimal
 from pathlib import PurePosixPath
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 
 def _parse_month(value: Any) -> Any:
@@ -19,8 +19,13 @@ def _parse_month(value: Any) -> Any:
     return value
 
 
-def _blank_is_none(value: Any) -> Any:
-    return None if value == "" else value
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+def folded(spelling: str) -> str:
+    """A spelling as it is compared: in lower case, white space as one blank."""
+    return " ".join(spelling.lower().split())
 
 
 def below_the_folder(path: str) -> str:
@@ -45,11 +50,11 @@ def _date_format(text: str) -> str:
     return text
 
 
+T = TypeVar("T")
+# A list, of which one element may be written alone.
+OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_as_list)]
 Month = Annotated[dt.date, BeforeValidator(_parse_month)]
-OptionalMonth = Annotated[Month | None, BeforeValidator(_blank_is_none)]
-OptionalText = Annotated[str | None, BeforeValidator(_blank_is_none)]
 PathBelow = Annotated[str, AfterValidator(below_the_folder)]
-OptionalPath = Annotated[PathBelow | None, BeforeValidator(_blank_is_none)]
 DateFormat = Annotated[str, AfterValidator(_date_format)]
 Header = Annotated[str, Field(min_length=1)]
 Tolerance = Annotated[Decimal, Field(ge=0)]
@@ -57,6 +62,16 @@ Share = Annotated[Decimal, Field(ge=0, le=1)]
 
 
 class Strict(BaseModel):
-    """A section of recon.yaml: unknown keys are errors and a loaded section never changes."""
+    """A section of recon.yaml: unknown keys are errors, a loaded section never changes, and a
+    setting with nothing behind it (all below it is a comment, say) is not set.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_not_set(cls, section: Any) -> Any:
+        if not isinstance(section, dict):
+            return section
+        optional = {name for name, field in cls.model_fields.items() if not field.is_required()}
+        return {k: v for k, v in section.items() if v != "" or k not in optional}

@@ -49,7 +49,7 @@ def load_waivers(config: ReconConfig, folder: Path) -> tuple[Waiver, ...]:
 
 
 def _waivers(path: Path) -> Iterator[Waiver]:
-    for line, row in enumerate(read_table(path, REQUIRED, (*MATCHERS, CAP)), start=2):
+    for line, row in read_table(path, REQUIRED, (*MATCHERS, CAP)):
 
         def fail(column: str, message: str, line: int = line) -> ConfigError:
             return ConfigError(f"{path}, line {line}, {column}: {message}")

@@ -23,6 +23,7 @@ _UNDECOMPOSED = {
     "œ": "oe", "þ": "th", "ς": "σ", "’": "'", "‘": "'", "‛": "'", "′": "'", "ʼ": "'", "ʹ": "'",
     "`": "'", "´": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "™": " ", "℠": " ",
 }  # fmt: skip
+_FULL_WIDTH = range(0xFF01, 0xFF5F)
 # Latin with its first extension is nearly all that names have.
 _USUAL = (range(0xA0, 0x180), range(0x2010, 0x2033))
 # Rarer Latin, Greek, Cyrillic; raised and lowered figures, letterlike signs, Roman numerals,
@@ -30,7 +31,7 @@ _USUAL = (range(0xA0, 0x180), range(0x2010, 0x2033))
 _RARE = (
     range(0x180, 0x250), range(0x2B0, 0x2C0), range(0x370, 0x530), range(0x1E00, 0x2000),
     range(0x2070, 0x20A0), range(0x2100, 0x2190), range(0x2460, 0x2469), range(0x24B6, 0x24EA),
-    range(0xFB00, 0xFB07), range(0xFF01, 0xFF5F),
+    range(0xFB00, 0xFB07), _FULL_WIDTH,
 )  # fmt: skip
 # Accents that stand alone, and characters that show nothing.
 _UNSEEN = "[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
@@ -126,7 +127,11 @@ def _plain(letter: str) -> str:
     parts = unicodedata.normalize("NFKD", letter)
     folded = "".join(part for part in parts if not unicodedata.combining(part)).lower()
     folded = "".join(_UNDECOMPOSED.get(part, part) for part in folded)
-    is_sign = not letter.isascii() and unicodedata.category(letter)[0] in "PSZ"
+    # A full-width sign is the sign that it is the wide form of: what it means comes later.
+    is_sign = (
+        not (letter.isascii() or ord(letter) in _FULL_WIDTH)
+        and unicodedata.category(letter)[0] in "PSZ"
+    )
     return " " if is_sign and not folded.isalnum() else folded
 
 

@@ -8,6 +8,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
+from recon_assets.config.values import folded
 from recon_assets.contracts.vocabulary import STATUSES, Source, nearest_of
 
 
@@ -50,13 +51,9 @@ def lookup(key: ir.StringValue, values: Mapping[str, str]) -> ir.StringValue:
 
 def by_fold(spellings: Mapping[str, str]) -> dict[str, str]:
     """Folded spelling → what it means."""
-    return {_folded(spelling): name for spelling, name in spellings.items()}
+    return {folded(spelling): name for spelling, name in spellings.items()}
 
 
 def fold(cell: ir.StringValue) -> ir.StringValue:
     """A delivered cell as spellings are compared: in lower case, white space as one blank."""
     return cell.lower().re_replace(r"\s+", " ")
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.lower().split())

@@ -140,8 +140,8 @@ def say(template: str, **parts: ir.Value) -> ir.StringValue:
 
 
 def who(facts: ir.Table) -> ir.StringValue:
-    """The customer as a person would say it."""
-    number = ibis.literal("customer ").concat(facts.customer_id)
+    """The customer as a person would say it, at the beginning of a sentence."""
+    number = ibis.literal("Customer ").concat(facts.customer_id)
     return facts.customer_name.coalesce(number, facts.customer_key)
 
 

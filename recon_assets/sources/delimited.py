@@ -20,6 +20,8 @@ from recon_assets.sources.text import TextFile
 class DelimitedFile:
     """Rows numbered as a spreadsheet shows them: one number per record, blank lines included."""
 
+    headers_in = "the first line that is not blank"
+
     def __init__(self, file: TextFile, delimiter: str) -> None:
         self._file = file
         self.delimiter = delimiter

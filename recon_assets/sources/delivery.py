@@ -99,7 +99,7 @@ def _checked(
         raise SourceMissing(f"{place}: is empty; expected rows for {in_words(months)}")
     try:
         columns = raw_columns(file.headers, mapped)
-        require_columns(columns, mapped, file.delimiter)
+        require_columns(columns, mapped, file.delimiter, file.headers_in)
     except SourceError as error:
         raise SourceError(f"{place}: {error}") from None
     if not source.allow_empty and not _has_rows(file, columns):

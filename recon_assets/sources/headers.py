@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import pyarrow as pa
 
 from recon_assets.contracts.raw import raw_name
-from recon_assets.contracts.vocabulary import nearest
+from recon_assets.contracts.vocabulary import nearest_of
 from recon_assets.sources.errors import SourceError, shown
 
 # What the raw layer adds to every delivered row, in the order of its contract.
@@ -31,7 +31,8 @@ HEADERS_SHOWN = 40
 
 
 def raw_columns(headers: Sequence[str], mapped: Iterable[str] = ()) -> tuple[str, ...]:
-    """The raw columns of a file's headers, one for each, told apart regardless of case.
+    """The raw columns of a file's headers, one for each, told apart regardless of case; one that
+    recon.yaml maps is spelled as there.
 
     A blank header is named after its position, a repeated one is numbered. Raises SourceError when
     a header that recon.yaml maps is repeated, because it cannot be known which one is meant.
@@ -43,8 +44,9 @@ def raw_columns(headers: Sequence[str], mapped: Iterable[str] = ()) -> tuple[str
             f"the header {shown(broken)} holds NUL characters; if the file is UTF-16, set"
             " encoding: utf-16-le or utf-16-be"
         )
+    wanted = {raw_name(header).casefold(): raw_name(header) for header in mapped}
     names = [raw_name(header) or f"column {n}" for n, header in enumerate(headers, 1)]
-    wanted = {raw_name(header).casefold() for header in mapped}
+    names = [wanted.get(name.casefold(), name) for name in names]
     delivered = {name.casefold() for name in names}
     used: set[str] = set()
     for index, name in enumerate(names):
@@ -62,21 +64,40 @@ def raw_columns(headers: Sequence[str], mapped: Iterable[str] = ()) -> tuple[str
     return tuple(names)
 
 
-def require_columns(columns: Sequence[str], mapped: Sequence[str], delimiter: str | None) -> None:
+def require_columns(
+    columns: Sequence[str],
+    mapped: Sequence[str],
+    delimiter: str | None = None,
+    headers_in: str | None = None,
+) -> None:
     """Refuse a file without every mapped header.
 
     ``delimiter`` is the one the file was read with, None where the format has none; it makes the
-    message offer another one when that is what is wrong.
+    message offer another one when that is what is wrong. ``headers_in`` says where the headers were
+    looked for, which matters when none is there.
     """
     expected = tuple(dict.fromkeys(raw_name(header) for header in mapped))
     if missing := [header for header in expected if header not in columns]:
-        lacking = ", ".join(f"{header!r}{nearest(header, columns)}" for header in missing)
+        lacking = ", ".join(_with_nearest(header, columns) for header in missing)
         found = ", ".join(shown(column) for column in columns[:HEADERS_SHOWN])
         more = ", …" if len(columns) > HEADERS_SHOWN else ""
         raise SourceError(
             f"expected columns {', '.join(map(repr, expected))}; found {found or 'none'}{more};"
-            f" missing {lacking}{_another_delimiter(columns, expected, delimiter)}"
+            f" missing {lacking}"
+            + (
+                _another_delimiter(columns, expected, delimiter)
+                or (
+                    f". Headers are expected in {headers_in}"
+                    if headers_in and missing == [*expected]
+                    else ""
+                )
+            )
         )
+
+
+def _with_nearest(header: str, columns: Sequence[str]) -> str:
+    near = nearest_of(header, columns)
+    return f"{header!r} (did you mean {near!r}?)" if near else repr(header)
 
 
 def _another_delimiter(columns: Sequence[str], expected: Sequence[str], used: str | None) -> str:

@@ -22,18 +22,23 @@ class JsonLinesFile:
     """Rows numbered by line; blank lines are ignored. Headers are the keys of all objects."""
 
     delimiter = None
+    headers_in = None
 
     def __init__(self, file: TextFile) -> None:
         """Read the file once to learn its keys, which any line may add to."""
         self._file = file
         keys: dict[str, None] = {}
+        problem = None
         for _, line in self._lines():
             try:
                 keys |= dict.fromkeys(_object(line))
-            except ValueError:
-                continue  # rejected when the rows are read
+            except ValueError as error:
+                problem = problem or error  # this row is rejected when rows are read
+                continue
             if len(keys) > MAX_COLUMNS:
                 raise SourceError(f"{file.place}: more than {MAX_COLUMNS:,} different keys")
+        if problem and not keys:
+            raise SourceError(f"{file.place}: no line of it is a JSON object: {problem}")
         self.headers = tuple(keys)
 
     def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:

@@ -31,6 +31,10 @@ class DeliveredFile(Protocol):
     def delimiter(self) -> str | None:
         """What its columns were separated by, None where the format needs none."""
 
+    @property
+    def headers_in(self) -> str | None:
+        """Where its headers stand, in words; None where they can stand nowhere else."""
+
     def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
         """The rows as ``rows.ROW`` and, named ``columns``, the text under each header.
 

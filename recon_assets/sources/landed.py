@@ -80,7 +80,7 @@ def _raw_columns(name: str, source: TableSource, table: ir.Table) -> Mapping[str
     mapped = [spelled.get(header.casefold(), header) for header in source.mapped_headers]
     try:
         columns = raw_columns(table.columns, mapped)
-        require_columns(columns, mapped, delimiter=None)
+        require_columns(columns, mapped)
     except SourceError as error:
         raise SourceError(f"{name}: table {source.table}: {error}") from None
     return dict(zip(table.columns, columns, strict=True))

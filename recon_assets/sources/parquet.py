@@ -19,6 +19,7 @@ class ParquetFile:
     """Rows numbered by their position, from 1."""
 
     delimiter = None
+    headers_in = None
 
     def __init__(self, path: Path, place: str) -> None:
         self._path, self._place = path, place

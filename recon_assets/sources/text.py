@@ -32,6 +32,15 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 
+# How files begin that are no text, whatever they are called.
+_NO_TEXT = {
+    b"PK\x03\x04": "a ZIP archive, which XLSX workbooks are too",
+    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
+    b"\x1f\x8b": "packed with gzip",
+    b"PAR1": "a Parquet file",
+    b"%PDF": "a PDF document",
+}
+
 
 @dataclass(frozen=True)
 class TextFile:
@@ -71,6 +80,8 @@ class TextFile:
         """The codec to decode with, once the byte order mark does not contradict it."""
         declared = codecs.lookup(self.encoding).name
         head = file.peek(4)
+        if kind := next((kind for mark, kind in _NO_TEXT.items() if head.startswith(mark)), None):
+            raise SourceError(f"{self.place}: is {kind}, not text; its name must end accordingly")
         marked = next((name for mark, name in _MARKS.items() if head.startswith(mark)), declared)
         if not declared.startswith(marked):
             raise SourceError(

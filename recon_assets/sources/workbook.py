@@ -32,6 +32,7 @@ class Workbook:
     """One sheet: its header is the first row that is not empty; rows are numbered as it shows."""
 
     delimiter = None
+    headers_in = "the first filled row of the first sheet, or of the one that sheet: names"
 
     def __init__(self, path: Path, place: str, sheet: str | None) -> None:
         _refuse_bombs(path, place)

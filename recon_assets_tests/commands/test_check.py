@@ -86,6 +86,24 @@ def test_a_missing_column_is_named_with_its_nearest_header(
     assert "Operations ops/2025-01.jsonl columns found" in said
 
 
+def test_what_a_run_would_read_is_what_check_finds(company: Path, monkeypatch, capsys) -> None:
+    file = company / "billing" / "2025-01.csv"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("Amount,", "AMOUNT,"), encoding="utf-8"
+    )
+    code, said = recon(company, monkeypatch, capsys, "check", "--month", "2025-01")
+    assert code == 0
+    assert "AMOUNT" not in said  # neither missing nor "delivered and not used"
+
+
+def test_of_a_file_without_its_header_only_that_is_told(company: Path, monkeypatch, capsys) -> None:
+    (company / "billing" / "2025-01.csv").write_text("Invoices\n\na,b\n1,2\n", encoding="utf-8")
+    code, said = recon(company, monkeypatch, capsys, "check", "--month", "2025-01")
+    assert code == FAILED
+    assert "expected in the first line that is not blank" in said
+    assert "column missing" not in said
+
+
 def test_a_missing_file_is_told(company: Path, monkeypatch, capsys) -> None:
     (company / "ops" / "2025-01.jsonl").unlink()
     code, said = recon(company, monkeypatch, capsys, "check", "--month", "2025-01")

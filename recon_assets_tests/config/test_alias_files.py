@@ -51,6 +51,7 @@ def test_without_alias_files_there_are_no_aliases(book):
         ("", "found none"),
         ("alias_name,customer_id\nAcme,1\n,2\n", "row 3: needs customer_id, and alias_id or"),
         ("alias_name,customer_id\nAcme,\n", "row 2: needs customer_id"),
+        ("alias_name,customer_id\n,\n\nAcme,\n", "row 4: needs customer_id"),
         ("source,alias_name,customer_id\nsales,Acme,1\n", "row 2: source 'sales' is none of crm"),
         ("alias_name,customer_id,valid_to\nAcme,1,31/12/2025\n", "'31/12/2025' is not a date"),
         (
@@ -66,6 +67,11 @@ def test_a_line_that_decides_nothing_is_refused_with_file_and_row(book, text, sa
     with pytest.raises(ConfigError, match=says) as raised:
         book(customers=text)
     assert "customers.csv" in str(raised.value)
+
+
+def test_rows_that_a_spreadsheet_left_blank_decide_nothing(book):
+    (alias,) = book(customers="alias_name,customer_id\n,\nAcme,C-1\n , \n").customers
+    assert (alias.alias_name, alias.customer_id) == ("Acme", "C-1")
 
 
 def test_a_reference_needs_both_sides(book):

@@ -61,8 +61,43 @@ def test_scalars_mean_what_was_written():
     )
 
 
+def test_a_list_of_one_may_be_written_without_brackets():
+    config = parse_config(
+        recon_yaml(
+            sources={
+                "crm": {
+                    "dates": "%m/%d/%Y",
+                    "nulls": "none",
+                    "values": {"status": {"active": "Live"}},
+                }
+            },
+            rules={"disabled": "overbilled"},
+        )
+    )
+    crm = config.sources.crm
+    assert (crm.dates, crm.nulls, crm.values) == (
+        ("%m/%d/%Y",),
+        ("none",),
+        {"status": {"active": ("Live",)}},
+    )
+    assert config.rules.disabled == ("overbilled",)
+
+
+def test_a_list_whose_element_is_wrong_is_told_of_once():
+    message = refused(with_source(dates=["MM/DD/YYYY"]))
+    assert message.count("sources.crm.dates") == 1
+
+
 def test_blank_settings_are_not_set():
-    config = parse_config(GOOD + "end_month:\nwaivers: ''\naliases: {customers: }\n")
+    config = parse_config(
+        GOOD
+        + "end_month:\nwaivers: ''\naliases: {customers: }\nprices:\nrules: {disabled: }\nvolume:\n"
+    )
+    assert (config.prices, config.rules.disabled, config.volume.max_drop) == (
+        {},
+        (),
+        Decimal("0.5"),
+    )
     assert (config.end_month, config.waivers, config.aliases.customers) == (None, None, None)
 
 
@@ -98,7 +133,41 @@ VALUES = {
         ["start_month", "YYYY-MM", "'01/2025'"],
     ),
     "month 13": (GOOD + "end_month: 2025-13\n", ["end_month", "'2025-13'"]),
-    "end before start": (GOOD + "end_month: 2024-12\n", ["end_month lies before start_month"]),
+    "end before start": (GOOD + "end_month: 2024-12\n", ["2024-12 before 2025-01"]),
+    "tolerance of a half": (
+        GOOD + "rules: {provider_count: {tolerance: 0.5}}\n",
+        ["rules.provider_count.tolerance: expected a whole number", "'0.5'"],
+    ),
+    "mapping instead of list": (
+        GOOD + "rules: {disabled: {overbilled: true}}\n",
+        ["rules.disabled: expected a list, such as [a, b]"],
+    ),
+    "text instead of section": (
+        GOOD + "prices: 120\n",
+        ["prices: expected keys with values below it", "'120'"],
+    ),
+    "spelling of two statuses": (
+        with_source(values={"status": {"active": ["Live"], "inactive": ["Gone", " LIVE"]}}),
+        ["sources.crm.values", "status ' LIVE' would mean both active and inactive"],
+    ),
+    "spelling that is another product's name": (
+        with_source(values={"product": {"scheduling": ["Telehealth"], "telehealth": ["TH"]}}),
+        ["sources.crm.values", "would mean both scheduling and telehealth"],
+    ),
+    "price of a product by another spelling": (
+        recon_yaml(
+            sources={"crm": {"values": {"product": {"scheduling": ["S"]}}}},
+            prices={"Scheduling": 120},
+        ),
+        ["prices.Scheduling: this product is written 'scheduling'"],
+    ),
+    "owner of a product by another spelling": (
+        recon_yaml(
+            sources={"crm": {"values": {"product": {"scheduling": ["S"]}}}},
+            owners={"products": {"SCHEDULING": "Ann"}},
+        ),
+        ["owners.products.SCHEDULING: this product is written 'scheduling'"],
+    ),
     "source type": (with_source(type="fil"), ["sources.crm.type", "'fil'", "did you mean 'file'"]),
     "expected": (
         GOOD + "rules: {expected: usages}\n",
@@ -303,7 +372,9 @@ def test_a_file_is_read_with_its_byte_order_mark_and_named_in_messages(tmp_path)
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
     assert load_config(path).version == "1"
     path.write_text("version: [", encoding="utf-8")
-    with pytest.raises(ConfigError, match=r"^recon\.yaml is not valid YAML"):
+    with pytest.raises(
+        ConfigError, match=r"^recon\.yaml is not valid YAML(.|\n)*in recon\.yaml, line 1"
+    ):
         load_config(path)
 
 

@@ -314,7 +314,7 @@ class TestAMonthThatCannotBePublished:
         outcome = untouched.reconcile(FEBRUARY)
         file.write_text(content, encoding="utf-8")
         said = "\n".join(outcome.problems)
-        assert "missing 'Account Name'; did you mean 'Acct Name'?" in said
+        assert "missing 'Account Name' (did you mean 'Acct Name'?)" in said
 
     def test_half_a_delivery_is_not_published(self, untouched: SmallCompany) -> None:
         file = untouched.folder / "ops" / "2025-02.jsonl"

@@ -16,6 +16,7 @@ SAME = {
     "case and space": ("  ACME   Dental ", "Acme Dental"),
     "invisible space": ("Acme\u00a0Dental", "Acme Dental"),
     "ampersand": ("Smith & Sons", "Smith and Sons"),
+    "full-width signs": ("ＳＭＩＴＨ ＆ ＳＯＮＳ，　Ｌ．Ｌ．Ｃ．", "Smith and Sons LLC"),
     "dotted initials": ("I.B.M. Corp", "IBM Corp."),
     "legal form in full": ("Acme Incorporated", "ACME, Inc."),
     "apostrophes": ("O’Brien's Clinic", "OBriens Clinic"),

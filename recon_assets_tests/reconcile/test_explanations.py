@@ -126,6 +126,19 @@ EXAMPLES.append(
     )
 )
 
+town.deliver("ops", customer_id="X-77", product="scheduling", provider_count=3)
+
+
+def test_a_customer_without_a_name_is_called_by_its_id():
+    (finding,) = [
+        row
+        for row in town.books.mismatches
+        if row["customer_id"] == "X-77" and row["category"] == "missing_from_crm"
+    ]
+    assert finding["explanation"] == (
+        "Customer X-77 is in operations (scheduling), but the CRM has no such customer."
+    )
+
 
 def test_every_category_has_an_example():
     assert sorted(category for category, _, _ in EXAMPLES) == sorted(CATEGORIES)

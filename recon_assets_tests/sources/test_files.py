@@ -145,3 +145,18 @@ def test_a_packed_bomb_is_refused(folder, monkeypatch):
     folder.put("crm/2025-08.csv.gz", gzip.compress(b"id,name\n" + b"1,a\n" * 2_000_000))
     with pytest.raises(SourceError, match="unpacks to more than 200 times its size"):
         folder.rows("crm/{month}.csv.gz")
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"PK\x03\x04\x14\x00", "a ZIP archive, which XLSX workbooks are too"),
+        (b"\x1f\x8b\x08\x00", "packed with gzip"),
+        (b"\xd0\xcf\x11\xe0\xa1", "an old Excel workbook"),
+        (b"PAR1\x15\x04", "a Parquet file"),
+    ],
+)
+def test_a_file_that_is_called_text_and_is_none_is_told_as_what_it_is(folder, content, kind):
+    folder.put("crm/2025-08.csv", content)
+    with pytest.raises(SourceError, match=f"2025-08.csv: is {kind}, not text"):
+        folder.open()

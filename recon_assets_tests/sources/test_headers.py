@@ -39,15 +39,29 @@ def test_blank_headers_are_named_after_their_position_and_repeated_ones_numbered
 
 def test_a_repeated_header_that_is_mapped_refuses_the_file(folder):
     folder.put("crm/2025-08.csv", "id,name,ID\n1,a,2\n")
-    with pytest.raises(SourceError, match=r"crm/2025-08\.csv: two columns are called 'ID'"):
+    with pytest.raises(SourceError, match=r"crm/2025-08\.csv: two columns are called 'id' \(case aside\)"):
         folder.open()
 
 
 def test_a_missing_column_is_refused_with_the_nearest_name(folder):
     folder.put("crm/2025-08.csv", "id,nane\n1,a\n")
-    with pytest.raises(SourceError, match=r"missing 'name'; did you mean 'nane'\?") as error:
+    with pytest.raises(SourceError, match=r"missing 'name' \(did you mean 'nane'\?\)") as error:
         folder.open()
     assert "crm/2025-08.csv: expected columns 'id', 'name'; found 'id', 'nane'" in str(error.value)
+
+
+def test_capitals_of_headers_do_not_matter(folder):
+    folder.put("crm/all.csv", "ID,Name,WHEN\n1,a,2025-08-03\n")
+    read = folder.open("crm/all.csv", month_column="when")
+    assert read.unmapped == ()
+    (row,) = read.reader.read_all().to_pylist()
+    assert (row["id"], row["name"]) == ("1", "a")
+
+
+def test_where_no_header_is_there_it_is_said_where_they_are_looked_for(folder):
+    folder.put("crm/2025-08.csv", "Accounts of August\n\nid,name\n1,a\n")
+    with pytest.raises(SourceError, match="expected in the first line that is not blank"):
+        folder.open()
 
 
 @pytest.mark.parametrize("setting", [{"product_flags": ["Telehealth"]}, {"month_column": "when"}])

@@ -64,7 +64,7 @@ def test_an_empty_file_is_missing_and_a_broken_one_lacks_its_columns(folder):
     with pytest.raises(SourceMissing, match="is empty"):
         folder.open(JSONL)
     folder.put("ops/2025-08.jsonl", "id,name\n1,a\n")
-    with pytest.raises(SourceError, match="found none; missing 'id'"):
+    with pytest.raises(SourceError, match="no line of it is a JSON object: not valid JSON"):
         folder.open(JSONL)
 
 

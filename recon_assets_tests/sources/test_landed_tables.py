@@ -290,12 +290,12 @@ REFUSED: dict[str, tuple[dict[str, Any], list[str]]] = {
     ),
     "no such column": (
         {"columns": {"customer_id": "Id", "customer_name": "Nam"}},
-        ["crm: table landing.accounts: expected columns", "missing 'Nam'; did you mean 'Name'?"],
+        ["crm: table landing.accounts: expected columns", "missing 'Nam' (did you mean 'Name'?)"],
     ),
     "no such key": ({"primary_key": ["Id", "Lin"]}, ["missing 'Lin'"]),
     "no such month column": (
         {"month_column": "exportd_on"},
-        ["missing 'exportd_on'; did you mean 'exported_on'?"],
+        ["missing 'exportd_on' (did you mean 'exported_on'?)"],
     ),
 }
 

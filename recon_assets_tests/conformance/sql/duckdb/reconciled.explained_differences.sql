@@ -1223,7 +1223,7 @@ WITH "t37" AS (
             "t60"."count_impact" AS "amount_impact",
             "t60"."currency",
             COALESCE(
-              COALESCE("t60"."customer_name", 'customer ' || "t60"."customer_id", "t60"."customer_key"),
+              COALESCE("t60"."customer_name", 'Customer ' || "t60"."customer_id", "t60"."customer_key"),
               'unknown'
             ) || ' was billed ' || COALESCE(
               REGEXP_REPLACE(
@@ -1423,7 +1423,7 @@ WITH "t37" AS (
             "t63"."price_impact" AS "amount_impact",
             "t63"."currency",
             COALESCE(
-              COALESCE("t63"."customer_name", 'customer ' || "t63"."customer_id", "t63"."customer_key"),
+              COALESCE("t63"."customer_name", 'Customer ' || "t63"."customer_id", "t63"."customer_key"),
               'unknown'
             ) || ' was billed ' || COALESCE(
               REGEXP_REPLACE(
@@ -1663,7 +1663,7 @@ WITH "t37" AS (
             "t55"."billed_amount" AS "amount_impact",
             "t55"."billed_currency" AS "currency",
             COALESCE(
-              COALESCE("t55"."customer_name", 'customer ' || "t55"."customer_id", "t55"."customer_key"),
+              COALESCE("t55"."customer_name", 'Customer ' || "t55"."customer_id", "t55"."customer_key"),
               'unknown'
             ) || ' was billed and credited ' || COALESCE(
               REGEXP_REPLACE(
@@ -1772,7 +1772,7 @@ WITH "t37" AS (
               CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
               CAST(NULL AS TEXT) AS "currency",
               COALESCE(
-                COALESCE("t56"."customer_name", 'customer ' || "t56"."customer_id", "t56"."customer_key"),
+                COALESCE("t56"."customer_name", 'Customer ' || "t56"."customer_id", "t56"."customer_key"),
                 'unknown'
               ) || ' is in ' || COALESCE(
                 CASE
@@ -1856,7 +1856,7 @@ WITH "t37" AS (
               "t61"."billed_impact" AS "amount_impact",
               "t61"."currency",
               COALESCE(
-                COALESCE("t61"."customer_name", 'customer ' || "t61"."customer_id", "t61"."customer_key"),
+                COALESCE("t61"."customer_name", 'Customer ' || "t61"."customer_id", "t61"."customer_key"),
                 'unknown'
               ) || ' was billed ' || COALESCE(
                 REGEXP_REPLACE(

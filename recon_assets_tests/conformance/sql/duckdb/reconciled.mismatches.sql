@@ -795,7 +795,7 @@ WITH "t33" AS (
                 CASE
                   WHEN "t84"."rated"
                   THEN COALESCE(
-                    COALESCE("t84"."customer_name", 'customer ' || "t84"."customer_id", "t84"."customer_key"),
+                    COALESCE("t84"."customer_name", 'Customer ' || "t84"."customer_id", "t84"."customer_key"),
                     'unknown'
                   ) || ' was billed ' || COALESCE(
                     COALESCE(
@@ -919,7 +919,7 @@ WITH "t33" AS (
                     'unknown'
                   ) || '.'
                   ELSE COALESCE(
-                    COALESCE("t84"."customer_name", 'customer ' || "t84"."customer_id", "t84"."customer_key"),
+                    COALESCE("t84"."customer_name", 'Customer ' || "t84"."customer_id", "t84"."customer_key"),
                     'unknown'
                   ) || ' was billed for ' || COALESCE(
                     COALESCE(
@@ -1038,7 +1038,7 @@ WITH "t33" AS (
                 "t100"."price_impact" AS "amount_impact",
                 "t100"."currency",
                 COALESCE(
-                  COALESCE("t100"."customer_name", 'customer ' || "t100"."customer_id", "t100"."customer_key"),
+                  COALESCE("t100"."customer_name", 'Customer ' || "t100"."customer_id", "t100"."customer_key"),
                   'unknown'
                 ) || ' is billed ' || COALESCE(
                   REGEXP_REPLACE(
@@ -1179,7 +1179,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t70"."customer_name", 'customer ' || "t70"."customer_id", "t70"."customer_key"),
+                  COALESCE("t70"."customer_name", 'Customer ' || "t70"."customer_id", "t70"."customer_key"),
                   'unknown'
                 ) || ' is ' || COALESCE(
                   CASE WHEN "t70"."crm_complete" THEN "t70"."crm_status" ELSE CAST(NULL AS TEXT) END,
@@ -1308,7 +1308,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t60"."customer_name", 'customer ' || "t60"."customer_id", "t60"."customer_key"),
+                  COALESCE("t60"."customer_name", 'Customer ' || "t60"."customer_id", "t60"."customer_key"),
                   'unknown'
                 ) || ' went live on ' || COALESCE(CAST("t60"."crm_go_live_date" AS TEXT), 'unknown') || ' according to the CRM, but on ' || COALESCE(CAST("t60"."ops_go_live_date" AS TEXT), 'unknown') || ' according to operations.' AS "explanation",
                 "t60"."owner"
@@ -1358,7 +1358,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t58"."customer_name", 'customer ' || "t58"."customer_id", "t58"."customer_key"),
+                  COALESCE("t58"."customer_name", 'Customer ' || "t58"."customer_id", "t58"."customer_key"),
                   'unknown'
                 ) || ' was billed, but goes live only on ' || COALESCE(CAST("t58"."crm_go_live_date" AS TEXT), 'unknown') || ' according to the CRM.' AS "explanation",
                 "t58"."owner"
@@ -1403,7 +1403,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t59"."customer_name", 'customer ' || "t59"."customer_id", "t59"."customer_key"),
+                  COALESCE("t59"."customer_name", 'Customer ' || "t59"."customer_id", "t59"."customer_key"),
                   'unknown'
                 ) || ' used the service, but goes live only on ' || COALESCE(CAST("t59"."crm_go_live_date" AS TEXT), 'unknown') || ' according to the CRM.' AS "explanation",
                 "t59"."owner"
@@ -1454,11 +1454,11 @@ WITH "t33" AS (
                 CASE
                   WHEN "t97"."crm_lines" > 0
                   THEN COALESCE(
-                    COALESCE("t97"."customer_name", 'customer ' || "t97"."customer_id", "t97"."customer_key"),
+                    COALESCE("t97"."customer_name", 'Customer ' || "t97"."customer_id", "t97"."customer_key"),
                     'unknown'
                   ) || ' has ' || COALESCE("t97"."product", 'unknown') || ' in the CRM, but was neither billed for it nor used it.'
                   ELSE COALESCE(
-                    COALESCE("t97"."customer_name", 'customer ' || "t97"."customer_id", "t97"."customer_key"),
+                    COALESCE("t97"."customer_name", 'Customer ' || "t97"."customer_id", "t97"."customer_key"),
                     'unknown'
                   ) || ' ' || COALESCE(
                     CASE
@@ -1554,7 +1554,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t88"."customer_name", 'customer ' || "t88"."customer_id", "t88"."customer_key"),
+                  COALESCE("t88"."customer_name", 'Customer ' || "t88"."customer_id", "t88"."customer_key"),
                   'unknown'
                 ) || ' has a contract for ' || COALESCE(
                   COALESCE(
@@ -1637,7 +1637,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t76"."customer_name", 'customer ' || "t76"."customer_id", "t76"."customer_key"),
+                  COALESCE("t76"."customer_name", 'Customer ' || "t76"."customer_id", "t76"."customer_key"),
                   'unknown'
                 ) || ' used ' || COALESCE(REGEXP_REPLACE(CAST("t76"."usage_quantity" AS TEXT), '\.?0+$', '', 'g'), 'unknown') || ' units' || COALESCE(COALESCE(' of ' || "t76"."product", ''), 'unknown') || ', but the contract includes ' || COALESCE(
                   REGEXP_REPLACE(CAST("t76"."entitled_quantity" AS TEXT), '\.?0+$', '', 'g'),
@@ -1694,7 +1694,7 @@ WITH "t33" AS (
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t90"."customer_name", 'customer ' || "t90"."customer_id", "t90"."customer_key"),
+                  COALESCE("t90"."customer_name", 'Customer ' || "t90"."customer_id", "t90"."customer_key"),
                   'unknown'
                 ) || ' used only ' || COALESCE(
                   REGEXP_REPLACE(
@@ -2160,7 +2160,7 @@ WITH "t33" AS (
                   CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                   CAST(NULL AS TEXT) AS "currency",
                   COALESCE(
-                    COALESCE("t56"."customer_name", 'customer ' || "t56"."customer_id", "t56"."customer_key"),
+                    COALESCE("t56"."customer_name", 'Customer ' || "t56"."customer_id", "t56"."customer_key"),
                     'unknown'
                   ) || ' is in ' || COALESCE(
                     CASE
@@ -2225,7 +2225,7 @@ WITH "t33" AS (
                   "t57"."contract_impact" AS "amount_impact",
                   "t57"."contract_currency" AS "currency",
                   COALESCE(
-                    COALESCE("t57"."customer_name", 'customer ' || "t57"."customer_id", "t57"."customer_key"),
+                    COALESCE("t57"."customer_name", 'Customer ' || "t57"."customer_id", "t57"."customer_key"),
                     'unknown'
                   ) || ' is active in the CRM' || COALESCE(COALESCE(' (' || "t57"."owed_products" || ')', ''), 'unknown') || ', but was not invoiced at all and ' || COALESCE(
                     CASE
@@ -2381,7 +2381,7 @@ WITH "t33" AS (
                   "t55"."billed_amount" AS "amount_impact",
                   "t55"."billed_currency" AS "currency",
                   COALESCE(
-                    COALESCE("t55"."customer_name", 'customer ' || "t55"."customer_id", "t55"."customer_key"),
+                    COALESCE("t55"."customer_name", 'Customer ' || "t55"."customer_id", "t55"."customer_key"),
                     'unknown'
                   ) || ' was billed ' || COALESCE(
                     COALESCE(
@@ -2469,7 +2469,7 @@ WITH "t33" AS (
                   "t83"."unbilled_impact" AS "amount_impact",
                   "t83"."unbilled_currency" AS "currency",
                   COALESCE(
-                    COALESCE("t83"."customer_name", 'customer ' || "t83"."customer_id", "t83"."customer_key"),
+                    COALESCE("t83"."customer_name", 'Customer ' || "t83"."customer_id", "t83"."customer_key"),
                     'unknown'
                   ) || ' used ' || COALESCE(COALESCE("t83"."product", 'the service'), 'unknown') || COALESCE(
                     CASE
@@ -2580,7 +2580,7 @@ WITH "t33" AS (
                   "t89"."billed_impact" AS "amount_impact",
                   "t89"."currency",
                   COALESCE(
-                    COALESCE("t89"."customer_name", 'customer ' || "t89"."customer_id", "t89"."customer_key"),
+                    COALESCE("t89"."customer_name", 'Customer ' || "t89"."customer_id", "t89"."customer_key"),
                     'unknown'
                   ) || ' was billed ' || COALESCE(
                     COALESCE(
@@ -2765,7 +2765,7 @@ WITH "t33" AS (
                   CASE
                     WHEN "t85"."rated"
                     THEN COALESCE(
-                      COALESCE("t85"."customer_name", 'customer ' || "t85"."customer_id", "t85"."customer_key"),
+                      COALESCE("t85"."customer_name", 'Customer ' || "t85"."customer_id", "t85"."customer_key"),
                       'unknown'
                     ) || ' was billed ' || COALESCE(
                       COALESCE(
@@ -2889,7 +2889,7 @@ WITH "t33" AS (
                       'unknown'
                     ) || '.'
                     ELSE COALESCE(
-                      COALESCE("t85"."customer_name", 'customer ' || "t85"."customer_id", "t85"."customer_key"),
+                      COALESCE("t85"."customer_name", 'Customer ' || "t85"."customer_id", "t85"."customer_key"),
                       'unknown'
                     ) || ' was billed for ' || COALESCE(
                       COALESCE(

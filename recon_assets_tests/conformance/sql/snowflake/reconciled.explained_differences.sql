@@ -1182,7 +1182,7 @@ WITH T17 AS (
       COALESCE(
         COALESCE(
           "T60"."CUSTOMER_NAME",
-          CONCAT('customer ', "T60"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T60"."CUSTOMER_ID"),
           "T60"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1387,7 +1387,7 @@ WITH T17 AS (
       COALESCE(
         COALESCE(
           "T63"."CUSTOMER_NAME",
-          CONCAT('customer ', "T63"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T63"."CUSTOMER_ID"),
           "T63"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1605,7 +1605,7 @@ WITH T17 AS (
       COALESCE(
         COALESCE(
           "T55"."CUSTOMER_NAME",
-          CONCAT('customer ', "T55"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T55"."CUSTOMER_ID"),
           "T55"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1716,7 +1716,7 @@ WITH T17 AS (
       COALESCE(
         COALESCE(
           "T56"."CUSTOMER_NAME",
-          CONCAT('customer ', "T56"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T56"."CUSTOMER_ID"),
           "T56"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1802,7 +1802,7 @@ WITH T17 AS (
       COALESCE(
         COALESCE(
           "T61"."CUSTOMER_NAME",
-          CONCAT('customer ', "T61"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T61"."CUSTOMER_ID"),
           "T61"."CUSTOMER_KEY"
         ),
         'unknown'

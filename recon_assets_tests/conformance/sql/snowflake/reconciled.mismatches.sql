@@ -770,7 +770,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T84"."CUSTOMER_NAME",
-            CONCAT('customer ', "T84"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T84"."CUSTOMER_ID"),
             "T84"."CUSTOMER_KEY"
           ),
           'unknown'
@@ -902,7 +902,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T84"."CUSTOMER_NAME",
-            CONCAT('customer ', "T84"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T84"."CUSTOMER_ID"),
             "T84"."CUSTOMER_KEY"
           ),
           'unknown'
@@ -1040,7 +1040,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T100"."CUSTOMER_NAME",
-          CONCAT('customer ', "T100"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T100"."CUSTOMER_ID"),
           "T100"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1224,7 +1224,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T70"."CUSTOMER_NAME",
-          CONCAT('customer ', "T70"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T70"."CUSTOMER_ID"),
           "T70"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1297,7 +1297,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T60"."CUSTOMER_NAME",
-          CONCAT('customer ', "T60"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T60"."CUSTOMER_ID"),
           "T60"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1365,7 +1365,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T58"."CUSTOMER_NAME",
-          CONCAT('customer ', "T58"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T58"."CUSTOMER_ID"),
           "T58"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1415,7 +1415,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T59"."CUSTOMER_NAME",
-          CONCAT('customer ', "T59"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T59"."CUSTOMER_ID"),
           "T59"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1516,7 +1516,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T97"."CUSTOMER_NAME",
-            CONCAT('customer ', "T97"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T97"."CUSTOMER_ID"),
             "T97"."CUSTOMER_KEY"
           ),
           'unknown'
@@ -1529,7 +1529,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T97"."CUSTOMER_NAME",
-            CONCAT('customer ', "T97"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T97"."CUSTOMER_ID"),
             "T97"."CUSTOMER_KEY"
           ),
           'unknown'
@@ -1592,7 +1592,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T88"."CUSTOMER_NAME",
-          CONCAT('customer ', "T88"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T88"."CUSTOMER_ID"),
           "T88"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1687,7 +1687,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T76"."CUSTOMER_NAME",
-          CONCAT('customer ', "T76"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T76"."CUSTOMER_ID"),
           "T76"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -1758,7 +1758,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T90"."CUSTOMER_NAME",
-          CONCAT('customer ', "T90"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T90"."CUSTOMER_ID"),
           "T90"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2235,7 +2235,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T56"."CUSTOMER_NAME",
-          CONCAT('customer ', "T56"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T56"."CUSTOMER_ID"),
           "T56"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2303,7 +2303,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T57"."CUSTOMER_NAME",
-          CONCAT('customer ', "T57"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T57"."CUSTOMER_ID"),
           "T57"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2444,7 +2444,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T55"."CUSTOMER_NAME",
-          CONCAT('customer ', "T55"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T55"."CUSTOMER_ID"),
           "T55"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2537,7 +2537,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T83"."CUSTOMER_NAME",
-          CONCAT('customer ', "T83"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T83"."CUSTOMER_ID"),
           "T83"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2664,7 +2664,7 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           "T89"."CUSTOMER_NAME",
-          CONCAT('customer ', "T89"."CUSTOMER_ID"),
+          CONCAT('Customer ', "T89"."CUSTOMER_ID"),
           "T89"."CUSTOMER_KEY"
         ),
         'unknown'
@@ -2845,7 +2845,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T85"."CUSTOMER_NAME",
-            CONCAT('customer ', "T85"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T85"."CUSTOMER_ID"),
             "T85"."CUSTOMER_KEY"
           ),
           'unknown'
@@ -2977,7 +2977,7 @@ WITH T12 AS (
         COALESCE(
           COALESCE(
             "T85"."CUSTOMER_NAME",
-            CONCAT('customer ', "T85"."CUSTOMER_ID"),
+            CONCAT('Customer ', "T85"."CUSTOMER_ID"),
             "T85"."CUSTOMER_KEY"
           ),
           'unknown'
