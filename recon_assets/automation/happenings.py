@@ -31,8 +31,10 @@ from dagster._core.storage.tags import (
     PARTITION_NAME_TAG,
 )
 
+from recon_assets.alerts.letter import Kind
+from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice
-from recon_assets.alerts.outbox import Kind, Outbox, State
+from recon_assets.alerts.outbox import Outbox
 from recon_assets.alerts.wording import month_name
 from recon_assets.assets.checks import REJECTED_ROWS
 from recon_assets.assets.project import Project
