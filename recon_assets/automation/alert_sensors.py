@@ -209,6 +209,11 @@ def _tell(recorded: Iterable[MonthAlert], outbox: Outbox, place: Place, links: L
     return written and not planned.letters and not planned.wait and not open_here
 
 
+def _at(position: int | None) -> Memory:
+    """Nothing where nothing was read yet: from 0 on, the next tick would read all that ever was."""
+    return {} if position is None else {"storage_id": position}
+
+
 def _runs(project: Project) -> Find:
     def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
         after = memory.get("storage_id")
@@ -216,7 +221,7 @@ def _runs(project: Project) -> Find:
             context.instance, None if after is None else int(after), project.settings
         )
         _notice(project, outbox, found)
-        return Found({"storage_id": position}, "No run failed")
+        return Found(_at(position), "No run failed")
 
     return find
 
@@ -228,7 +233,7 @@ def _checks(project: Project) -> Find:
             context.instance, None if after is None else int(after), project.settings
         )
         _notice(project, outbox, found)
-        return Found({"storage_id": position}, "No check failed")
+        return Found(_at(position), "No check failed")
 
     return find
 
