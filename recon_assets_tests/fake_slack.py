@@ -103,6 +103,9 @@ class FakeSlack:
         self.posted: list[dict[str, Any]] = []
         self.told: list[str] = []
         self.requests: list[str] = []
+        # Method → when it may be asked again after a 429; how often it was asked sooner.
+        self.resting: dict[str, float] = {}
+        self.too_soon = 0
         self.faults: deque[Fault] = deque()
         self.next_fault: Callable[[str], Fault | None] = lambda method: None
         self.echo = False
@@ -225,6 +228,7 @@ def _handler(slack: FakeSlack) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             method = self.path.removeprefix("/api/")
             slack.requests.append(method)
+            slack.too_soon += time.monotonic() < slack.resting.get(method, 0)
             token, payload = self._read()
             fault = slack.fault(method)
             if fault is None:
@@ -232,6 +236,9 @@ def _handler(slack: FakeSlack) -> type[BaseHTTPRequestHandler]:
                 if answer == 429:
                     return self._send(429, _no("ratelimited"), {"Retry-After": "1"})
                 return self._send(200, answer, {"X-OAuth-Scopes": ",".join(slack.scopes)})
+            asked = fault.headers.get("Retry-After", "")
+            if asked.isdecimal():
+                slack.resting[method] = time.monotonic() + int(asked)
             if fault.recorded:
                 slack.answer(method, token, payload)
             if fault.then:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recon_assets.alerts.digest import Links, Message, details, digest
-from recon_assets.alerts.months import MonthAlert
-from recon_assets.alerts.outbox import Entry, Kind, Letter, Outbox, State, key_of
+from recon_assets.alerts.letter import Kind, Letter, key_of
+from recon_assets.alerts.months import MonthAlert, together
+from recon_assets.alerts.notes import Entry, State
+from recon_assets.alerts.outbox import Outbox, Told
 from recon_assets.alerts.text import escaped
 from recon_assets.alerts.wording import title_of
 
@@ -33,11 +35,12 @@ class Place:
 
 @dataclass(frozen=True)
 class Plan:
-    """Letters to write, in order. ``wait``: a digest is being sent this moment, so what to do about
-    its months is not known yet; to be planned again.
+    """Letters to write, in order, and the ``pointless`` ones that wait though nothing of what they
+    say is left. ``wait``: of some months it is not known yet whether they are told.
     """
 
     letters: tuple[Letter, ...] = ()
+    pointless: tuple[str, ...] = ()
     wait: bool = False
 
 
@@ -49,29 +52,32 @@ def plan(recorded: Iterable[MonthAlert], outbox: Outbox, place: Place, links: Li
     its thread and shown in the channel, since nobody is notified of an edit. All other months share
     one new digest, which also takes over what still waits to be sent.
     """
-    told = outbox.announced(place.to, place.route)
-    months = newest(recorded, {month: result for month, (result, _) in told.items()})
-    changed = [m for m, a in months.items() if a.result_hash != told.get(m, ("",))[0]]
-    bases = {month: outbox.get(told[month][1]) for month in changed if month in told}
-    if any(base and base.state is State.SENDING for base in bases.values()):
-        return Plan(wait=True)
+    told = outbox.told(place.to, place.route)
+    months = newest(recorded, told)
+    changed = [m for m, a in months.items() if m not in told or a.result_hash != told[m].result]
+    bases = {month: outbox[told[month].digest] for month in changed if month in told}
+    moving = {month for month, base in bases.items() if _moving(outbox, base)}
+    edited = [m for m, base in bases.items() if m not in moving and _editable(outbox, base)]
     letters: list[Letter] = []
-    edited = [m for m, base in bases.items() if base and _editable(outbox, base)]
-    for key in dict.fromkeys(told[month][1] for month in edited):
-        restated = [months[month] for month in edited if told[month][1] == key]
-        letters += _update(outbox[key], restated, months, links)
-    new = [months[m] for m in changed if m not in edited and months[m].noteworthy]
-    if new:
-        letters += _digest(new, months, outbox, place, links)
-    return Plan(tuple(replace(letter, route=place.route) for letter in letters))
+    for key in dict.fromkeys(bases[month].key for month in edited):
+        restated = [months[month] for month in edited if bases[month].key == key]
+        letters += _update(outbox, outbox[key], restated, months, links)
+    new = [months[m] for m in changed if m not in moving and m not in edited]
+    new = [alert for alert in new if alert.noteworthy]
+    waiting = _waiting(outbox, place, told, months)
+    if new and [dict(w.letter.results) for w in waiting] != [_results(new)]:
+        letters += _digest(new, waiting, outbox, place, links)
+    pointless = () if new else tuple(entry.key for entry in waiting)
+    letters = [replace(letter, route=place.route) for letter in letters]
+    return Plan(tuple(letters), pointless, bool(moving))
 
 
-def newest(recorded: Iterable[MonthAlert], announced: Mapping[str, str]) -> dict[str, MonthAlert]:
-    """The newest result of each month.
+def newest(recorded: Iterable[MonthAlert], told: Mapping[str, Told]) -> dict[str, MonthAlert]:
+    """The newest result of each month: as it stands where nothing of it was told, else with what is
+    fresh in it since.
 
-    When several results of a month came in since the announced one, the newest's ``fresh`` leaves
-    out what the unseen ones before it found first. Their counts are added, but never beyond what
-    the newest result itself has as new or reopened, so nothing already gone is announced.
+    When several results of a month came in since the one that was told, the newest's ``fresh``
+    leaves out what the others found first, which is counted with it.
     """
     results: dict[str, dict[Version, MonthAlert]] = {}
     for alert in recorded:
@@ -79,12 +85,19 @@ def newest(recorded: Iterable[MonthAlert], announced: Mapping[str, str]) -> dict
     months = {}
     for month, of_month in sorted(results.items()):
         *before, last = of_month.values()
-        unseen = sum(a.fresh for a in before if a.result_hash != announced.get(month))
-        if unseen and last.result_hash != announced.get(month):
-            fresh = min(last.fresh + unseen, last.new_or_reopened)
-            last = last.whole if fresh == last.new_or_reopened else replace(last, fresh=fresh)
-        months[month] = last
+        known = told.get(month)
+        if known is None:
+            months[month] = last.whole
+        else:
+            unseen = [alert for alert in before if alert.version > known.version]
+            months[month] = together(unseen, last)
     return months
+
+
+def _moving(outbox: Outbox, base: Entry) -> bool:
+    """Whether the digest, or an edit of it, is being sent or looked for this moment."""
+    edits = [e for e in outbox if e.letter.parent == base.key and e.letter.kind is Kind.UPDATE]
+    return base.open or any(edit.state is State.SENDING for edit in edits)
 
 
 def _editable(outbox: Outbox, base: Entry) -> bool:
@@ -93,59 +106,71 @@ def _editable(outbox: Outbox, base: Entry) -> bool:
     return base.editable and not refused
 
 
+def _waiting(
+    outbox: Outbox, place: Place, told: Mapping[str, Told], months: Mapping[str, MonthAlert]
+) -> list[Entry]:
+    """Digests of the place that are not out, and say nothing that ``months`` would not. One that a
+    person had sent again, after a newer one, is not among them.
+    """
+
+    def current(month: str, version: int) -> bool:
+        return month in months and (month not in told or told[month].version < version)
+
+    return [
+        entry
+        for entry in outbox
+        if (entry.letter.to, entry.letter.route) == (place.to, place.route)
+        and entry.letter.kind is Kind.DIGEST
+        and entry.state is State.PENDING
+        and all(current(*each) for each in entry.letter.versions.items())
+    ]
+
+
 def _update(
-    base: Entry, restated: Sequence[MonthAlert], months: Mapping[str, MonthAlert], links: Links
+    outbox: Outbox,
+    base: Entry,
+    restated: Sequence[MonthAlert],
+    months: Mapping[str, MonthAlert],
+    links: Links,
 ) -> list[Letter]:
-    to = base.letter.to
+    """The digest anew, instead of edits that wait; and what is fresh, which announces its months."""
+    to, only = base.letter.to, base.letter.route
     alerts = [months[month].whole for month in base.letter.results if month in months]
-    only = base.letter.route
-    message = digest(alerts, links, only=only)
-    letters = [_letter(Kind.UPDATE, to, message, alerts, parent=base.key, about="the update of ")]
     fresh = [alert for alert in restated if alert.noteworthy and not alert.all_clear]
-    if fresh:
-        told = digest(fresh, links, only=only)
-        about = f"what is new in {told.about}"
-        letters.append(
-            replace(
-                _letter(Kind.REPLY, to, told, fresh, parent=base.key),
-                about=about,
-                broadcast=True,
-            )
-        )
-    return letters
+    edit = _letter(Kind.UPDATE, to, digest(alerts, links, only=only), alerts, base.key)
+    by_reply = {alert.month for alert in fresh}
+    edits = [e for e in outbox if e.letter.parent == base.key and e.letter.kind is Kind.UPDATE]
+    edit = replace(
+        edit,
+        about=edit.about.replace("the digest", "the update", 1),
+        results={m: r for m, r in edit.results.items() if m not in by_reply},
+        replaces=tuple(e.key for e in edits if e.replaceable),
+    )
+    if not fresh:
+        return [edit]
+    told = digest(fresh, links, only=only)
+    reply = _letter(Kind.REPLY, to, told, fresh, base.key)
+    return [edit, replace(reply, about=f"what is new in {told.about}", broadcast=True)]
 
 
 def _digest(
     new: Sequence[MonthAlert],
-    months: Mapping[str, MonthAlert],
+    waiting: Sequence[Entry],
     outbox: Outbox,
     place: Place,
     links: Links,
 ) -> list[Letter]:
     to = place.to
-    waiting = [
-        entry.letter
-        for entry in outbox
-        if (entry.letter.to, entry.letter.route) == (to, place.route)
-        and entry.letter.kind is Kind.DIGEST
-        and entry.state is State.PENDING
-    ]
-    # Nobody has seen what waits, so all of it is fresh, whatever version found it.
-    unseen = {month for letter in waiting for month in letter.results}
-    alerts = [alert.whole if alert.month in unseen else alert for alert in new]
-    others = unseen - {alert.month for alert in new}
-    alerts += [months[m].whole for m in sorted(others) if m in months and months[m].whole.fresh]
-    message = digest(alerts, links, doubts(outbox, to), only=place.route)
+    message = digest(new, links, doubts(outbox, to), only=place.route)
+    keys = [entry.key for entry in waiting]
+    replies = [e.key for e in outbox if e.letter.parent in keys and e.replaceable]
+    letter = _letter(Kind.DIGEST, to, message, new, extra=(place.route, *keys))
     of_route = f" ({place.route})" if place.route else ""
-    letter = _letter(Kind.DIGEST, to, message, alerts, extra=place.route)
-    letter = replace(letter, about=letter.about + of_route)
-    replies = [e for e in outbox if e.letter.parent in {w.key for w in waiting}]
-    replaced = [*(w.key for w in waiting), *(e.key for e in replies)]
-    letter = replace(letter, replaces=tuple(key for key in replaced if key != letter.key))
-    threads = details(alerts[0]) if len(alerts) == 1 and message.left_out else []
+    letter = replace(letter, about=letter.about + of_route, replaces=(*keys, *replies))
+    threads = details(new[0]) if len(new) == 1 and message.left_out else []
     return [letter] + [
         replace(
-            _letter(Kind.REPLY, to, told, alerts, parent=letter.key, extra=owner),
+            _letter(Kind.REPLY, to, told, new, letter.key, extra=(owner,)),
             about=f"the findings of {owner or 'nobody'} in {told.about}",
         )
         for owner, told in threads
@@ -156,12 +181,17 @@ def doubts(outbox: Outbox, to: str) -> list[str]:
     """Letters to that place, since the last that arrived, of which nobody knows whether they did."""
     unsure: list[str] = []
     for entry in outbox:
-        if entry.letter.to == to and entry.letter.kind is Kind.DIGEST:
+        letter = entry.letter
+        if letter.to == to and letter.announces and letter.kind is not Kind.UPDATE:
             if entry.state is State.SENT:
                 unsure = []
             if entry.state is State.AMBIGUOUS:
-                unsure.append(entry.letter.about)
+                unsure.append(letter.about)
     return unsure
+
+
+def _results(alerts: Sequence[MonthAlert]) -> dict[str, str]:
+    return {alert.month: alert.result_hash for alert in alerts}
 
 
 def _letter(
@@ -170,16 +200,16 @@ def _letter(
     message: Message,
     alerts: Sequence[MonthAlert],
     parent: str | None = None,
-    about: str = "the digest of ",
-    extra: str = "",
+    extra: Sequence[str] = (),
 ) -> Letter:
     return Letter(
-        key=key_of(kind, to, message.key, parent or "", extra),
+        key=key_of(kind, to, message.key, parent or "", *extra),
         kind=kind,
         to=to,
-        about=about + message.about,
+        about=f"the digest of {message.about}",
         text=message.text or escaped(title_of(alerts)),
         blocks=message.blocks,
-        results={alert.month: alert.result_hash for alert in alerts},
+        results=_results(alerts),
+        versions={alert.month: alert.version for alert in alerts},
         parent=parent,
     )

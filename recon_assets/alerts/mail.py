@@ -5,12 +5,14 @@ from __future__ import annotations
 import smtplib
 import ssl
 from email.message import EmailMessage
+from email.policy import SMTP
 from email.utils import formatdate
 from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from recon_assets.alerts.blocks import plain
-from recon_assets.alerts.outbox import Entry, Letter
+from recon_assets.alerts.letter import Letter
+from recon_assets.alerts.notes import Entry
 from recon_assets.alerts.slack import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
@@ -65,7 +67,8 @@ def composed(letter: Letter, sender: str, to: list[str], parent: Entry | None) -
     should come twice is one to programs that tell mails apart by it.
     """
     domain = sender.rpartition("@")[2]
-    message = EmailMessage()
+    # The policy ends lines as servers want them; without it a digest is one line to them, too long.
+    message = EmailMessage(policy=SMTP)
     titles = [block["text"]["text"] for block in letter.blocks if block["type"] == "header"]
     message["Subject"] = titles[0] if titles else letter.about
     message["From"] = sender

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import TypeVar
@@ -87,8 +88,17 @@ class MonthAlert:
         """The month as it stands rather than what its newest version added."""
         if self.version == 1 and self.fresh == self.new_or_reopened:
             return self
-        fresh = tuple(replace(finding, fresh=True) for finding in self.top)
-        return replace(self, fresh=self.new_or_reopened, by_category={}, top=fresh, standing=True)
+        top = tuple(replace(finding, fresh=True) for finding in self.top)
+        kinds = self.kinds_of(top)
+        return replace(self, fresh=self.new_or_reopened, by_category=kinds, top=top, standing=True)
+
+    @property
+    def all_in_top(self) -> bool:
+        return len(self.top) >= self.new_or_reopened
+
+    def kinds_of(self, top: Iterable[Finding]) -> Mapping[str, int]:
+        """Fresh findings by category; none where ``top`` has not all, so that they add up."""
+        return Counter(f.category for f in top if f.fresh) if self.all_in_top else {}
 
     @property
     def new_or_reopened(self) -> int:
@@ -97,6 +107,22 @@ class MonthAlert:
     @property
     def open(self) -> int:
         return self.new_or_reopened + self.counts.get("recurring", 0)
+
+
+def together(unseen: Sequence[MonthAlert], last: MonthAlert) -> MonthAlert:
+    """``last`` with what is fresh since before the ``unseen`` results of its month, as far as it is
+    still there: exactly where ``top`` has all that is new or reopened, else never more than that.
+    """
+    more = sum(alert.fresh for alert in unseen)
+    if not more:
+        return last
+    ids = {finding.mismatch_id for alert in unseen for finding in alert.top if finding.fresh}
+    top = tuple(replace(f, fresh=f.fresh or f.mismatch_id in ids) for f in last.top)
+    if last.all_in_top:
+        fresh = max(last.fresh, sum(finding.fresh for finding in top))
+    else:
+        fresh = min(last.fresh + more, last.new_or_reopened)
+    return replace(last, fresh=fresh, by_category=last.kinds_of(top), top=top)
 
 
 def month_alert(entry: object) -> MonthAlert:

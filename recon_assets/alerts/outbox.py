@@ -7,134 +7,24 @@ half-written state behind.
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-from recon_assets.alerts.blocks import Block
+from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.notes import Entry, Note, Reading, State
 
-# How the remark begins on a letter in doubt that Slack does not let us look for.
-UNKNOWABLE = "cannot be looked for"
-
-
-class State(StrEnum):
-    """Where a letter stands. The last three are ends, unless a person says `recon alerts resend`;
-    AMBIGUOUS is one too, unless Slack lets us look whether the message is there.
-    """
-
-    PENDING = "pending"
-    SENDING = "sending"
-    AMBIGUOUS = "ambiguous"
-    SENT = "sent"
-    FAILED = "failed"
-    REPLACED = "replaced"
-
-
-class Kind(StrEnum):
-    """What a letter is, which says what may be done with it."""
-
-    DIGEST = "digest"
-    UPDATE = "update"
-    REPLY = "reply"
-    NOTICE = "notice"
+# How often something is thought over again because others wrote meanwhile; then the next tick does.
+TRIES = 3
 
 
 @dataclass(frozen=True)
-class Letter:
-    """One thing to say in one place. ``key`` is the same for the same thing in the same place, so
-    that to write it down twice is to write it down once.
+class Told:
+    """What a place knows of a month: which result, and the digest that has it."""
 
-    ``to`` is ``slack:#channel`` or ``email:a@example.com,b@example.com``. ``about`` says in words
-    what it is. ``results`` are the months it announces and the hash of each one's result. ``parent``
-    is the key of the letter that a reply answers, or that an update edits.
-    """
-
-    key: str
-    kind: Kind
-    to: str
-    about: str
-    text: str
-    blocks: tuple[Block, ...] = ()
-    results: Mapping[str, str] = field(default_factory=dict)
-    parent: str | None = None
-    broadcast: bool = False
-    replaces: tuple[str, ...] = ()
-    route: str = ""
-
-    @property
-    def marker(self) -> str:
-        """What the message bears in Slack, to be found by when no answer said that it arrived."""
-        return f"recon-{self.key}"
-
-    def to_json(self) -> str:
-        return json.dumps({**vars(self), "results": dict(self.results)}, ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, text: str) -> Letter:
-        fields = json.loads(text)
-        known = {name: fields[name] for name in cls.__dataclass_fields__ if name in fields}
-        known |= {name: tuple(known.get(name, ())) for name in ("blocks", "replaces")}
-        return cls(**known | {"kind": Kind(known["kind"])})
-
-
-@dataclass(frozen=True)
-class Note:
-    """One transition of a letter. ``place`` is its position in the log, ``at`` when it was noted, in
-    seconds since 1970. Only the first note of a letter carries it. ``channel`` and ``ts`` are where
-    Slack says that the message is.
-    """
-
-    key: str
-    state: State
-    attempt: int = 0
-    reason: str = ""
-    not_before: float = 0
-    channel: str | None = None
-    ts: str | None = None
-    sender: str = ""
-    letter: Letter | None = None
-    place: int = 0
-    at: float = 0
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A letter and where it stands, by its newest note. ``doubted``: it was ambiguous once, so the
-    reader may have it twice or, where it ended so, not at all.
-    """
-
-    letter: Letter
-    note: Note
-    written_at: float
-    channel: str | None = None
-    ts: str | None = None
-    doubted: bool = False
-    attempted_at: float = 0
-
-    @property
-    def key(self) -> str:
-        return self.letter.key
-
-    @property
-    def state(self) -> State:
-        return self.note.state
-
-    @property
-    def settled(self) -> bool:
-        return self.state in (State.SENT, State.FAILED, State.REPLACED)
-
-    @property
-    def unknowable(self) -> bool:
-        """Whether only a person can tell if it arrived."""
-        return self.state is State.AMBIGUOUS and self.note.reason.startswith(UNKNOWABLE)
-
-    @property
-    def editable(self) -> bool:
-        """Whether the message can be found again to be edited or answered."""
-        return self.state is State.SENT and bool(self.channel and self.ts)
+    result: str
+    version: int
+    digest: str
 
 
 class Log(Protocol):
@@ -154,103 +44,80 @@ class Outbox:
 
     def read(self) -> None:
         """Read the log anew, to see what other processes noted."""
-        self._entries = folded(self._log.notes())
+        self._read = Reading()
+        for note in self._log.notes():
+            self._read.add(note)
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(list(self._entries.values()))
+        return iter(list(self._read.entries.values()))
 
     def __getitem__(self, key: str) -> Entry:
-        return self._entries[key]
+        return self._read.entries[key]
 
     def get(self, key: str | None) -> Entry | None:
-        return self._entries.get(key or "")
+        return self._read.entries.get(key or "")
 
-    def write(self, letter: Letter) -> bool:
-        """Note the intent. False where it was noted before: then it is on its way, or arrived."""
-        if letter.key in self._entries:
-            return False
-        self._log.append(Note(letter.key, State.PENDING, letter=letter))
-        self.read()
-        return True
+    def write(self, planned: Callable[[], Sequence[Letter]]) -> bool:
+        """Note the letters that ``planned`` has to one place, in one note: a process that dies
+        leaves all of them or none. What is noted already is on its way, or has arrived.
+
+        They are planned anew when somebody wrote about the place meanwhile. False where somebody
+        always did.
+        """
+        for _ in range(TRIES):
+            letters = tuple(letter for letter in planned() if self.get(letter.key) is None)
+            if not letters:
+                return True
+            first = letters[0]
+            after = self._read.newest.get(first.to, 0)
+            self._log.append(Note(first.key, State.PENDING, letters=letters, after=after))
+            self.read()
+            if self.get(first.key) is not None:
+                return True
+        return False
 
     def note(self, key: str, state: State, **facts: Any) -> None:
-        facts = {"attempt": self._entries[key].note.attempt, **facts}
-        self._log.append(Note(key, state, **facts))
+        """Note what became of a letter. It counts if nothing else did since the last reading."""
+        known = self._read.entries[key].note
+        facts = {"attempt": known.attempt, **facts}
+        self._log.append(Note(key, state, after=known.place, **facts))
         self.read()
 
-    def claim(self, key: str, sender: str) -> bool:
-        """Note that ``sender`` begins to send. False where another was first: of several claims of
-        one attempt the earliest in the log counts, which all that read the log agree on.
+    def claim(self, key: str, sender: str) -> None:
+        """Note that ``sender`` begins to send. Of several claims the first in the log counts; see
+        ``holds``.
         """
-        attempt = self._entries[key].note.attempt + 1
+        attempt = self._read.entries[key].note.attempt + 1
         self.note(key, State.SENDING, attempt=attempt, sender=sender)
-        held = self._entries[key].note
-        return held.state is State.SENDING and held.sender == sender and held.attempt == attempt
 
-    def told(self, to: str) -> set[str]:
+    def holds(self, key: str, sender: str) -> bool:
+        """Whether the claim of ``sender`` counts, as far as can be seen now."""
+        self.read()
+        entry = self.get(key)
+        return bool(entry and entry.state is State.SENDING and entry.note.sender == sender)
+
+    def noticed(self, to: str) -> set[str]:
         """What notices to that place have told of, by the names that they gave."""
         notices = (e.letter for e in self if e.letter.to == to and e.letter.kind is Kind.NOTICE)
         return {name for letter in notices for name in letter.results}
 
-    def announced(self, to: str, route: str = "") -> dict[str, tuple[str, str]]:
-        """Month → the result last announced in that place, and the digest that did."""
-        found: dict[str, tuple[str, str]] = {}
-        for entry in self._entries.values():
+    def rests_until(self, to: str) -> float:
+        """When the place takes messages again, by what it last asked for; 0 where it did not."""
+        return max((e.note.rests_until for e in self if e.letter.to == to), default=0)
+
+    def told(self, to: str, route: str = "") -> dict[str, Told]:
+        """Month → what was last announced of it in that place. A digest that waits to be sent has
+        announced nothing yet.
+        """
+        found: dict[str, Told] = {}
+        for entry in self:
             letter = entry.letter
-            if (letter.to, letter.route) != (to, route) or entry.state in (
-                State.FAILED,
-                State.REPLACED,
-            ):
+            if (letter.to, letter.route) != (to, route) or not letter.announces:
                 continue
-            digest = (letter.parent or letter.key) if letter.kind is Kind.UPDATE else letter.key
-            if letter.kind in (Kind.DIGEST, Kind.UPDATE):
-                found |= {month: (result, digest) for month, result in letter.results.items()}
+            waits = letter.kind is Kind.DIGEST and entry.state is State.PENDING
+            if waits or entry.state in (State.FAILED, State.REPLACED):
+                continue
+            for month, result in letter.results.items():
+                version = letter.versions.get(month, 0)
+                found[month] = Told(result, version, letter.parent or letter.key)
         return found
-
-
-def folded(notes: Iterable[Note]) -> dict[str, Entry]:
-    """Key → entry, in the order in which letters were written."""
-    entries: dict[str, Entry] = {}
-    for note in notes:
-        known = entries.get(note.key)
-        if known is None:
-            if note.letter is not None:
-                entries[note.key] = Entry(note.letter, note, written_at=note.at)
-                _replace(entries, note.letter)
-        elif _counts(known.note, note):
-            entries[note.key] = replace(
-                known,
-                note=note,
-                channel=note.channel or known.channel,
-                ts=note.ts or known.ts,
-                doubted=known.doubted or note.state is State.AMBIGUOUS,
-                attempted_at=note.at if note.state is State.SENDING else known.attempted_at,
-            )
-    return entries
-
-
-def _replace(entries: dict[str, Entry], letter: Letter) -> None:
-    """What waits and is said by ``letter`` too is not sent. Derived, so that no process can die
-    between the one and the other.
-    """
-    for key in letter.replaces:
-        old = entries.get(key)
-        if old is not None and old.state is State.PENDING:
-            said = replace(old.note, state=State.REPLACED, reason=f"part of {letter.key}")
-            entries[key] = replace(old, note=said)
-
-
-def _counts(before: Note, note: Note) -> bool:
-    """Whether a note changes anything: not a second intent, nor a claim of an attempt that somebody
-    else claimed or that is over.
-    """
-    if note.letter is not None or before.state is State.REPLACED:
-        return False
-    if note.state is State.SENDING:
-        return before.state is State.PENDING and note.attempt == before.attempt + 1
-    return True
-
-
-def key_of(*parts: str) -> str:
-    """A short name that is the same for the same parts."""
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

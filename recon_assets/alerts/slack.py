@@ -21,7 +21,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry import HttpRequest, HttpResponse, RateLimitErrorRetryHandler, RetryState
 
 from recon_assets.alerts.blocks import Block
-from recon_assets.alerts.outbox import Entry, Kind, Letter
+from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.notes import Entry
 from recon_assets.config.settings import Settings
 
 # Slack answers within a second or two. The daemon gives a whole tick 60 seconds and forgets what it
@@ -110,6 +111,7 @@ class Found:
     channel: str | None = None
     ts: str | None = None
     passing: bool = False
+    retry_after: float = 0
 
 
 class _BoundedRateLimit(RateLimitErrorRetryHandler):
@@ -251,8 +253,10 @@ def find(settings: Settings, entry: Entry, channel: str | None, parent: Entry | 
                     channel=channel, oldest=since, limit=200, cursor=cursor
                 )
         except SlackApiError as error:
-            outcome = _answered(error.response.status_code, {}, error.response.data)
-            return Found(None, outcome.reason, passing=outcome.code not in _LASTING_ERRORS)
+            response = error.response
+            outcome = _answered(response.status_code, response.headers, response.data)
+            passing = outcome.code not in _LASTING_ERRORS
+            return Found(None, outcome.reason, passing=passing, retry_after=outcome.retry_after)
         except Exception as error:
             return Found(None, f"Slack cannot be asked ({type(error).__name__})", passing=True)
         messages, more = answer.get("messages"), answer.get("has_more")

@@ -22,11 +22,14 @@ from dagster import (
     sensor,
 )
 
-from recon_assets.alerts.announcements import plan
+from recon_assets.alerts.announcements import Place, Plan, plan
 from recon_assets.alerts.delivery import Report, Sender
 from recon_assets.alerts.digest import Links
+from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.months import MonthAlert
+from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice, letter_of_notices
-from recon_assets.alerts.outbox import Letter, Outbox
+from recon_assets.alerts.outbox import Outbox
 from recon_assets.alerts.places import everything, missing, places, speaks
 from recon_assets.assets.project import Project
 from recon_assets.automation.happenings import (
@@ -45,6 +48,8 @@ INTERVAL_SECONDS = 30
 SOURCES_INTERVAL_SECONDS = 300
 # Named in the tick; the outbox has them all.
 REPORTS_NAMED = 3
+# While something waits its events are read again by every tick; more would slow all ticks down.
+KEPT_EVENTS = 50
 
 Memory = dict[str, float]
 
@@ -56,16 +61,17 @@ class DeliveryError(Exception):
 
 
 @dataclass(frozen=True)
-class Intents:
-    """What a sensor found to say, what it wants to remember, and what it says of itself."""
+class Found:
+    """What a sensor that has written down what is to be said wants to remember, and what it says of
+    itself.
+    """
 
-    letters: tuple[Letter, ...]
     memory: Memory
     said: str
     problems: tuple[str, ...] = ()
 
 
-Find = Callable[[SensorEvaluationContext, Outbox, Memory], Intents]
+Find = Callable[[SensorEvaluationContext, Outbox, Memory], Found]
 
 
 def alert_sensors(project: Project) -> list[SensorDefinition]:
@@ -116,21 +122,18 @@ def _sensor(
                 "neither SLACK_BOT_TOKEN nor SMTP_URL is set; nothing was read or sent"
             )
         lacking = missing(alerts, settings)
-        if not places(alerts, settings):
+        told = {place.to for place in places(alerts, settings)}
+        if not told:
             raise DeliveryError(". ".join(lacking))
         outbox = Outbox(InstanceLog(context.instance))
-        intents = find(context, outbox, memory_of(context.cursor))
-        for letter in intents.letters:
-            outbox.write(letter)
-        context.update_cursor(json.dumps(intents.memory))
-        reports = Sender(outbox, settings, sender_name(name)).deliver()
+        found = find(context, outbox, memory_of(context.cursor))
+        context.update_cursor(json.dumps(found.memory))
+        reports = Sender(outbox, settings, sender_name(name)).deliver(told)
         for report in reports:
             context.log.info(report.said)
         if refused := [report for report in reports if report.refused]:
             raise DeliveryError(_in_short(refused) + "; trying again")
-        return SkipReason(
-            ". ".join([_in_short(reports) or intents.said, *intents.problems, *lacking])
-        )
+        return SkipReason(". ".join([_in_short(reports) or found.said, *found.problems, *lacking]))
 
     return tick
 
@@ -165,74 +168,97 @@ def _mismatches(project: Project) -> Find:
     settings, alerts = project.settings, project.config.alerts
     links = Links(settings.ui_url, settings.reports_url)
 
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Intents:
+    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
         told = places(alerts, settings)
+        position = int(memory.get("storage_id", 0))
         recorded = recorded_since(
-            context.instance,
-            int(memory.get("storage_id", 0)),
-            dict.fromkeys(["", *(place.route for place in told)]),
+            context.instance, position, dict.fromkeys(["", *(place.route for place in told)])
         )
         for problem in recorded.unreadable:
             context.log.warning(problem)
-        plans = [plan(recorded.of(place.route), outbox, place, links) for place in told]
-        letters = [letter for each in plans for letter in each.letters]
+        quiet = [_tell(recorded.of(place.route), outbox, place, links) for place in told]
         since = memory.get("since", time.time())
-        letters += _notices(project, outbox, heartbeat(alerts.heartbeat, outbox, since))
-        # What must wait for a letter that is being sent is read again by the next tick.
-        stays = any(each.wait for each in plans)
-        position = memory.get("storage_id", 0) if stays else recorded.storage_id
+        _notice(project, outbox, heartbeat(alerts.heartbeat, outbox, since))
+        # What is not told for certain is read again: how it ends says what is new in a later result.
+        if all(quiet) or recorded.events > KEPT_EVENTS:
+            position = recorded.storage_id
         said = f"Nothing new to announce in {recorded.events} materializations"
-        return Intents(
-            tuple(letters),
-            {"storage_id": position, "since": since},
-            said,
-            tuple(recorded.problems()),
-        )
+        memory = {"storage_id": position, "since": since}
+        return Found(memory, said, tuple(recorded.problems()))
 
     return find
 
 
+def _tell(recorded: Iterable[MonthAlert], outbox: Outbox, place: Place, links: Links) -> bool:
+    """Write down what ``place`` is to be told. True where nothing was, and nothing is under way."""
+    recorded, planned = list(recorded), Plan()
+
+    def letters() -> tuple[Letter, ...]:
+        nonlocal planned
+        planned = plan(recorded, outbox, place, links)
+        return planned.letters
+
+    written = outbox.write(letters)
+    for key in planned.pointless:
+        outbox.note(key, State.REPLACED, reason="nothing of it is left")
+    open_here = any(
+        entry.open and (entry.letter.to, entry.letter.route) == (place.to, place.route)
+        for entry in outbox
+        if entry.letter.kind is not Kind.NOTICE
+    )
+    return written and not planned.letters and not planned.wait and not open_here
+
+
+def _at(position: int | None) -> Memory:
+    """Nothing where nothing was read yet: from 0 on, the next tick would read all that ever was."""
+    return {} if position is None else {"storage_id": position}
+
+
 def _runs(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Intents:
+    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
         after = memory.get("storage_id")
         found, position = failed_runs(
             context.instance, None if after is None else int(after), project.settings
         )
-        letters = _notices(project, outbox, found)
-        return Intents(tuple(letters), {"storage_id": position}, "No run failed")
+        _notice(project, outbox, found)
+        return Found(_at(position), "No run failed")
 
     return find
 
 
 def _checks(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Intents:
+    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
         after = memory.get("storage_id")
         found, position = failed_checks(
             context.instance, None if after is None else int(after), project.settings
         )
-        letters = _notices(project, outbox, found)
-        return Intents(tuple(letters), {"storage_id": position}, "No check failed")
+        _notice(project, outbox, found)
+        return Found(_at(position), "No check failed")
 
     return find
 
 
 def _sources(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Intents:
+    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
         if project.config.schedule is None:
-            return Intents((), {}, "recon.yaml has no schedule:, so nothing is late")
-        letters = _notices(project, outbox, missing_sources(project, context.instance))
-        return Intents(tuple(letters), {}, "No source is late")
+            return Found({}, "recon.yaml has no schedule:, so nothing is late")
+        _notice(project, outbox, missing_sources(project, context.instance))
+        return Found({}, "No source is late")
 
     return find
 
 
-def _notices(project: Project, outbox: Outbox, notices: Mapping[str, Notice]) -> list[Letter]:
-    """One letter for each place, of what it was not told of before."""
+def _notice(project: Project, outbox: Outbox, notices: Mapping[str, Notice]) -> None:
+    """Write one letter for each place, of what it was not told of before. Raises DeliveryError
+    where others wrote there all the time, so that the tick is made again from where it began.
+    """
     settings = project.settings
-    letters = []
     for place in everything(project.config.alerts, settings):
-        told = outbox.told(place.to)
-        fresh = {name: notice for name, notice in notices.items() if name not in told}
-        if fresh:
-            letters.append(letter_of_notices(place.to, fresh, settings.ui_url))
-    return letters
+
+        def letters(to: str = place.to) -> list[Letter]:
+            told = outbox.noticed(to)
+            fresh = {name: notice for name, notice in notices.items() if name not in told}
+            return [letter_of_notices(to, fresh, settings.ui_url)] if fresh else []
+
+        if not outbox.write(letters):
+            raise DeliveryError(f"others write to {place.to} all the time; trying again")

@@ -31,12 +31,15 @@ from dagster._core.storage.tags import (
     PARTITION_NAME_TAG,
 )
 
+from recon_assets.alerts.letter import Kind
+from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice
-from recon_assets.alerts.outbox import Kind, Outbox, State
+from recon_assets.alerts.outbox import Outbox
 from recon_assets.alerts.wording import month_name
 from recon_assets.assets.checks import REJECTED_ROWS
 from recon_assets.assets.project import Project
 from recon_assets.automation.closing import due_month, lacking, reconciled
+from recon_assets.automation.outbox_log import TURNS_UP_SECONDS
 from recon_assets.automation.runner import problems_of
 from recon_assets.config.settings import Settings
 
@@ -52,11 +55,11 @@ TOLD_WARNINGS = (REJECTED_ROWS, FRESHNESS)
 
 def failed_runs(
     instance: DagsterInstance, after: int | None, settings: Settings
-) -> tuple[dict[str, Notice], int]:
-    """Runs that failed since ``after``, and how far that was."""
-    found, position = dict[str, Notice](), after or 0
-    for record, run in _ended(instance, after, DagsterEventType.RUN_FAILURE):
-        position = record.storage_id
+) -> tuple[dict[str, Notice], int | None]:
+    """Runs that failed since ``after``, and how far need not be read again."""
+    found = dict[str, Notice]()
+    ended, position = _ended(instance, after, DagsterEventType.RUN_FAILURE)
+    for run in ended:
         if any(c.blocking and not c.passed for c in _checks(instance, run)):
             continue  # the check is told, with what it found
         problems = [p for e in _events(instance, run, DagsterEventType.STEP_FAILURE) for p in e]
@@ -71,17 +74,15 @@ def failed_runs(
 
 def failed_checks(
     instance: DagsterInstance, after: int | None, settings: Settings
-) -> tuple[dict[str, Notice], int]:
-    """Checks that failed in runs that ended since ``after``, and how far that was. A check that
-    fails again as before, when its month is run again, is not told again.
+) -> tuple[dict[str, Notice], int | None]:
+    """Checks that failed in runs that ended since ``after``, and how far need not be read again. A
+    check that fails again as before, when its month is run again, is not told again.
     """
-    found, position = dict[str, Notice](), after or 0
-    ended = [
-        *_ended(instance, after, DagsterEventType.RUN_SUCCESS),
-        *_ended(instance, after, DagsterEventType.RUN_FAILURE),
-    ]
-    for record, run in sorted(ended, key=lambda pair: pair[0].storage_id):
-        position = max(position, record.storage_id)
+    found = dict[str, Notice]()
+    ended, position = _ended(
+        instance, after, DagsterEventType.RUN_SUCCESS, DagsterEventType.RUN_FAILURE
+    )
+    for run in ended:
         for check in _checks(instance, run):
             if check.passed:
                 continue
@@ -144,21 +145,36 @@ def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
 
 
 def _ended(
-    instance: DagsterInstance, after: int | None, how: Ended
-) -> Iterator[tuple[EventLogRecord, DagsterRun]]:
-    found = instance.fetch_run_status_changes(
-        RunStatusChangeRecordsFilter(
-            how,
-            after_storage_id=after,
-            after_timestamp=time.time() - FIRST_LOOK_SECONDS if after is None else None,
-        ),
-        limit=RUNS_PER_TICK,
-        ascending=True,
-    )
-    for record in found.records:
-        run = instance.get_run_by_id(record.run_id)
-        if run is not None:
-            yield record, run
+    instance: DagsterInstance, after: int | None, *how: Ended
+) -> tuple[list[DagsterRun], int | None]:
+    """Runs that ended since ``after``, oldest first, and how far need not be read again. The last
+    minute is: what is told has a name, and is told once, but what is not read is lost.
+    """
+    records, whole = list[EventLogRecord](), None
+    for kind in how:
+        found = instance.fetch_run_status_changes(
+            RunStatusChangeRecordsFilter(
+                kind,
+                after_storage_id=after,
+                after_timestamp=time.time() - FIRST_LOOK_SECONDS if after is None else None,
+            ),
+            limit=RUNS_PER_TICK,
+            ascending=True,
+        )
+        records += found.records
+        if found.has_more:  # beyond, only some kinds have been read
+            last = found.records[-1].storage_id
+            whole = last if whole is None else min(whole, last)
+    records.sort(key=lambda record: record.storage_id)
+    read = [record for record in records if whole is None or record.storage_id <= whole]
+    settled = time.time() - TURNS_UP_SECONDS
+    position = after
+    for record in read:
+        if record.timestamp >= settled:
+            break
+        position = record.storage_id
+    runs = [instance.get_run_by_id(record.run_id) for record in read]
+    return [run for run in runs if run is not None], position
 
 
 def _events(

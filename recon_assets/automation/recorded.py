@@ -49,24 +49,29 @@ class Recorded:
 def recorded_since(
     instance: DagsterInstance, storage_id: int, routes: Iterable[str] = ("",)
 ) -> Recorded:
-    """Everything recorded after ``storage_id``. What cannot be read is named and passed over: to
-    fail on it would hold up every later alert, for good.
+    """Everything recorded after ``storage_id``, and the newest of all even if it was read before:
+    what a month is now does not depend on where a sensor left off. What cannot be read is named and
+    passed over: to fail on it would hold up every later alert, for good.
     """
-    recorded, routes = Recorded(storage_id), list(routes)
+    recorded, entries = Recorded(storage_id), _Entries(routes)
     for record in _events_after(instance, storage_id):
         recorded.storage_id = record.storage_id
         recorded.events += 1
-        for route in routes:
-            _read(record, route, recorded)
+        recorded.unreadable += entries.add(record)
+    for record in instance.fetch_materializations(LIFECYCLE, limit=1).records:
+        # Newer ones were read where this is older: they were deleted since.
+        if record.storage_id >= recorded.storage_id:
+            entries.add(record)
+    _parse(entries, recorded, storage_id)
     return recorded
 
 
 def latest(instance: DagsterInstance, routes: Iterable[str] = ("",)) -> Recorded:
     """What was recorded last, of every month."""
-    recorded = Recorded(0)
+    recorded, entries = Recorded(0), _Entries(routes)
     for record in instance.fetch_materializations(LIFECYCLE, limit=1).records:
-        for route in routes:
-            _read(record, route, recorded)
+        recorded.unreadable += entries.add(record)
+    _parse(entries, recorded, 0)
     return recorded
 
 
@@ -83,21 +88,41 @@ def _events_after(instance: DagsterInstance, storage_id: int) -> Iterator[EventL
         storage_id = page.records[-1].storage_id
 
 
-def _read(record: EventLogRecord, route: str, recorded: Recorded) -> None:
-    name = feed_name(route)
-    materialization = record.asset_materialization
-    metadata = materialization.metadata if materialization else {}
-    entries = metadata[name].value if name in metadata else None
-    if not isinstance(entries, list):
-        # A route that was not in recon.yaml then has nothing there; it is not a fault.
-        if not route:
-            recorded.unreadable.append(f"Event {record.storage_id} passed over: no list of alerts")
-        return
-    versions = recorded.versions.setdefault(route, {})
-    for entry in entries:
-        try:
-            alert = month_alert(entry)
-        except ValueError as error:
-            recorded.unreadable.append(f"Event {record.storage_id} passed over: {error}")
-        else:
-            versions[version_of(alert)] = alert
+class _Entries:
+    """Entries of lists of alerts as they were written, each version once, by its newest writing:
+    every event repeats all months, and to parse hundreds of thousands of repeats takes minutes.
+    """
+
+    def __init__(self, routes: Iterable[str]) -> None:
+        self.found: dict[str, dict[str, tuple[int, object]]] = {route: {} for route in routes}
+
+    def add(self, record: EventLogRecord) -> list[str]:
+        """What was not as it should be."""
+        materialization, problems = record.asset_materialization, []
+        metadata = materialization.metadata if materialization else {}
+        for route, found in self.found.items():
+            name = feed_name(route)
+            entries = metadata[name].value if name in metadata else None
+            if isinstance(entries, list):
+                for entry in entries:
+                    fields = entry if isinstance(entry, dict) else {}
+                    version = [fields.get(name) for name in ("month", "version", "result_hash")]
+                    found[repr(version)] = (record.storage_id, entry)
+            elif not route:
+                # A route that was not in recon.yaml then has nothing there; it is not a fault.
+                problems.append(f"Event {record.storage_id} passed over: no list of alerts")
+        return problems
+
+
+def _parse(entries: _Entries, recorded: Recorded, after: int) -> None:
+    """Into ``recorded``; what cannot be read is named where it was written after that event."""
+    for route, found in entries.found.items():
+        versions = recorded.versions.setdefault(route, {})
+        for storage_id, entry in found.values():
+            try:
+                alert = month_alert(entry)
+            except ValueError as error:
+                if storage_id > after:
+                    recorded.unreadable.append(f"Event {storage_id} passed over: {error}")
+            else:
+                versions[version_of(alert)] = alert

@@ -21,7 +21,8 @@ from dagster._core.scheduler.instigation import (
 )
 
 from recon_assets.alerts import delivery
-from recon_assets.alerts.outbox import Entry, Outbox
+from recon_assets.alerts.notes import Entry
+from recon_assets.alerts.outbox import Outbox
 from recon_assets.assets.project import Project
 from recon_assets.assets.pulse import MISMATCH_SENSOR
 from recon_assets.automation.alert_sensors import alert_sensors

@@ -34,6 +34,9 @@ def hurry() -> None:
     delivery.FIRST_DELAY_SECONDS = 0.1  # type: ignore[assignment]
     delivery.LONGEST_DELAY_SECONDS = 0.5  # type: ignore[assignment]
     delivery.PACE_SECONDS = 0
+    delivery.CLAIM_SECONDS = 0.2
+    # So that a second's wait is left to a later tick, and less than one is waited out.
+    slack.MAX_RETRY_AFTER_SECONDS = 0
 
 
 def tick_for_ever(home: Path, url: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recon_assets.alerts.outbox import State
+from recon_assets.alerts.notes import State
 from recon_assets.automation.alert_sensors import DeliveryError
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import CONFIG, month

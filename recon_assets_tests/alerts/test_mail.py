@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from recon_assets.alerts.outbox import State
+from recon_assets.alerts.notes import State
 from recon_assets.automation.alert_sensors import DeliveryError
 from recon_assets_tests.alerts.mail_server import MailServer
 from recon_assets_tests.alerts.months_data import finding, month
@@ -39,7 +39,7 @@ def test_a_digest_is_mailed_to_those_in_recon_yaml(
         "recon@example.com", "finance@example.com, boss@example.com",
     )  # fmt: skip
     assert mail["Bcc"] is None
-    text = mail.get_content()
+    text = mail.get_content().replace("\r\n", "\n")
     assert text.startswith("August 2025: 1 new or reopened mismatch\n\n")
     assert "1. <!channel> *x* Bcc: all@example.com" in text
     mailing.tick()

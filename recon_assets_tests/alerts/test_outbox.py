@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,10 +12,9 @@ from dagster import AssetKey
 
 from recon_assets.alerts import delivery, slack
 from recon_assets.alerts.delivery import Sender
+from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice, letter_of_notices
-from recon_assets.alerts.outbox import Outbox, State
 from recon_assets.alerts.slack import Outcome
-from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
 from recon_assets_tests.alerts.office import Reconciliation
@@ -119,17 +119,6 @@ def test_a_look_that_fails_for_a_while_is_made_again(recon: Reconciliation) -> N
     assert len(recon.server.messages) == 1
 
 
-def test_of_two_senders_one_sends(recon: Reconciliation) -> None:
-    recon.record(month(fresh=2))
-    recon.server.next(fake_slack.not_ok("fatal_error"))
-    with pytest.raises(Exception, match="fatal_error"):
-        recon.tick()
-    [entry] = recon.outbox()
-    first, second = (Outbox(InstanceLog(recon.instance)) for _ in range(2))
-    assert first.claim(entry.key, "one")
-    assert not second.claim(entry.key, "two")
-
-
 def test_an_attempt_that_fails_waits_longer_each_time(recon: Reconciliation) -> None:
     recon.record(month(fresh=2))
     recon.server.next(fake_slack.server_error(503), times=50)
@@ -169,12 +158,15 @@ def test_a_message_a_second_is_kept_to_or_waited_for_when_slack_says_so(
     """In real seconds, against a Slack that answers 429 to a second message within one."""
     recon.server.paced = True
     monkeypatch.setattr(delivery, "PACE_SECONDS", pace)
+    monkeypatch.setattr(delivery, "CLAIM_SECONDS", 0.3)
     outbox = recon.box()
     for n in range(3):
         notice = {f"n{n}": Notice(f"Number {n}")}
-        outbox.write(letter_of_notices(f"slack:{CHANNEL}", notice, None))
+        letter = letter_of_notices(f"slack:{CHANNEL}", notice, None)
+        outbox.write(partial(list, [letter]))
     started = time.monotonic()
-    Sender(outbox, recon.settings, "sender", time.time, time.sleep).deliver()
+    sender = Sender(outbox, recon.settings, "sender", time.time, time.sleep)
+    sender.deliver({f"slack:{CHANNEL}"})
     assert time.monotonic() - started > 2
     assert [message["text"] for message in recon.server.messages] == [
         "Number 0",

@@ -12,8 +12,8 @@ import pytest
 
 from recon_assets.alerts import slack
 from recon_assets.alerts.digest import digest
+from recon_assets.alerts.letter import Kind, Letter
 from recon_assets.alerts.months import month_alert
-from recon_assets.alerts.outbox import Kind, Letter
 from recon_assets.alerts.slack import Delivery, send
 from recon_assets.config.settings import Settings
 from recon_assets_tests import fake_slack
