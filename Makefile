@@ -58,10 +58,10 @@ eval-matching: $(VENV)/.dev ## how well names are matched, per kind of name: doc
 
 lock: ## renew the lock files (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--strip-extras --no-annotate --no-header --extra dev pyproject.toml requirements-build.in \
+		--no-strip-extras --no-annotate --no-header --extra dev pyproject.toml requirements-build.in \
 		-o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--strip-extras --no-annotate --no-header -c requirements-dev.lock pyproject.toml requirements-build.in \
+		--no-strip-extras --no-annotate --no-header -c requirements-dev.lock pyproject.toml requirements-build.in \
 		-o requirements.lock
 
 $(VENV)/bin/python:

@@ -39,7 +39,9 @@ def test_blank_headers_are_named_after_their_position_and_repeated_ones_numbered
 
 def test_a_repeated_header_that_is_mapped_refuses_the_file(folder):
     folder.put("crm/2025-08.csv", "id,name,ID\n1,a,2\n")
-    with pytest.raises(SourceError, match=r"crm/2025-08\.csv: two columns are called 'id' \(case aside\)"):
+    with pytest.raises(
+        SourceError, match=r"crm/2025-08\.csv: two columns are called 'id' \(case aside\)"
+    ):
         folder.open()
 
 
