@@ -539,7 +539,7 @@ def _reconciling(
     )
     yield (
         side_by_side,
-        positions(*records.values(), matched.unbound(), refused.unbound(), config),
+        positions(*records.values(), matched.unbound(), refused.unbound(), config, aliases),
     )
     explained = contract_of("reconciled", "explained_differences")
     yield (

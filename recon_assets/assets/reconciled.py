@@ -75,7 +75,7 @@ def _positions(project: Project) -> AssetsDefinition:
     def side_by_side(
         crm: ir.Table, billing: ir.Table, ops: ir.Table, matches: ir.Table, rejected: ir.Table
     ) -> ir.Table:
-        return positions(crm, billing, ops, matches, rejected, project.config)
+        return positions(crm, billing, ops, matches, rejected, project.config, project.aliases)
 
     return side_by_side
 

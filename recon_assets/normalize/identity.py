@@ -38,7 +38,7 @@ def customer_matches(records: ir.Table, aliases: AliasBook) -> ir.Table:
     row per delivered row of all sources. Grain of the result: the same.
     """
     spelled = _people(records)
-    accepted = _accepted(spelled, aliases) if aliases.customers else None
+    accepted = accepted_aliases(spelled, aliases) if aliases.customers else None
     written = (
         [spelled.customer_name]
         if accepted is None
@@ -127,6 +127,19 @@ def _with_alias(people: ir.Table, book: ir.Table | None) -> ir.Table:
     """People with the customer that accepted aliases say they are, and how many such customers."""
     if book is None:
         return people.mutate(alias_key=ibis.null("string"), alias_customers=ibis.null("int64"))
+    told = (
+        aliased(people, book)
+        .group_by(*WHO)
+        .agg(
+            alias_key=lambda t: t.customer_key.min(),
+            alias_customers=lambda t: t.customer_key.nunique(),
+        )
+    )
+    return join_spelling(people, told)
+
+
+def aliased(people: ir.Table, book: ir.Table) -> ir.Table:
+    """Whom accepted aliases say that people are. Grain: WHO × customer_key."""
     by_id = people.inner_join(book, ["month", "source", "id_key"])
     # An alias that also names an id is about that id: another id under the same name is another
     # customer.
@@ -139,16 +152,12 @@ def _with_alias(people: ir.Table, book: ir.Table | None) -> ir.Table:
             book.id_key.isnull() | people.id_key.isnull(),
         ],
     )
-    hits = ibis.union(
-        *(hit.select(*WHO, alias_key="customer_key") for hit in (by_id, by_name)), distinct=True
+    return ibis.union(
+        *(hit.select(*WHO, "customer_key") for hit in (by_id, by_name)), distinct=True
     )
-    told = hits.group_by(*WHO).agg(
-        alias_key=lambda t: t.alias_key.min(), alias_customers=lambda t: t.alias_key.nunique()
-    )
-    return join_spelling(people, told)
 
 
-def _accepted(people: ir.Table, aliases: AliasBook) -> ir.Table:
+def accepted_aliases(people: ir.Table, aliases: AliasBook) -> ir.Table:
     """Accepted aliases, in every month in which they are valid, for each source that they are about."""
     rows = [
         _alias_row(alias, source)

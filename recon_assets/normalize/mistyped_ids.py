@@ -45,9 +45,8 @@ def with_doubted_id(people: ir.Table, own: ir.Table) -> ir.Table:
     asked = people.filter(
         (people.source != Source.CRM) & people.id_customer.notnull() & nobodys & ~agreed
     ).select(*WHO, "clean_name", "core_name", "id_customer")
-    meant = _differences(_slips(asked), own, "slip")
+    near = near_slips(asked, own)
     said = _differences(asked, own, "id_customer")
-    near = meant.filter(meant.letters <= _NEAR * meant.length)
     both = near.group_by(*WHO).agg(slip_letters=near.letters.min())
     nearest = said.group_by(*WHO).agg(letters=said.letters.min())
     compared = join_spelling(both, nearest)
@@ -56,6 +55,14 @@ def with_doubted_id(people: ir.Table, own: ir.Table) -> ir.Table:
     )
     told = join_spelling(people, doubted.select(*WHO, doubted_id=True))
     return told.mutate(doubted_id=told.doubted_id.fill_null(False))
+
+
+def near_slips(asked: ir.Table, own: ir.Table) -> ir.Table:
+    """Customers whose id is id_customer with two neighbouring characters swapped, and whose name is
+    near the one asked about. Grain: WHO × customer_key, and name and tier of the customer.
+    """
+    slips = _differences(_slips(asked), own, "slip")
+    return slips.filter(slips.letters <= _NEAR * slips.length)
 
 
 def _slips(asked: ir.Table) -> ir.Table:
@@ -90,6 +97,7 @@ def _differences(asked: ir.Table, own: ir.Table, customer: str) -> ir.Table:
         tiers.append(
             pairs.select(
                 *WHO,
+                customer_key=pairs.customer_key,
                 letters=ours.levenshtein(theirs),
                 length=ibis.greatest(ours.length(), theirs.length()),
             )

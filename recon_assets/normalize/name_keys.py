@@ -28,29 +28,29 @@ def with_named_customer(
 
     ``own``: the names of CRM customers; ``accepted``: those that aliases give them, per source.
     """
-    names = own if accepted is None else _with_accepted(own, accepted)
+    names = own if accepted is None else names_by_source(own, accepted)
     whole = _keys(names)
     parts = _keys(spellings.within(own, "customer_name"))
     named = _looked_up(people, whole, "named")
     nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
     asked = nameless.select(*WHO, "clean_name", "core_name")
-    together = _run_together(asked)
+    together = run_together(asked)
     hits = ibis.union(
         _looked_up(spellings.within(asked, "customer_name").select(asked.columns), whole, "within"),
         _looked_up(asked, parts, "within"),
-        _looked_up(together, _keys(_run_together(names), wanted=together), "within"),
+        _looked_up(together, _keys(run_together(names), wanted=together), "within"),
     )
     return join_spelling(named, _agreed(hits))
 
 
-def _with_accepted(own: ir.Table, accepted: ir.Table) -> ir.Table:
+def names_by_source(own: ir.Table, accepted: ir.Table) -> ir.Table:
     """Names as each source may write them: aliases may be about one source only."""
     columns = ("month", "source", "customer_key", "clean_name", "core_name")
     everywhere = own.cross_join(ibis.memtable({"source": list(Source)}))
     return ibis.union(everywhere.select(columns), accepted.select(columns))
 
 
-def _run_together(names: ir.Table) -> ir.Table:
+def run_together(names: ir.Table) -> ir.Table:
     """``names`` written without spaces: ``face book`` is ``facebook``. Numbers stay apart, since "1 2"
     is not "12".
     """
@@ -112,6 +112,19 @@ def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
             f"{by}_customers": found.clean_customers.coalesce(found.core_customers),
         },
     )
+
+
+def bearers(asked: ir.Table, names: ir.Table) -> ir.Table:
+    """Every customer whose name is asked about, in the first tier that knows it: those of whom
+    ``with_named_customer`` says whether they are several. Grain: WHO × customer_key.
+    """
+    per = [column for column in ("month", "source") if column in names.columns]
+    found = []
+    for tier in TIERS:
+        by = [*per, f"{tier}_name"]
+        found.append(asked.inner_join(names.select(*by, "customer_key"), by))
+        asked = asked.anti_join(names, by)
+    return ibis.union(*(hits.select(*WHO, "customer_key") for hits in found), distinct=True)
 
 
 def _agreed(hits: ir.Table) -> ir.Table:

@@ -33,8 +33,8 @@ _HOLDING = "( (holding|holdings|group of companies|group|companies))+$"
 
 def parts_of(spellings: ir.Table) -> ir.Table:
     """Names within names, as written. Grain: spelling × part, for spellings that have parts."""
-    told = spellings.mutate(told=spellings.spelling.lower())
-    told = told.filter(told.told.re_search(_MAY_HAVE_PARTS))
+    told = spellings.filter(may_have_parts(spellings.spelling))
+    told = told.mutate(told=told.spelling.lower())
     told = told.mutate(told=told.told.re_replace(LINE_BREAKS, " "))
     two = told.filter(told.told.re_search(_TWO_NAMES))
     addressed = told.filter(told.told.re_search(_ADDRESSEE))
@@ -52,6 +52,11 @@ def parts_of(spellings: ir.Table) -> ir.Table:
         distinct=True,
     )
     return parts.filter(parts.part.notnull())
+
+
+def may_have_parts(spelling: ir.StringValue) -> ir.BooleanValue:
+    """Whether it is worth looking for names within a name."""
+    return spelling.lower().re_search(_MAY_HAVE_PARTS)
 
 
 def brand(core: ir.StringValue) -> ir.StringValue:

@@ -10,6 +10,7 @@ from functools import reduce
 import ibis
 import ibis.expr.types as ir
 
+from recon_assets.config.aliases import AliasBook
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
 from recon_assets.contracts.vocabulary import Source
@@ -34,6 +35,7 @@ def positions(
     matches: ir.Table,
     rejected: ir.Table,
     config: ReconConfig,
+    aliases: AliasBook,
 ) -> ir.Table:
     """One row per customer × product × month, or customer × month where a source tells no product."""
     by_source = {
@@ -45,7 +47,7 @@ def positions(
         Source.BILLING: billing_side(by_source[Source.BILLING], config),
         Source.OPS: ops_side(by_source[Source.OPS], config),
     }
-    doubtful = completeness(by_source, matches, rejected, config)
+    doubtful = completeness(by_source, matches, rejected, config, aliases)
     keys = _keys(sides, doubtful)
     table = reduce(lambda left, side: beside(left, side, KEY), sides.values(), keys)
     table = beside(table, _customers(by_source), KEY[:2])
