@@ -17,7 +17,7 @@ from recon_assets_tests.fake_slack import CHANNEL, TOKEN, FakeSlack
 
 # Most of this is waiting: the daemon looks for backfills, and lets the sensor tick, every half
 # minute.
-pytestmark = [pytest.mark.xdist_group("ui"), pytest.mark.timeout(1200)]
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("ui"), pytest.mark.timeout(1200)]
 
 MONTHS = [f"{month:%Y-%m}" for month in (JANUARY, FEBRUARY, MARCH)]
 ENDED = {"COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED"}
