@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
-from recon_assets.alerts import mail, slack
+from recon_assets.alerts import mail, slack, slack_search
 from recon_assets.alerts.letter import Kind
 from recon_assets.alerts.notes import UNKNOWABLE, Entry, State
 from recon_assets.alerts.outbox import Outbox
-from recon_assets.alerts.slack import Delivery, Outcome
+from recon_assets.alerts.outcome import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
 # One attempt takes at most two waits for an answer and one for a rate limit, 31 seconds. What was
@@ -97,7 +97,7 @@ class Sender:
             return entry
         if now - entry.attempted_at < LOOK_AFTER_SECONDS:
             return entry
-        found = slack.find(
+        found = slack_search.find(
             self._settings, entry, self._channel_id(entry), self._outbox.get(entry.letter.parent)
         )
         if found.there:

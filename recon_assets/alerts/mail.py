@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 from recon_assets.alerts.blocks import plain
 from recon_assets.alerts.letter import Letter
 from recon_assets.alerts.notes import Entry
-from recon_assets.alerts.slack import Delivery, Outcome
+from recon_assets.alerts.outcome import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
 # As for Slack: a tick has a minute, and one mail server that does not answer must not use it up.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from dagster import DagsterInstance, build_sensor_context
 
-from recon_assets.alerts import delivery, slack
+from recon_assets.alerts import delivery, slack_api
 from recon_assets.assets.project import Project
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
 from recon_assets.config import parse_config
@@ -27,7 +27,7 @@ from recon_assets_tests.fake_slack import CHANNEL_ID, TOKEN
 
 def hurry() -> None:
     """Everything that is measured in minutes, in tenths of a second; the order of things stays."""
-    slack.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
+    slack_api.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
     delivery.ABANDONED_SECONDS = 2  # type: ignore[assignment]
     delivery.LOOK_AFTER_SECONDS = 0.5  # type: ignore[assignment]
     delivery.LOOK_AGAIN_SECONDS = 3600
@@ -36,7 +36,7 @@ def hurry() -> None:
     delivery.PACE_SECONDS = 0
     delivery.CLAIM_SECONDS = 0.2
     # So that a second's wait is left to a later tick, and less than one is waited out.
-    slack.MAX_RETRY_AFTER_SECONDS = 0
+    slack_api.MAX_RETRY_AFTER_SECONDS = 0
 
 
 def tick_for_ever(home: Path, url: str) -> None:

@@ -14,7 +14,7 @@ from recon_assets.alerts import delivery, slack
 from recon_assets.alerts.delivery import Sender
 from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice, letter_of_notices
-from recon_assets.alerts.slack import Outcome
+from recon_assets.alerts.outcome import Outcome
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
 from recon_assets_tests.alerts.office import Reconciliation
