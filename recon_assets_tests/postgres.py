@@ -82,10 +82,19 @@ def home_in_postgres(home: Path) -> Path:
 
 
 @contextmanager
-def instance_in_postgres(home: Path) -> Iterator[DagsterInstance]:
-    """Such an instance, in this process, with a server of its own."""
+def environment_of_postgres() -> Iterator[None]:
+    """A server, and this process's environment set to it."""
     with postgres_server() as environment, pytest.MonkeyPatch.context() as patched:
         for name, value in environment.items():
             patched.setenv(name, value)
-        with DagsterInstance.from_config(str(home_in_postgres(home))) as instance:
-            yield instance
+        yield
+
+
+@contextmanager
+def instance_in_postgres(home: Path) -> Iterator[DagsterInstance]:
+    """Such an instance, in this process, with a server of its own."""
+    with (
+        environment_of_postgres(),
+        DagsterInstance.from_config(str(home_in_postgres(home))) as made,
+    ):
+        yield made

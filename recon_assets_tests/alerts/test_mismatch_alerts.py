@@ -64,7 +64,7 @@ def test_a_restated_month_is_edited_and_what_is_new_in_it_is_said_in_its_thread(
     assert digest["edited"]
     assert reply["thread_ts"] == digest["ts"]
     assert reply["reply_broadcast"] is True
-    assert "restated (version 2); 1 of these no earlier" in render_text(reply["blocks"])
+    assert "restated (version 2): 1 finding not seen before" in render_text(reply["blocks"])
     recon.tick()
     assert len(recon.server.requests) == 3
 
