@@ -29,7 +29,7 @@ from typing import Any
 
 import pytest
 
-from recon_assets_tests.tools.mutants import Mutant, mutants, sampled
+from recon_assets_tests.tools.mutants import ALTERED, ASKED_FOR, Mutant, mutants, sampled
 
 PACKAGE = "recon_assets.reconcile"
 TESTS = "recon_assets_tests"
@@ -62,6 +62,7 @@ OF_FINDINGS = tuple(
     f"{TESTS}/{file}.py"
     for file in ("reconcile/test_explanations", "oracle/test_counterexamples", "oracle/test_one_root_cause")
 )  # fmt: skip
+OF_NEEDS = f"{TESTS}/reconcile/test_what_rules_need.py"
 OF_OVERVIEW = f"{TESTS}/reports/test_overview.py"
 # No finding depends on these.
 BESIDE_FINDINGS = ("overview", "controls", "provider_differences")
@@ -144,7 +145,7 @@ class Swapped(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 def tests_of(module: str) -> list[str]:
     """The test files that may notice a mistake in the module, those that likely do first."""
     own = [f"{TESTS}/reconcile/{name}.py" for name in TESTS_OF[module]]
-    return [OF_OVERVIEW] if module == "overview" else [*own, *OF_FINDINGS]
+    return [OF_OVERVIEW] if module == "overview" else [*own, *OF_FINDINGS, OF_NEEDS]
 
 
 def failing(files: Sequence[str]) -> str | None:
@@ -177,6 +178,9 @@ def noticed_by(mutant: Mutant | None, oracle: Oracle) -> str | None:
             sys.meta_path.insert(0, Swapped(mutant))
         # What the mutant does not change need not be compiled and run again.
         importlib.import_module(f"{TESTS}.company").MEMORY = memory  # type: ignore[attr-defined]
+        # No finding need change where a rule asks for less.
+        if mutant and mutant.kind == ASKED_FOR and (test := failing([OF_NEEDS])):
+            return test
         if not mutant or mutant.module not in BESIDE_FINDINGS:
             for difference in oracle.differing(of_time=bool(mutant and mutant.module in OF_TIME)):
                 return difference
@@ -265,13 +269,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=0, help="begin no mutant after; 0 = any")
     parser.add_argument("--module", default="", help="of one module only")
+    parser.add_argument("--left-out", action="store_true", help="only those without one condition")
     parser.add_argument("--companies", type=int, default=300)
     parser.add_argument("--jobs", type=int, default=1, help="so many mutants at a time")
     parser.add_argument("--results", type=Path, default=Path("mutation.jsonl"))
     parser.add_argument("--again", action="store_true", help="judge anew whom nothing noticed")
     parser.add_argument("--report", action="store_true", help="only the score of what was judged")
     asked = parser.parse_args(arguments)
-    everyone = list(mutants())
+    everyone = [m for m in mutants() if m.kind != ALTERED or not asked.left_out]
     chosen = [m for m in sampled(everyone, asked.sample, asked.seed) if asked.module in ("", m.module)]  # fmt: skip
     done = {name for name, said in judged(asked.results).items() if not (asked.again and said["verdict"] != "killed")}  # fmt: skip
     waiting = [mutant for mutant in chosen if str(mutant) not in done]
