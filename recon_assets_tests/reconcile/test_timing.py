@@ -195,6 +195,13 @@ rated_late = over_months(
     {"billing": {"provider_count": 6, "amount": "610.00"}},
     town=lagging,
 )
+# By count the invoice is made up for, by amount it is 50.00 off.
+rated_in_the_month_itself = over_months(
+    {}, {"billing": None, "ops": {"expected_amount": "350.00"}}, six, town=lagging
+)
+rated_in_the_month_after = over_months(
+    {}, unbilled, six | {"ops": {"expected_amount": "350.00"}}, town=lagging
+)
 churned = over_months(
     {},
     unbilled,
@@ -255,6 +262,12 @@ def test_rated_usage_is_compared_by_amount_with_the_invoice_that_came_late():
     assert explained(rated_late, SEPTEMBER)["overbilled"] == "late_invoice"
 
 
+@pytest.mark.parametrize("customer", [rated_in_the_month_itself, rated_in_the_month_after])
+def test_where_one_of_two_months_is_rated_both_are_compared_by_amount(customer):
+    assert mismatches(customer, AUGUST) == ["usage_without_billing"]
+    assert mismatches(customer, SEPTEMBER) == ["overbilled"]
+
+
 def test_the_last_invoice_of_a_customer_that_left_does_not_make_it_active():
     assert mismatches(churned, SEPTEMBER) == []
     assert explained(churned, SEPTEMBER) == {
@@ -312,6 +325,15 @@ one_line_for_the_whole_month = prorating.customer(
     ],
 )  # fmt: skip
 left_twice = prorating.customer(crm=[{"churn_date": "2026-01-31"}, {"churn_date": "2026-02-28"}])
+# 3 × 100.00 × 27 / 31 each, from a go-live or to an end that lies in another month.
+since_july = prorating.customer(
+    crm={"go_live_date": "2025-07-15", "churn_date": "2025-08-10", "status": "inactive"},
+    billing={"service_start": "2025-07-15", "service_end": "2025-08-10", "amount": "261.29"},
+)
+until_september = prorating.customer(
+    crm={"go_live_date": "2025-08-15", "churn_date": "2025-09-10"},
+    billing={"service_start": "2025-08-15", "service_end": "2025-09-10", "amount": "261.29"},
+)
 a_year_ahead = prorating.customer(
     crm={"go_live_date": "2025-08-15"},
     billing={"service_start": "2025-08-15", "service_end": "2026-08-14", "amount": "164.52"},
@@ -361,7 +383,9 @@ def test_each_line_is_rounded_for_itself():
     assert explained(two_lines) == {"price_mismatch": "proration"}
 
 
-@pytest.mark.parametrize("customer", [one_line_for_the_whole_month, a_year_ahead])
+@pytest.mark.parametrize(
+    "customer", [one_line_for_the_whole_month, a_year_ahead, since_july, until_september]
+)
 def test_lines_for_other_periods_are_not_prorated(customer):
     assert customer.categories == ["price_mismatch"]
 
