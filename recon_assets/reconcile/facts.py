@@ -165,4 +165,4 @@ def _last_of_all(date: ir.DateValue, where: ir.BooleanValue) -> ir.DateValue:
 
 
 def _list(product: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
-    return product.group_concat(", ", where=where & product.notnull(), order_by=product)
+    return product.group_concat(", ", where=where, order_by=product)

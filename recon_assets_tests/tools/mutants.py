@@ -145,8 +145,8 @@ def _each_left_out(parts: list[ast.expr]):
 
 
 def _is_type(node: ast.BinOp) -> bool:
-    """``str | None``, which is no calculation."""
-    return isinstance(node.right, ast.Constant) and node.right.value is None
+    """``str | None`` or ``str | Value``, which is no calculation."""
+    return ast.unparse(node.right) == "None" or ast.unparse(node.left) == "str"
 
 
 def _replace(tree: ast.Module, old: ast.AST, new: ast.AST) -> bool:

@@ -45,7 +45,12 @@ TESTS_OF = {
     "controls": ("reconcile/test_control_totals", "reconcile/test_scale"),
     "data_quality": ("reconcile/test_data_quality",),
     "entitlement": ("reconcile/test_entitlement", "reconcile/test_outside_truths"),
-    "facts": ("reconcile/test_charges", "reconcile/test_prices", "reconcile/test_presence"),
+    "facts": (
+        "reconcile/test_charges",
+        "reconcile/test_prices",
+        "reconcile/test_presence",
+        "reconcile/test_grain",
+    ),
     "mismatches": ("reconcile/test_mismatch_id", "reconcile/test_grain"),
     "money": ("reconcile/test_prices", "reconcile/test_charges"),
     "neighbours": ("reconcile/test_timing",),
