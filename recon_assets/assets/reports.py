@@ -25,12 +25,19 @@ from recon_assets.assets.project import (
 from recon_assets.history.waivers import waived
 from recon_assets.reconcile.mismatches import categories_with_amount, not_evaluated
 from recon_assets.reconcile.overview import overview
+from recon_assets.reconcile.provider_differences import named
 from recon_assets.reports.bounds import pulled, worst_first
 from recon_assets.reports.monthly import write_monthly_report
 
 _INS = {
     table: AssetIn(key=["reconciled", table])
-    for table in ("positions", "mismatches", "explained_differences", "control_totals")
+    for table in (
+        "positions",
+        "mismatches",
+        "explained_differences",
+        "provider_differences",
+        "control_totals",
+    )
 }
 
 
@@ -58,10 +65,11 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         customers: pd.DataFrame,
         findings: pd.DataFrame,
         differences: pd.DataFrame,
+        disputed: pd.DataFrame,
         totals: pd.DataFrame,
     ) -> None:
         people, found = pulled(customers), pulled(findings)
-        explained = pulled(differences)
+        explained, providers = pulled(differences), pulled(disputed)
         report = write_monthly_report(
             project.settings.reports_dir,
             month,
@@ -70,10 +78,12 @@ def _monthly_report(project: Project) -> AssetsDefinition:
             totals,
             not_evaluated(project.config),
             explained=explained.rows,
+            providers=providers.rows,
             not_read={
                 "customer": people.left_out,
                 "mismatch": found.left_out,
                 "explained difference": explained.left_out,
+                "provider": providers.left_out,
             },
         )
         context.add_asset_metadata(
@@ -107,12 +117,16 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         positions: ir.Table,
         mismatches: ir.Table,
         explained_differences: ir.Table,
+        provider_differences: ir.Table,
         control_totals: ir.Table,
     ) -> None:
         tables = (
             worst_first(overview(positions, mismatches), "customer_key"),
             worst_first(_with_waivers(project, mismatches), "mismatch_id"),
             worst_first(explained_differences, "mismatch_id"),
+            worst_first(
+                named(provider_differences, mismatches), "mismatch_id", "found", "provider_id"
+            ),
             control_totals,
         )
         with project.warehouse.monthly(*tables) as of:

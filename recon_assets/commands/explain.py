@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any
 
+import ibis.expr.types as ir
 import typer
 from rich.markup import escape
 
@@ -21,10 +22,13 @@ from recon_assets.reports.words import category_words, counted, month_words
 from recon_assets.warehouse import Session
 from recon_assets.warehouse.views import CLOSINGS, LOG, create_views
 
+# Of those only billed, and of those only used.
+PROVIDERS_SHOWN = 10
 # Of each system; a finding about a whole customer may stand on thousands.
 ROWS_SHOWN = 5
 LEAST_ID = 4
 LIFECYCLE = "history.mismatch_lifecycle"
+PROVIDERS = "reconciled.provider_differences"
 
 Row = Mapping[str, Any]
 
@@ -37,6 +41,7 @@ def explain(
     project = Project.load()
     if not project.warehouse.written(LIFECYCLE):
         raise ConfigError("no month has been reconciled yet, so there is nothing to explain")
+    providers_known = bool(project.warehouse.written(PROVIDERS))
     with project.warehouse.session("recon explain") as session:
         create_views(session)
         wanted = _the_one(session, mismatch_id.strip().lower())
@@ -47,6 +52,7 @@ def explain(
             session,
             sides(session.table("reconciled.positions"), last["customer_key"], last["product"]),
         )
+        named = _by_month(session, _providers(session, wanted)) if providers_known else {}
         closed = {r["month"]: r for r in _records(session, closed_months(closings))}
         _say(_headline(last), bold=True)
         _say(_summary(months))
@@ -55,6 +61,7 @@ def explain(
             _say("")
             _say(_standing(row, closed.get(row["month"])), bold=True)
             told = [*_month(row), *_sides(said.get(row["month"], []))]
+            told += _who_differs(named.get(row["month"], []))
             same = len(told) > 1 and told == before
             for line in ["All systems say the same as the month before."] if same else told:
                 _say(f"  {line}")
@@ -143,6 +150,21 @@ def _sides(said: list[Row]) -> Iterator[str]:
         for position in known:
             about = f"{position['product']}: " if position["product"] and len(said) > 1 else ""
             yield f"{SYSTEM_NAMES[source]:<10}  {about}{_side(position, source)}"
+
+
+def _providers(session: Session, mismatch_id: str) -> ir.Table:
+    table = session.table(PROVIDERS)
+    return table.filter(table.mismatch_id == mismatch_id).order_by("month", "provider_id")
+
+
+def _who_differs(providers: list[Row]) -> Iterator[str]:
+    """The providers that only one of billing and operations has, where both name them."""
+    for words, side in (("billed, not used", "billed"), ("used, not billed", "used")):
+        names = [row["provider_id"] for row in providers if row[side]]
+        more = len(names) - PROVIDERS_SHOWN
+        listed = ", ".join(names[:PROVIDERS_SHOWN]) + (f" and {more:,} more" if more > 0 else "")
+        if names:
+            yield f"{counted(len(names), 'provider')} {words}: {listed}"
 
 
 def _places(row: Row) -> Iterator[str]:

@@ -74,13 +74,15 @@ class Positions(pa.DataFrameModel):
     rated: dt.Boolean = pa.Field(description="Operations prices the usage.")
     expected_amount: MONEY = pa.Field(nullable=True, description="Rated usage, in currency.")
     currency: dt.String = pa.Field(
-        nullable=True, description="Currency of the amounts: billing's, else the CRM's."
+        nullable=True,
+        description="Currency of the amounts: billing's, else the CRM's; NULL where it is several.",
     )
     crm_currency: dt.String = pa.Field(
         nullable=True, description="Currency of crm_unit_price, where delivered."
     )
     billing_currency: dt.String = pa.Field(
-        nullable=True, description="Currency of billed_amount, where delivered."
+        nullable=True,
+        description="Currency of billed_amount, where delivered; several where it is not one.",
     )
     ops_currency: dt.String = pa.Field(
         nullable=True, description="Currency of expected_amount, where delivered."

@@ -19,6 +19,9 @@ SYSTEM_NAMES = {Source.CRM: "CRM", Source.BILLING: "billing", Source.OPS: "opera
 
 STATUSES = ("active", "inactive")
 
+# Stands for a currency where one position is billed in more than one; codes have three letters.
+SEVERAL = "several"
+
 RAW_TABLES = {Source.CRM: "crm_accounts", Source.BILLING: "billing_lines", Source.OPS: "ops_usage"}
 
 CANONICAL_COLUMNS: dict[Source, tuple[str, ...]] = {

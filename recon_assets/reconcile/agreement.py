@@ -41,9 +41,11 @@ def _statuses_in_words(c: ir.Table) -> ir.StringValue:
     crm, billing, ops = _statuses(c)
     clause = lambda system, status: ibis.literal(f", {system} says ").concat(status).fill_null("")  # noqa: E731
     return say(
-        "{who} is {crm} in the CRM{billing}{ops}.",
+        "{who} {crm}{billing}{ops}.",
         who=who(c),
-        crm=crm,
+        crm=ibis.literal("is ")
+        .concat(crm, " in the CRM")
+        .fill_null("has no known status in the CRM"),
         billing=clause("billing", billing),
         ops=clause("operations", ops),
     )

@@ -48,7 +48,7 @@ def completeness(
 
 def _of_rejected_rows(matches: ir.Table, rejected: ir.Table) -> ir.Table:
     """Customers of rejected rows; a yes/no product flag that cannot be read hides a product."""
-    product_flag = rejected.column_name.startswith("product_flags.").fill_null(False)
+    product_flag = rejected.column_name.startswith("product_flags.")
     lost = rejected.filter((rejected.scope == "row") | product_flag)
     place = ["month", "source", "source_file", "source_row"]
     theirs = matches.filter(matches.customer_key.notnull()).inner_join(lost, place)

@@ -105,12 +105,11 @@ def customer_id_mismatches(matches: ir.Table, customers: ir.Table) -> ir.Table:
     wrong = matches.filter(
         (matches.match_method == "name")
         & matches.customer_id.notnull()
-        & (matches.source != Source.CRM)
         & matches.crm_customer_id.notnull()
     )
     by_customer = _by_system(wrong, "customer_id")
     named = _named(by_customer, customers)
-    carried = named.billing.coalesce(named.ops)
+    both = named.billing.notnull() & named.ops.notnull()
     return _finding(
         named,
         category="customer_id_mismatch",
@@ -119,14 +118,24 @@ def customer_id_mismatches(matches: ir.Table, customers: ir.Table) -> ir.Table:
         billing_value=named.billing,
         ops_value=named.ops,
         explanation=say(
-            "{who} was recognised by name, but {where} calls it {carried} and the CRM calls it {known}.",
+            "{who} was recognised by name, but {carried} and the CRM calls it {known}.",
             who=named.who,
-            where=ibis.cases(
-                (named.billing.notnull() & named.ops.notnull(), "each system but the CRM"),
-                (named.billing.notnull(), "billing"),
-                else_="operations",
+            carried=ibis.cases(
+                (
+                    both & (named.billing == named.ops),
+                    say("billing and operations call it {id}", id=named.billing),
+                ),
+                (
+                    both,
+                    say(
+                        "billing calls it {id}, operations calls it {other}",
+                        id=named.billing,
+                        other=named.ops,
+                    ),
+                ),
+                (named.billing.notnull(), say("billing calls it {id}", id=named.billing)),
+                else_=say("operations calls it {id}", id=named.ops),
             ),
-            carried=carried,
             known=named.customer_id,
         ),
     )

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import COUNT, MONEY
-from recon_assets.contracts.vocabulary import Source
+from recon_assets.contracts.vocabulary import SEVERAL, Source
 from recon_assets.reconcile.money import cents, share_in_cents
 from recon_assets.reconcile.rule import is_mapped
 
@@ -24,6 +24,7 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
     billed − should-have-billed, so that the two always add up to it.
     """
     p = positions
+    several = _true(p.billing_currency == SEVERAL)
     p = p.mutate(
         billed=_true(p.billed),
         used=_true(p.used),
@@ -32,9 +33,11 @@ def product_facts(positions: ir.Table, config: ReconConfig) -> ir.Table:
         used_unknown=p.used.isnull(),
         active=_true(p.crm_status == "active"),
         live=_true(p.crm_go_live_date.isnull() | (p.crm_go_live_date < next_month(p.month))),
-        crm_price=same_currency(p.crm_currency, p.currency).ifelse(
+        # What is billed in several currencies has no price that an amount could be made of.
+        crm_price=_true(~several & same_currency(p.crm_currency, p.currency)).ifelse(
             p.crm_unit_price, ibis.null(MONEY)
         ),
+        list_price=several.ifelse(ibis.null(MONEY), p.list_price),
         expected=_contracted(p) if config.rules.expected == "contract" else p.used_count,
     )
     p = p.mutate(
@@ -162,4 +165,4 @@ def _last_of_all(date: ir.DateValue, where: ir.BooleanValue) -> ir.DateValue:
 
 
 def _list(product: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
-    return product.group_concat(", ", where=where & product.notnull(), order_by=product)
+    return product.group_concat(", ", where=where, order_by=product)

@@ -75,11 +75,13 @@ def _charged(products: ir.Table) -> ir.Table:
     )
     due = ibis.cases(
         (~p.used, none["due_amount"]),
-        (p.rated, cents(p.expected_amount)),
+        (
+            p.rated,
+            same_currency(p.ops_currency, p.currency).ifelse(cents(p.expected_amount), None),
+        ),
         else_=cents(p.due_count * p.crm_price),
     )
-    one_currency = ~p.rated | same_currency(p.ops_currency, p.currency)
-    p = p.mutate(due_amount=one_currency.ifelse(due, ibis.null(MONEY)))
+    p = p.mutate(due_amount=due)
     return p.mutate(off=(p.invoiced_amount - p.due_amount).cast(MONEY))
 
 

@@ -13,7 +13,7 @@ import ibis.expr.types as ir
 from recon_assets.config.aliases import AliasBook
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
-from recon_assets.contracts.vocabulary import Source
+from recon_assets.contracts.vocabulary import SEVERAL, Source
 from recon_assets.reconcile.completeness import completeness
 from recon_assets.reconcile.sides import (
     KEY,
@@ -145,12 +145,16 @@ def _said(records: ir.Table) -> tuple[str, ...]:
 
 
 def _currency(table: ir.Table) -> ir.StringValue:
-    """The currency of a position: its own, else the customer's, else the one that all is billed in."""
+    """The currency of a position: its own, else the customer's, else the one that all is billed in;
+    unknown where it is billed in several.
+    """
+    several = (table.billing_currency == SEVERAL).fill_null(False)
     own = ibis.coalesce(table.billing_currency, table.crm_currency, table.ops_currency)
+    own = several.ifelse(ibis.null("string"), own)
     customer = ibis.window(group_by=[table.month, table.customer_key])
     lowest, highest = own.min().over(customer), own.max().over(customer)
     theirs = (lowest == highest).ifelse(lowest, ibis.null("string"))
-    return ibis.coalesce(own, theirs, table.only_currency)
+    return several.ifelse(ibis.null("string"), ibis.coalesce(own, theirs, table.only_currency))
 
 
 def _company_currency(billing: ir.Table) -> ir.Table:

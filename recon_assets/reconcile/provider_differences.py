@@ -54,3 +54,14 @@ def provider_differences(
     )
     found = about.inner_join(apart, list(POSITION))
     return found.drop("product_key")
+
+
+def named(differences: ir.Table, mismatches: ir.Table) -> ir.Table:
+    """``differences`` with whom their findings are about and how severe they are, for people."""
+    about = mismatches.select("month", "mismatch_id", "customer_id", "customer_name", "severity")
+    joined = differences.inner_join(about, ["month", "mismatch_id"])
+    whose = joined.billed.ifelse("billed, not used", "used, not billed")
+    return joined.select(
+        "month", "customer_id", "customer_name", "severity", "category", "product", "provider_id",
+        "mismatch_id", found=whose,
+    )  # fmt: skip

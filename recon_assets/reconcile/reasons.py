@@ -181,7 +181,7 @@ def _late_invoices(lag: int) -> list[Timing]:
             when=lambda c: ibis.and_(
                 c.all_late,
                 c.crm_status == "inactive",
-                c.billed & c.billing_status.isnull(),
+                c.billing_status.isnull(),
                 ~c.used & (c.ops_status.fill_null("inactive") == "inactive"),
             ),
             says=for_customer,
@@ -236,7 +236,6 @@ def _credit_notes(config: ReconConfig) -> list[Timing]:
         " customer was overcharged for the product in the `timing.credit_lag_months` before",
         when=lambda p: ibis.and_(
             p.told,
-            p.credited_amount < 0,
             (p.off - p.credited_amount).abs() <= tolerance,
             p.outstanding >= -p.credited_amount,
         ),

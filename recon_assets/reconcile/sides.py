@@ -10,6 +10,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import COUNT, MONEY
+from recon_assets.contracts.vocabulary import SEVERAL
 
 # Products are compared by this, because NULL never equals NULL in a join.
 KEY = ("month", "customer_key", "product_key")
@@ -51,9 +52,9 @@ def crm_side(crm: ir.Table) -> ir.Table:
     said = current.group_by(KEY).agg(
         crm_status=_status(current),
         crm_provider_count=_total(current.provider_count),
-        crm_unit_price=current.unit_price.isnull()
-        .any()
-        .ifelse(ibis.null(MONEY), only(current.unit_price)),
+        crm_unit_price=(
+            current.unit_price.isnull().any() | (current.currency.nunique() > 1)
+        ).ifelse(ibis.null(MONEY), only(current.unit_price)),
         crm_currency=only(current.currency),
         crm_go_live_date=current.go_live_date.min(),
         crm_churn_date=current.churn_date.isnull()
@@ -82,8 +83,7 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         billed_count=counted,
         billed_amount=_total(amount).try_cast(MONEY),
         billing_unit_price=only(billing.unit_price),
-        billing_currency=only(billing.currency),
-        currencies=billing.currency.nunique(),
+        billing_currency=(billing.currency.nunique() > 1).ifelse(SEVERAL, billing.currency.min()),
         service_start=_agreed(billing.service_start, charges),
         service_end=_agreed(billing.service_end, charges),
         credited_amount=amount.sum(where=amount < 0).try_cast(MONEY),
@@ -91,14 +91,14 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         charged=(amount > 0).any().fill_null(False),
     )
     # Amounts in several currencies have no sum.
-    several = side.currencies > 1
+    several = (side.billing_currency == SEVERAL).fill_null(False)
     side = side.mutate(
         billed_amount=several.ifelse(ibis.null(MONEY), side.billed_amount),
         billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
     )
     some = side.some | (side.billed_amount.isnull() & side.charged)
     return side.mutate(billed=_above_zero(some, side.billed_count, side.billed_amount)).drop(
-        "currencies", "some", "charged"
+        "some", "charged"
     )
 
 

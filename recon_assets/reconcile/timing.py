@@ -63,7 +63,7 @@ def _explained(rule: Rule, allowed: list[Timing], facts: ir.Table) -> list[ir.Ta
 def _with_lateness(customers: ir.Table, products: ir.Table) -> ir.Table:
     """Customer facts that know whether all that was billed is a late invoice, or credited in full."""
     p = products
-    charged = p.billed | (p.billing_lines > 0)
+    charged = p.billing_lines > 0
     credited = (p.credited_amount < 0) & (p.off == 0)
     whole = p.group_by(CUSTOMER).agg(
         all_late=(p.late | ~charged).all(),

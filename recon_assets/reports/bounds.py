@@ -26,14 +26,14 @@ class Pulled(NamedTuple):
     left_out: int
 
 
-def worst_first(table: ir.Table, key: str, at_most: int = PULLED_ROWS) -> ir.Table:
+def worst_first(table: ir.Table, *key: str, at_most: int = PULLED_ROWS) -> ir.Table:
     """At most so many rows of each month, those of greatest severity, and how many there are.
 
     ``key`` is unique in a month, so that the same rows are chosen every time.
     """
     rank = place_in(table.severity, SEVERITIES)
     month = ibis.window(group_by=table[MONTH])
-    ordered = ibis.window(group_by=table[MONTH], order_by=[rank, table[key]])
+    ordered = ibis.window(group_by=table[MONTH], order_by=[rank, *(table[name] for name in key)])
     counted = table.mutate(
         place=ibis.row_number().over(ordered), **{_ALL: table.count().over(month)}
     )

@@ -102,6 +102,12 @@ EXPLAINED = (
     _EXPLANATION, *_EACH_WAY, _worded(_FIELD), *_VALUES, _OWNER, *_EVIDENCE,
 )  # fmt: skip
 
+# The providers behind a finding, where billing and operations both name them.
+PROVIDERS = (
+    *_WHO, _worded(_CATEGORY), _PRODUCT, Column("provider_id", "Provider", width=16),
+    Column("found", "What disagrees", width=18), Column("mismatch_id", "Mismatch ID", width=20),
+)  # fmt: skip
+
 CUSTOMERS = (
     *_WHO, _STATUS, _SEVERITY, _worded(_CATEGORIES), *_COUNTED, *_EACH_WAY,
     Column("billed_amount", "Billed amount", Kind.MONEY, width=13),

@@ -59,14 +59,15 @@ def write_monthly_report(
     not_evaluated: Mapping[str, str],
     *,
     explained: pd.DataFrame | None = None,
+    providers: pd.DataFrame | None = None,
     not_read: Mapping[str, int] = MappingProxyType({}),
     sheet_rows: int = MAX_SHEET_ROWS,
 ) -> Report:
     """Writes ``folder``/2025-08/ operations-2025-08.csv, finance-2025-08.csv and
     mismatches-2025-08.xlsx, each replaced as a whole; equal input gives equal bytes.
 
-    ``overview`` is customer × month, ``mismatches`` and ``explained`` finding × month; all of this month only, with
-    exact decimals. ``not_evaluated`` says for each rule that did not run why it did not, ``not_read``
+    ``overview`` is customer × month, ``mismatches`` and ``explained`` finding × month, ``providers``
+    finding × provider × month; all of this month only, with exact decimals. ``not_evaluated`` says for each rule that did not run why it did not, ``not_read``
     how many customers and mismatches the frames were not given. No sheet gets more than ``sheet_rows`` rows: the most severe, then those with most money, stay.
 
     Raises ValueError when ``month`` is not a first day or a frame holds another month, TypeError
@@ -75,7 +76,13 @@ def write_monthly_report(
     if month.day != 1:
         raise ValueError(f"{month} is not the first day of a month")
     explained = mismatches.head(0).assign(explained_by=None) if explained is None else explained
-    frames = {"overview": overview, "mismatches": mismatches, "explained": explained}
+    providers = mismatches.head(0) if providers is None else providers
+    frames = {
+        "overview": overview,
+        "mismatches": mismatches,
+        "explained": explained,
+        "providers": providers,
+    }
     for name, frame in frames.items():
         _refuse_other_months(name, frame, month)
     stem = f"{month:%Y-%m}"
@@ -91,6 +98,7 @@ def write_monthly_report(
             "Mismatches": findings,
             "Customers": customers,
             "Explained": differences,
+            "Providers": providers,
         }.items()
         if len(frame) > sheet_rows
     }
@@ -108,7 +116,7 @@ def write_monthly_report(
     write_csv(finance, priced, FINANCE)
     write_workbook(
         workbook, month, sentences, found, findings.head(sheet_rows), customers.head(sheet_rows),
-        differences.head(sheet_rows), control_totals, not_evaluated,
+        differences.head(sheet_rows), providers.head(sheet_rows), control_totals, not_evaluated,
     )  # fmt: skip
     return Report(
         operations=operations,

@@ -12,7 +12,7 @@ import pandas as pd
 from recon_assets.contracts.vocabulary import SEVERITIES
 from recon_assets.reports.columns import Cell, Column, Kind, rows
 from recon_assets.reports.figures import Figures, Tally
-from recon_assets.reports.layout import CUSTOMERS, EXPLAINED, MISMATCHES
+from recon_assets.reports.layout import CUSTOMERS, EXPLAINED, MISMATCHES, PROVIDERS
 from recon_assets.reports.spreadsheet import Sheet, add_sheet, spreadsheet
 from recon_assets.reports.words import category_words, month_words
 
@@ -36,11 +36,12 @@ def write_workbook(
     mismatches: pd.DataFrame,
     overview: pd.DataFrame,
     explained: pd.DataFrame,
+    providers: pd.DataFrame,
     control_totals: pd.DataFrame,
     not_evaluated: Mapping[str, str],
 ) -> None:
-    """Replaces ``path`` by the sheets Summary, Mismatches and Customers, and Explained where there is
-    something that timing explains.
+    """Replaces ``path`` by the sheets Summary, Mismatches and Customers; Explained where there is
+    something that timing explains, and Providers where some are known to be behind a finding.
 
     The frames come in the order and number in which they are to be shown; ``sentences`` open the
     summary. Raises SpreadsheetError when a cell was not written.
@@ -65,8 +66,12 @@ def write_workbook(
         customers = add_sheet(book, "Customers")
         customers.table(CUSTOMERS, rows(overview, CUSTOMERS), frozen=1)
         customers.colour(_place(CUSTOMERS, "severity"), SEVERITIES[:3])
-        if len(explained):
-            add_sheet(book, "Explained").table(EXPLAINED, rows(explained, EXPLAINED), frozen=1)
+        for name, columns, frame in (
+            ("Explained", EXPLAINED, explained),
+            ("Providers", PROVIDERS, providers),
+        ):
+            if len(frame):
+                add_sheet(book, name).table(columns, rows(frame, columns), frozen=1)
 
 
 def _place(columns: Sequence[Column], name: str) -> int:

@@ -63,6 +63,8 @@ class Position:
 
     @property
     def crm_price(self) -> Fraction | None:
+        if len({line.currency for line in self.contracts if line.currency}) > 1:
+            return None
         return only(line.unit_price for line in self.contracts)
 
     @property

@@ -89,6 +89,12 @@ charged_in_two_currencies = town.customer(
     ],
     ops={"provider_count": 0},
 )
+overbilled_in_two_currencies = town.customer(
+    billing=[
+        {"line_id": "1"},
+        {"line_id": "2", "provider_count": 2, "amount": "180.00", "currency": "EUR"},
+    ]
+)
 
 contract = Town(rules={"expected": "contract"})
 rated_by_contract = contract.customer(
@@ -104,6 +110,16 @@ one_price_untold = whole.customer(
 )
 one_contract_untold = whole.customer(
     crm=[{"provider_count": 2}, {"product": "telehealth", "provider_count": None}]
+)
+contracts_in_two_currencies = whole.customer(
+    crm=[{"provider_count": 2}, {"product": "telehealth", "provider_count": 1, "currency": "EUR"}],
+    billing={"amount": "270.00"},
+)
+
+listed = Town(prices={"scheduling": "77.00"})
+listed_and_billed_in_two_currencies = listed.customer(
+    crm={"unit_price": None},
+    billing=[{"line_id": "1"}, {"line_id": "2", "currency": "EUR"}],
 )
 
 namesakes = Town()
@@ -235,3 +251,17 @@ def test_a_product_charged_in_two_currencies_is_billed():
 def test_a_credit_does_not_tell_that_the_line_beside_it_billed_nothing():
     assert credit_beside_a_silent_line.position()["billed"] is None
     assert credit_beside_a_silent_line.categories == []
+
+
+@pytest.mark.parametrize(
+    "customer", [overbilled_in_two_currencies, listed_and_billed_in_two_currencies]
+)
+def test_what_is_billed_in_two_currencies_has_no_price_to_value_a_difference_with(customer):
+    finding = customer.finding("overbilled")
+    assert money(finding) == (None, None)
+    assert finding["explanation"].endswith("used 3: the price is unknown.")
+    assert customer.position()["billing_currency"] == "several"
+
+
+def test_contracts_in_two_currencies_have_no_price():
+    assert contracts_in_two_currencies.categories == []

@@ -87,7 +87,8 @@ def off(position: Position | None, by_amount: bool) -> Fraction | None:
 
 
 def agreed_price(position: Position) -> Fraction | None:
-    sound = same_currency(position.crm_currency, currency_of(position))
+    one = len(position.billing_currencies) <= 1
+    sound = one and same_currency(position.crm_currency, currency_of(position))
     return position.crm_price if sound else None
 
 

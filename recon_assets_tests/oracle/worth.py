@@ -43,17 +43,18 @@ def added(parts: list[Money]) -> Money:
 
 
 def currency_of(position: Position) -> str | None:
-    """Of the position, else of the customer, else of the company."""
-    own = (
-        only(position.billing_currencies)
-        or position.crm_currency
-        or only(position.rated_currencies)
-    )
-    others = {
-        only(p.billing_currencies) or p.crm_currency or only(p.rated_currencies)
-        for p in position.customer.positions
-    } - {None}
-    return own or only(others) or position.customer.company_currency
+    """Of the position, else of the customer, else of the company; none where it has several."""
+    if len(position.billing_currencies) > 1:
+        return None
+    others = {_own_currency(p) for p in position.customer.positions} - {None}
+    return _own_currency(position) or only(others) or position.customer.company_currency
+
+
+def _own_currency(position: Position) -> str | None:
+    if len(position.billing_currencies) > 1:
+        return None
+    billed = only(position.billing_currencies)
+    return billed or position.crm_currency or only(position.rated_currencies)
 
 
 def billed_money(position: Position) -> Money:
@@ -61,7 +62,11 @@ def billed_money(position: Position) -> Money:
 
 
 def price_of(position: Position) -> Money:
-    """Billed amount / billed count, else billing unit price, else CRM price, else list price."""
+    """Billed amount / billed count, else billing unit price, else CRM price, else list price; none in
+    several currencies.
+    """
+    if len(position.billing_currencies) > 1:
+        return NO_MONEY
     billed = billed_money(position)
     if billed.amount is not None and position.billed_count and position.billed_count > 0:
         return Money(billed.amount / position.billed_count, billed.currency)

@@ -44,6 +44,11 @@ renumbered = town.customer(
     billing={"customer_id": "OLD-9"}, ops={"customer_id": "OPS-9"}, name="Willow Dental"
 )
 renumbered_in_ops = town.customer(ops={"customer_id": "OPS-77"}, name="Cedar Dental")
+renumbered_alike = town.customer(
+    billing={"customer_id": "OLD-9"}, ops={"customer_id": "OLD-9"}, name="Dogwood Dental"
+)
+without_ids = Town(drop=["crm.customer_id"])
+met_by_name = without_ids.customer(name="Fern Dental")
 named_only = town.customer(billing={"customer_id": None}, name="Birch Dental")
 
 
@@ -137,8 +142,8 @@ def test_a_record_recognised_by_name_under_an_unknown_id_is_flagged():
         "difference": None,
         "amount_impact": None,
         "currency": None,
-        "explanation": "Willow Dental was recognised by name, but each system but the CRM calls it"
-        f" OLD-9 and the CRM calls it {renumbered.id}.",
+        "explanation": "Willow Dental was recognised by name, but billing calls it OLD-9, operations"
+        f" calls it OPS-9 and the CRM calls it {renumbered.id}.",
         "crm_rows": f"crm/{renumbered.id}.csv:2",
         "billing_rows": f"billing/{renumbered.id}.csv:2",
         "ops_rows": f"ops/{renumbered.id}.csv:2",
@@ -151,6 +156,15 @@ def test_the_system_with_the_unknown_id_is_named():
         "operations calls it OPS-77"
         in renumbered_in_ops.finding("customer_id_mismatch")["explanation"]
     )
+
+
+def test_an_unknown_id_that_both_systems_carry_is_told_once():
+    said = renumbered_alike.finding("customer_id_mismatch")["explanation"]
+    assert "but billing and operations call it OLD-9 and the CRM calls it" in said
+
+
+def test_a_crm_without_ids_contradicts_none():
+    assert met_by_name.categories == []
 
 
 def test_a_record_without_an_id_carries_no_wrong_one():

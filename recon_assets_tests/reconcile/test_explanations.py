@@ -140,6 +140,15 @@ def test_a_customer_without_a_name_is_called_by_its_id():
     )
 
 
+unmapped = town.customer(name="Yew Clinic", crm={"status": "prospect"}, ops={"status": "inactive"})
+
+
+def test_a_status_that_the_crm_does_not_tell_is_not_taken_for_an_unknown_customer():
+    assert unmapped.finding("active_status_mismatch")["explanation"] == (
+        "Yew Clinic has no known status in the CRM, billing says active, operations says inactive."
+    )
+
+
 def test_every_category_has_an_example():
     assert sorted(category for category, _, _ in EXAMPLES) == sorted(CATEGORIES)
 

@@ -19,6 +19,8 @@ modified = town.customer(billing={"provider_count": 2, "amount": "200.00"})
 added = town.customer(crm=None)
 removed = town.customer(billing=None, ops=None)
 not_unique = town.customer(crm=[{"provider_count": 4}, {}])
+line_doubled = town.customer(billing=[{"line_id": "1"}, {"line_id": "2"}])
+line_lost = town.customer(billing=None)
 offset_within_one = town.customer(
     crm=[{}, {"product": "telehealth"}],
     billing=[
@@ -96,6 +98,11 @@ a_third_of_a_thousandth = a_third.customer(
 )
 def test_each_status_of_a_row_is_one_kind_of_finding(customer, categories):
     assert customer.categories == categories
+
+
+def test_a_doubled_and_a_lost_line_that_cancel_out_in_the_total_both_show():
+    found = [(f["category"], *money(f)) for c in (line_doubled, line_lost) for f in c.findings]
+    assert found == [("overbilled", 300, "USD"), ("usage_without_billing", -300, "USD")]
 
 
 def test_differences_that_cancel_out_in_the_total_are_told_apart():

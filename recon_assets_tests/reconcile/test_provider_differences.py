@@ -31,6 +31,24 @@ credited = named.customer(
     billing=[*lines("a", "b", "c"), *lines("d", amount="-100.00", line_id="x")],
     ops=events("a", "b", "c"),
 )
+by_amount = named.customer(billing=lines("b", provider_count=None), ops=events(None))
+by_count = named.customer(billing=lines("b", amount=None), ops=events(None))
+for_nobody = named.customer(
+    billing=[*lines("a", "b"), *lines("c", provider_count=0, line_id="x")],
+    ops=events("a", "b", "c"),
+)
+idle = named.customer(
+    billing=lines("a", "b", "c"),
+    ops=[{"usage_quantity": "5", **event} for event in events("a", "b")]
+    + [{"usage_quantity": "0", **event} for event in events("c")],
+)
+replaced_and_dearer = named.customer(
+    billing=lines("a", "b", "x", amount="110.00"), ops=events("a", "b", "c")
+)
+named_in_billing = Town(add=["billing.provider_id"])
+unnamed_in_use = named_in_billing.customer(
+    billing=lines("a", "b", "c", "d"), ops={"provider_count": 3}
+)
 counted = Town()
 unnamed = counted.customer(billing={"provider_count": 4, "amount": "400.00"})
 
@@ -67,9 +85,29 @@ def test_a_credited_line_does_not_bill_its_provider():
     assert "D" not in {provider for _, provider, _, _ in providers(credited)}
 
 
+@pytest.mark.parametrize("customer", [by_amount, by_count], ids=["amount", "count"])
+def test_a_line_that_tells_only_an_amount_or_only_a_count_bills_its_provider(customer):
+    assert providers(customer) == {("billing_without_usage", "B", True, False)}
+
+
+def test_a_line_for_nobody_does_not_bill_its_provider():
+    assert providers(for_nobody) == {("underbilled", "C", False, True)}
+
+
+def test_a_provider_who_used_nothing_is_billed_and_not_used():
+    assert providers(idle) == {("overbilled", "C", True, False)}
+
+
+def test_providers_are_no_matter_of_price():
+    assert replaced_and_dearer.categories == ["price_mismatch"]
+    assert providers(replaced_and_dearer) == set()
+
+
 def test_without_names_on_both_sides_there_is_nothing_to_list():
     assert unnamed.categories == ["overbilled"]
     assert counted.books.provider_differences == []
+    assert unnamed_in_use.categories == ["overbilled"]
+    assert named_in_billing.books.provider_differences == []
 
 
 def test_providers_are_not_named_in_what_is_sent_and_reported():

@@ -2,8 +2,7 @@
 
 import pytest
 
-from recon_assets.reconcile.mismatches import grounds
-from recon_assets_tests.company import Town, configured, recon_yaml
+from recon_assets_tests.company import Town
 
 pytestmark = pytest.mark.xdist_group("rejections")
 
@@ -126,22 +125,3 @@ def test_rejected_and_accepted_rows_are_all_that_was_delivered():
         assert delivered == accepted + rejected + redelivered
         assert (balanced, redelivered) == (True, 0)
         assert rejected > 0
-
-
-@pytest.mark.parametrize(
-    ("category", "columns"),
-    {
-        "missing_from_crm": {"crm_complete", "billing_complete", "ops_complete"},
-        "active_status_mismatch": {"crm_complete", "billing_complete", "ops_complete"},
-        "duplicate_record": {"crm_complete"},
-        "overbilled": {
-            "billing_complete", "billing_products_known", "ops_complete", "ops_products_known",
-        },
-        "price_mismatch": {
-            "crm_complete", "crm_products_known", "billing_complete", "billing_products_known",
-        },
-        "ambiguous_match": set(),
-    }.items(),
-)  # fmt: skip
-def test_a_finding_is_resolved_only_where_all_that_it_compares_was_read(category, columns):
-    assert set(grounds(configured(recon_yaml()))[category]) == columns

@@ -22,7 +22,7 @@ def read(month: date, at_most: int) -> Pulled:
         {"month": SEPTEMBER, "severity": "low"},
     )
     schema = contract_of("reconciled", "mismatches").unbound().schema()
-    table = worst_first(ibis.memtable(rows, schema=schema), "mismatch_id", at_most)
+    table = worst_first(ibis.memtable(rows, schema=schema), "mismatch_id", at_most=at_most)
     return pulled(ibis.duckdb.connect().to_pandas(table.filter(table.month == month)))
 
 

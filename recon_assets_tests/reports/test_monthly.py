@@ -271,3 +271,15 @@ def test_differences_that_timing_explains_are_listed_apart_and_counted_as_nothin
 
 def test_where_timing_explains_nothing_there_is_no_sheet_for_it(tmp_path: Path) -> None:
     assert "Explained" not in openpyxl.load_workbook(written(tmp_path).workbook).sheetnames
+
+
+def test_providers_behind_a_finding_have_a_sheet_where_some_are_known(tmp_path: Path) -> None:
+    assert "Providers" not in openpyxl.load_workbook(written(tmp_path).workbook).sheetnames
+    found = findings(OVER).assign(provider_id="DR-9", found="billed, not used")
+    report = written(tmp_path, findings(OVER), providers=found)
+    (row,) = cells(report, "Providers")
+    assert (row["Customer"], row["Category"]) == ("Alpine Family Clinic", "Overbilled")
+    assert (row["Provider"], row["What disagrees"]) == ("DR-9", "billed, not used")
+    crowded = written(tmp_path, findings(OVER), providers=pd.concat([found] * 3), sheet_rows=2)
+    assert len(cells(crowded, "Providers")) == 2
+    assert "The sheet Providers has no room for 1 row" in crowded.markdown

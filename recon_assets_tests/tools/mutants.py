@@ -24,7 +24,10 @@ OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
 }  # fmt: skip
 METHODS = {"any": "all", "all": "any", "min": "max", "max": "min", "sum": "max", "isnull": "notnull",
            "notnull": "isnull"}  # fmt: skip
+ALTERED, CONDITION, ASKED_FOR = "altered", "condition left out", "asked for left out"
 CODES = ("severity", "label", "field", "category", "reason")
+# What an entry of the decision table asks for besides its condition.
+ASKS = ("needs", "compares", "stands_on", "categories")
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Mutant:
     column: int
     number: int  # of those in the same place
     what: str
+    kind: str  # altered, or a part left out: of a condition, or of what a rule asks for
     code: CodeType
 
     def __str__(self) -> str:
@@ -65,10 +69,11 @@ def mutants() -> Iterator[Mutant]:
 
 def _of_node(tree: ast.Module, place: int, path: Path) -> Iterator[Mutant]:
     original = _node(tree, place)
-    for number in range(len(list(_changes(copy.deepcopy(original))))):
+    kinds = [kind for kind, _ in _changes(copy.deepcopy(original))]
+    for number, kind in enumerate(kinds):
         mutated = copy.deepcopy(tree)
         node = _node(mutated, place)
-        change = list(_changes(node))[number]
+        _, change = list(_changes(node))[number]
         before = ast.unparse(node)
         changed = change()
         if changed is None:
@@ -78,7 +83,8 @@ def _of_node(tree: ast.Module, place: int, path: Path) -> Iterator[Mutant]:
         ast.fix_missing_locations(mutated)
         what = f"{_short(before)}  →  {_short(ast.unparse(changed))}"
         place_in_line = original.lineno, original.col_offset, number
-        yield Mutant(path.stem, *place_in_line, what, compile(mutated, str(path), "exec"))
+        code = compile(mutated, str(path), "exec")
+        yield Mutant(path.stem, *place_in_line, what, kind, code)
 
 
 def _node(tree: ast.Module, place: int) -> ast.AST:
@@ -86,15 +92,19 @@ def _node(tree: ast.Module, place: int) -> ast.AST:
 
 
 def _changes(node: ast.AST):
-    """Ways to change a node: each changes it in place, or gives what stands in its place."""
+    """Ways to change a node, each with its kind: it changes the node in place, or gives what stands in
+    its place.
+    """
+    for kind, ways in ((ALTERED, _altered), (CONDITION, _without), (ASKED_FOR, _asking_less)):
+        yield from ((kind, change) for change in ways(node))
+
+
+def _altered(node: ast.AST):
     match node:
         case ast.Compare(ops=[op]) if type(op) in COMPARISONS:
             yield lambda: setattr(node, "ops", [COMPARISONS[type(op)]()])
         case ast.BinOp(op=op) if type(op) in OPERATORS and not _is_type(node):
             yield lambda: setattr(node, "op", OPERATORS[type(op)]())
-            if isinstance(op, ast.BitAnd | ast.BitOr):
-                yield lambda: node.left
-                yield lambda: node.right
         case ast.UnaryOp(op=ast.Invert() | ast.USub() | ast.Not()):
             yield lambda: node.operand
         case ast.Constant(value=bool()):
@@ -105,17 +115,38 @@ def _changes(node: ast.AST):
             yield lambda: setattr(node.value, "value", "mutated")
         case ast.Call(func=ast.Attribute(attr="ifelse"), args=[_, _]):
             yield lambda: node.args.reverse()
-        case ast.Call(func=ast.Attribute(attr="and_" | "or_" | "filter"), args=args):
-            for number in range(len(args)):
-                if len(args) > 1:
-                    yield lambda number=number: node.args.pop(number) and None
         case ast.Call(func=ast.Attribute(attr=name) as called) if name in METHODS:
             yield lambda: setattr(called, "attr", METHODS[name])
 
 
+def _without(node: ast.AST):
+    match node:
+        case ast.BinOp(op=ast.BitAnd() | ast.BitOr()) if not _is_type(node):
+            yield lambda: node.left
+            yield lambda: node.right
+        case ast.Call(func=ast.Attribute(attr="and_" | "or_" | "filter"), args=[_, _, *_] as parts):
+            yield from _each_left_out(parts)
+        case ast.keyword(arg="when", value=ast.Lambda() as condition):
+            yield lambda: setattr(condition, "body", ast.parse("ibis.literal(True)").body[0].value)
+
+
+def _asking_less(node: ast.AST):
+    match node:
+        case ast.keyword(arg=name, value=ast.Tuple(elts=parts)) if name in ASKS:
+            yield from _each_left_out(parts)
+            for part in parts:
+                if isinstance(part, ast.Tuple):
+                    yield from _each_left_out(part.elts)
+
+
+def _each_left_out(parts: list[ast.expr]):
+    for number in range(len(parts)):
+        yield lambda number=number: parts.pop(number) and None
+
+
 def _is_type(node: ast.BinOp) -> bool:
-    """``str | None``, which is no calculation."""
-    return isinstance(node.right, ast.Constant) and node.right.value is None
+    """``str | None`` or ``str | Value``, which is no calculation."""
+    return ast.unparse(node.right) == "None" or ast.unparse(node.left) == "str"
 
 
 def _replace(tree: ast.Module, old: ast.AST, new: ast.AST) -> bool:
