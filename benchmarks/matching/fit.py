@@ -21,8 +21,9 @@ RIDGE = 0.5
 STEPS = 1_200
 # Evidence that can only speak for a pair (lower bound 0), or only against it (upper bound 0).
 FOR = {
-    "mine_covered", "theirs_covered", "both_covered", "shared", "letters_squared", "beginning",
-    "whole", "whole_beginning", "in_any_order", "first_word", "all_mine", "all_theirs", "same_form",
+    "theirs_covered", "mine_nearly_covered", "theirs_nearly_covered", "shared", "letters", "beginning",
+    "whole", "whole_beginning", "in_any_order", "nearly_in_any_order", "first_word", "all_mine",
+    "same_form",
 }  # fmt: skip
 AGAINST = {"theirs_left", "other_form", "number_missing", "by_part", "by_joining"}
 

@@ -24,25 +24,27 @@ Floats = NDArray[np.float32]
 # In this order the columns of ``evidence``; each has a weight in scoring.WEIGHTS.
 EVIDENCE = (
     "always",
-    "mine_covered",  # share of the unmatched name's words, by rarity, that the customer's name has
-    "theirs_covered",  # the same the other way round
-    "both_covered",  # the product of the two
+    "theirs_covered",  # share of the customer's name's words, by rarity, that the unmatched name has
+    "mine_nearly_covered",  # the share the other way round, so far as it is near to all
+    "theirs_nearly_covered",
     "shared",  # rarity of what is shared
     "theirs_left",  # rarity of what only the customer's name says
-    "letters_squared",
+    "letters",  # likeness letter by letter, so far as it is near
     "beginning",  # likeness with weight on the first letters
-    "whole",  # likeness of the names as they were cleaned, legal form and all
+    "whole",  # likeness of the names as they were cleaned, legal form and all, so far as it is near
     "whole_beginning",
     "in_any_order",  # the same by whichever order and part of the words suits best
+    "nearly_in_any_order",
     "first_word",  # likeness of the first words
     "all_mine",  # the customer's name has all words of the unmatched name
-    "all_theirs",
     "same_form",
     "other_form",
     "number_missing",  # one has a number, the other none
     "by_part",  # through one of the names that a name consists of
     "by_joining",  # through two words read as one
 )
+# Likeness below this happens by chance, and more or less of it says nothing.
+NEAR, NEAR_LETTERS = 0.8, 0.75
 # Word pairs compared at once: bounds memory.
 AT_ONCE = 40_000
 
@@ -98,30 +100,31 @@ def _evidence(
     full, other_full = mine.full[left], theirs.full[right]
     close = _closeness(one, other)
     begins = cpdist(one, other, scorer=JaroWinkler.similarity, dtype=np.float32, workers=-1)
+    alike_whole = cpdist(
+        full, other_full, scorer=OSA.normalized_similarity, dtype=np.float32, workers=-1
+    )
+    in_any_order = cpdist(full, other_full, scorer=fuzz.WRatio, dtype=np.float32, workers=-1) / 100
     kinds = np.maximum(mine.kind[left], theirs.kind[right])
     our_form, other_form = mine.form[left], theirs.form[right]
     told = (our_form != 0) & (other_form != 0)
     our_numbers, other_numbers = mine.numbers[left], theirs.numbers[right]
     columns = {
         "always": np.ones(len(left)),
-        "mine_covered": mine_covered,
         "theirs_covered": theirs_covered,
-        "both_covered": mine_covered * theirs_covered,
+        "mine_nearly_covered": _above(NEAR, mine_covered),
+        "theirs_nearly_covered": _above(NEAR, theirs_covered),
         "shared": np.minimum(shared, 20) / 10,
         "theirs_left": np.minimum(theirs_left, 20) / 10,
-        "letters_squared": close**2,
+        "letters": _above(NEAR_LETTERS, close),
         "beginning": begins,
-        "whole": cpdist(
-            full, other_full, scorer=OSA.normalized_similarity, dtype=np.float32, workers=-1
-        ),
+        "whole": _above(NEAR, alike_whole),
         "whole_beginning": cpdist(
             full, other_full, scorer=JaroWinkler.similarity, dtype=np.float32, workers=-1
         ),
-        "in_any_order": cpdist(full, other_full, scorer=fuzz.WRatio, dtype=np.float32, workers=-1)
-        / 100,
+        "in_any_order": in_any_order,
+        "nearly_in_any_order": _above(NEAR, in_any_order),
         "first_word": likeness[:, 0, 0],
         "all_mine": mine_covered > 0.999,
-        "all_theirs": theirs_covered > 0.999,
         "same_form": told & (our_form == other_form),
         "other_form": told & (our_form != other_form),
         "number_missing": our_numbers != other_numbers,
@@ -129,6 +132,11 @@ def _evidence(
         "by_joining": kinds == JOINED,
     }
     return np.stack([columns[name] for name in EVIDENCE], axis=1).astype(np.float32)
+
+
+def _above(least: float, likeness: Floats) -> Floats:
+    """0 up to ``least``, from there on in proportion up to 1."""
+    return np.maximum(likeness - least, 0) / (1 - least)
 
 
 def _trimmed(words: NDArray[np.int32]) -> NDArray[np.int32]:
