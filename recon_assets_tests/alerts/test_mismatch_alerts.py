@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 import traceback
 from typing import Any
 
@@ -17,7 +16,7 @@ from recon_assets.alerts import slack_api
 from recon_assets.alerts.notes import State
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
 from recon_assets_tests import fake_slack
-from recon_assets_tests.alerts.months_data import finding, month, months
+from recon_assets_tests.alerts.months_data import month, months
 from recon_assets_tests.alerts.office import SECRET, Reconciliation
 from recon_assets_tests.alerts.slack_view import render_text
 
@@ -286,24 +285,3 @@ def test_the_token_is_in_no_log_no_error_and_not_in_the_cursor(
     told += repr(recon.settings)
     assert SECRET not in told
     assert "Northwind" not in told
-
-
-def test_a_tick_over_a_history_of_60_months_takes_less_than_a_second(
-    recon: Reconciliation, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Without loading a table: there is no warehouse here at all."""
-    entries = [
-        month(f"{2020 + n // 12}-{n % 12 + 1:02}", fresh=10, top=[finding(k) for k in range(10)])
-        for n in range(60)
-    ]
-    for last in range(12, 61, 12):
-        recon.record(*entries[:last])
-        if last < 60:
-            recon.tick()
-    started, processor = time.monotonic(), time.process_time()
-    recon.tick()
-    took, used = time.monotonic() - started, time.process_time() - processor
-    with capsys.disabled():
-        print(f"\na tick after 60 months: {took:.2f} s, {used:.2f} s of processor time")
-    assert used < 1
-    assert len(recon.headers) == 5
