@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import traceback
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +16,16 @@ from dagster import (
 
 from recon_assets.alerts import slack_api
 from recon_assets.alerts.notes import State
+from recon_assets.assets.project import Project
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
+from recon_assets.automation.runner import run_months
+from recon_assets.definitions import build
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month, months
 from recon_assets_tests.alerts.office import SECRET, Reconciliation
 from recon_assets_tests.alerts.slack_view import render_text
+from recon_assets_tests.end_to_end.small_company import JANUARY, SmallCompany
+from recon_assets_tests.fake_slack import CHANNEL
 
 
 def test_a_new_mismatch_is_announced_once(recon: Reconciliation) -> None:
@@ -27,6 +34,24 @@ def test_a_new_mismatch_is_announced_once(recon: Reconciliation) -> None:
     assert recon.headers == ["August 2025: 2 new or reopened mismatches"]
     recon.tick()
     assert len(recon.server.messages) == 1
+
+
+def test_a_run_succeeds_while_slack_is_down_and_what_it_found_waits(
+    recon: Reconciliation, tmp_path: Path
+) -> None:
+    company = SmallCompany(tmp_path)
+    there = replace(
+        company.project.settings, slack_token=SECRET, slack_channel=CHANNEL,
+        slack_api_url=recon.server.url,
+    )  # fmt: skip
+    recon.project = Project.load(replace(there, slack_api_url="http://127.0.0.1:9/api/"))
+    assert run_months(build(recon.project), recon.instance, [JANUARY]).succeeded
+    with pytest.raises(DeliveryError, match="cannot be reached"):
+        recon.tick()
+    assert [entry.state for entry in recon.outbox()] == [State.PENDING]
+    recon.project = Project.load(there)
+    recon.tick()
+    assert recon.headers == ["January 2025: 5 new or reopened mismatches"]
 
 
 def test_the_same_result_recorded_again_sends_nothing(recon: Reconciliation) -> None:
