@@ -6,6 +6,7 @@ nothing came in between; all who read the log agree on that, whatever they did m
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -91,6 +92,12 @@ class Entry:
     def open(self) -> bool:
         """Whether something will still become of it by itself."""
         return not self.settled and not self.unknowable
+
+    @property
+    def next_step(self) -> float:
+        """From when on something can become of it by itself; infinity where nothing ever will."""
+        lost = self.state is State.AMBIGUOUS and not self.letter.by_slack
+        return math.inf if self.settled or lost else self.note.not_before
 
     @property
     def editable(self) -> bool:

@@ -40,13 +40,17 @@ class Outbox:
 
     def __init__(self, log: Log) -> None:
         self._log = log
+        self._notes, self._read = list[Note](), Reading()
         self.read()
 
     def read(self) -> None:
         """Read the log anew, to see what other processes noted."""
-        self._read = Reading()
-        for note in self._log.notes():
+        known, notes = len(self._notes), list(self._log.notes())
+        if notes[:known] != self._notes:  # one turned up behind others
+            known, self._read = 0, Reading()
+        for note in notes[known:]:
             self._read.add(note)
+        self._notes = notes
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(list(self._read.entries.values()))

@@ -23,7 +23,7 @@ from dagster import (
 )
 
 from recon_assets.alerts.announcements import Place, Plan, plan
-from recon_assets.alerts.delivery import Report, Sender
+from recon_assets.alerts.delivery import Report
 from recon_assets.alerts.digest import Links
 from recon_assets.alerts.letter import Kind, Letter
 from recon_assets.alerts.months import MonthAlert
@@ -32,6 +32,7 @@ from recon_assets.alerts.notices import Notice, letter_of_notices
 from recon_assets.alerts.outbox import Outbox
 from recon_assets.alerts.places import everything, missing, places, speaks
 from recon_assets.assets.project import Project
+from recon_assets.automation.desk import Desk, Memory
 from recon_assets.automation.happenings import (
     failed_checks,
     failed_runs,
@@ -51,8 +52,6 @@ REPORTS_NAMED = 3
 # While something waits its events are read again by every tick; more would slow all ticks down.
 KEPT_EVENTS = 50
 
-Memory = dict[str, float]
-
 
 class DeliveryError(Exception):
     """Slack or the mail server refused, or could not be reached. The tick fails so that somebody
@@ -71,7 +70,7 @@ class Found:
     problems: tuple[str, ...] = ()
 
 
-Find = Callable[[SensorEvaluationContext, Outbox, Memory], Found]
+Find = Callable[[SensorEvaluationContext, Desk, Memory], Found]
 
 
 def alert_sensors(project: Project) -> list[SensorDefinition]:
@@ -125,10 +124,11 @@ def _sensor(
         told = {place.to for place in places(alerts, settings)}
         if not told:
             raise DeliveryError(". ".join(lacking))
-        outbox = Outbox(InstanceLog(context.instance))
-        found = find(context, outbox, memory_of(context.cursor))
-        context.update_cursor(json.dumps(found.memory))
-        reports = Sender(outbox, settings, sender_name(name)).deliver(told)
+        memory = memory_of(context.cursor)
+        desk = Desk(InstanceLog(context.instance), told, memory)
+        found = find(context, desk, memory)
+        reports = desk.deliver(settings, sender_name(name))
+        context.update_cursor(json.dumps(found.memory | desk.kept()))
         for report in reports:
             context.log.info(report.said)
         if refused := [report for report in reports if report.refused]:
@@ -168,7 +168,7 @@ def _mismatches(project: Project) -> Find:
     settings, alerts = project.settings, project.config.alerts
     links = Links(settings.ui_url, settings.reports_url)
 
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
+    def find(context: SensorEvaluationContext, desk: Desk, memory: Memory) -> Found:
         told = places(alerts, settings)
         position = int(memory.get("storage_id", 0))
         recorded = recorded_since(
@@ -176,9 +176,11 @@ def _mismatches(project: Project) -> Find:
         )
         for problem in recorded.unreadable:
             context.log.warning(problem)
-        quiet = [_tell(recorded.of(place.route), outbox, place, links) for place in told]
-        since = memory.get("since", time.time())
-        _notice(project, outbox, heartbeat(alerts.heartbeat, outbox, since))
+        quiet = []
+        if recorded.events or not desk.rests:
+            quiet = [_tell(recorded.of(place.route), desk.outbox, place, links) for place in told]
+        alive, since = heartbeat(alerts.heartbeat, desk, memory.get("since", time.time()))
+        _notice(project, desk, alive)
         # What is not told for certain is read again: how it ends says what is new in a later result.
         if all(quiet) or recorded.events > KEPT_EVENTS:
             position = recorded.storage_id
@@ -215,44 +217,46 @@ def _at(position: int | None) -> Memory:
 
 
 def _runs(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
+    def find(context: SensorEvaluationContext, desk: Desk, memory: Memory) -> Found:
         after = memory.get("storage_id")
         found, position = failed_runs(
             context.instance, None if after is None else int(after), project.settings
         )
-        _notice(project, outbox, found)
+        _notice(project, desk, found)
         return Found(_at(position), "No run failed")
 
     return find
 
 
 def _checks(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
+    def find(context: SensorEvaluationContext, desk: Desk, memory: Memory) -> Found:
         after = memory.get("storage_id")
         found, position = failed_checks(
             context.instance, None if after is None else int(after), project.settings
         )
-        _notice(project, outbox, found)
+        _notice(project, desk, found)
         return Found(_at(position), "No check failed")
 
     return find
 
 
 def _sources(project: Project) -> Find:
-    def find(context: SensorEvaluationContext, outbox: Outbox, memory: Memory) -> Found:
+    def find(context: SensorEvaluationContext, desk: Desk, memory: Memory) -> Found:
         if project.config.schedule is None:
             return Found({}, "recon.yaml has no schedule:, so nothing is late")
-        _notice(project, outbox, missing_sources(project, context.instance))
+        _notice(project, desk, missing_sources(project, context.instance))
         return Found({}, "No source is late")
 
     return find
 
 
-def _notice(project: Project, outbox: Outbox, notices: Mapping[str, Notice]) -> None:
+def _notice(project: Project, desk: Desk, notices: Mapping[str, Notice]) -> None:
     """Write one letter for each place, of what it was not told of before. Raises DeliveryError
     where others wrote there all the time, so that the tick is made again from where it began.
     """
-    settings = project.settings
+    if not notices:
+        return
+    settings, outbox = project.settings, desk.outbox
     for place in everything(project.config.alerts, settings):
 
         def letters(to: str = place.to) -> list[Letter]:

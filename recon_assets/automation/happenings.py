@@ -34,11 +34,11 @@ from dagster._core.storage.tags import (
 from recon_assets.alerts.letter import Kind
 from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice
-from recon_assets.alerts.outbox import Outbox
 from recon_assets.alerts.wording import month_name
 from recon_assets.assets.checks import REJECTED_ROWS
 from recon_assets.assets.project import Project
 from recon_assets.automation.closing import due_month, lacking, reconciled
+from recon_assets.automation.desk import Desk
 from recon_assets.automation.outbox_log import TURNS_UP_SECONDS
 from recon_assets.automation.runner import problems_of
 from recon_assets.config.settings import Settings
@@ -118,21 +118,21 @@ def missing_sources(project: Project, instance: DagsterInstance) -> dict[str, No
     }
 
 
-def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
-    """A sign of life at the start of each week or day, but the first. Whoever misses it knows that
-    a mismatch would not be told either.
+def heartbeat(every: str, desk: Desk, since: float) -> tuple[dict[str, Notice], float]:
+    """A sign of life at the start of each week or day that began after ``since``, and the start of
+    the one that is told. Whoever misses it knows that a mismatch would not be told either.
     """
     if every == "off":
-        return {}
+        return {}, since
     now = dt.datetime.fromtimestamp(time.time(), dt.UTC)
     start = now.replace(hour=0, minute=0, second=0, microsecond=0)
     period = dt.timedelta(days=7 if every == "weekly" else 1)
     if every == "weekly":
         start -= dt.timedelta(days=now.weekday())
-    if start.timestamp() < since:
-        return {}
+    if start.timestamp() <= since:
+        return {}, since
     counted = dict.fromkeys(State, 0)
-    for entry in outbox:
+    for entry in desk.outbox:
         recent = entry.note.at > (start - period).timestamp()
         if entry.letter.kind is not Kind.NOTICE and (recent or not entry.settled):
             counted[entry.state] += 1
@@ -141,7 +141,8 @@ def heartbeat(every: str, outbox: Outbox, since: float) -> dict[str, Notice]:
         f"failed: {counted[State.FAILED]}; waiting: {counted[State.PENDING]}, "
         f"not confirmed: {counted[State.AMBIGUOUS]}."
     )
-    return {f"heartbeat {start:%Y-%m-%d}": Notice("Reconciliation alerts are alive", said)}
+    told = {f"heartbeat {start:%Y-%m-%d}": Notice("Reconciliation alerts are alive", said)}
+    return told, start.timestamp()
 
 
 def _ended(

@@ -68,6 +68,16 @@ class InstanceLog(Log):
             )
         )
 
+    @property
+    def settled(self) -> int:
+        """The place up to which nothing can turn up any more."""
+        return self._place
+
+    def newer(self, place: int) -> bool:
+        """Whether anything was noted behind that place."""
+        behind = AssetRecordsFilter(OUTBOX, after_storage_id=place)
+        return bool(self._instance.fetch_observations(behind, 1, ascending=True).records)
+
     def notes(self) -> list[Note]:
         settled = True
         for record in self._newer():

@@ -25,6 +25,7 @@ from recon_assets.alerts.notes import Entry
 from recon_assets.alerts.outbox import Outbox
 from recon_assets.assets.project import Project
 from recon_assets.assets.pulse import MISMATCH_SENSOR
+from recon_assets.automation import desk
 from recon_assets.automation.alert_sensors import alert_sensors
 from recon_assets.automation.outbox_log import InstanceLog
 from recon_assets.automation.recorded import LIFECYCLE
@@ -44,7 +45,8 @@ class Reconciliation:
         self.instance, self.server, self.late = instance, server, 0.0
         self.cursors: dict[str, str | None] = {}
         self._real = time.time
-        monkeypatch.setattr(delivery.Sender.__init__, "__defaults__", (self.clock, self.later))
+        for each in (delivery.Sender, desk.Desk):
+            monkeypatch.setattr(each.__init__, "__defaults__", (self.clock, self.later))
         self.configure()
 
     def configure(self, config: str = "", **settings: Any) -> None:

@@ -24,7 +24,7 @@ pytestmark = [
 ]
 
 TO = f"slack:{CHANNEL_ID}"
-CLAIM = 0.4
+CLAIM = 0.8
 # Takes its place when it is begun, and can be read when it ends.
 LINGER = """
 CREATE OR REPLACE FUNCTION linger() RETURNS trigger AS $$
@@ -63,13 +63,13 @@ def begin(
         sends = Sender(recon.box(), recon.settings, name, time.time, time.sleep)
         thread = threading.Thread(target=sends.deliver, args=({TO},))
         thread.start()
-        time.sleep(CLAIM / 4)  # so that its claim is written, or on its way
+        time.sleep(CLAIM / 8)  # so that its claim is written, or on its way
         return thread
 
     return sender
 
 
-@pytest.mark.parametrize("seconds", [CLAIM / 2, CLAIM * 2], ids=["somewhat late", "too late"])
+@pytest.mark.parametrize("seconds", [CLAIM * 3 / 4, CLAIM * 2], ids=["somewhat late", "too late"])
 def test_a_claim_that_turns_up_behind_another_lets_no_letter_be_sent_twice(
     recon: Reconciliation,
     linger: Callable[[float], None],
@@ -78,7 +78,7 @@ def test_a_claim_that_turns_up_behind_another_lets_no_letter_be_sent_twice(
 ) -> None:
     """The quick one is still sending when the slow one is done with its claim, and a third comes."""
     linger(seconds)
-    recon.server.next(fake_slack.slow(5 * CLAIM))
+    recon.server.next(fake_slack.slow(4 * CLAIM))
     threads = [begin("slow"), begin("quick")]
     time.sleep(seconds + 2 * CLAIM)
     threads.append(begin("third"))
