@@ -22,6 +22,11 @@ uninvoiced_for_two = town.customer(
     billing=None,
     ops=[{"provider_count": 0}, {"product": "telehealth", "provider_count": 0}],
 )
+uninvoiced_and_partly_unread = town.customer(
+    crm=[{}, {"product": "telehealth"}],
+    billing=None,
+    ops=[{"provider_count": 0}, {"product": "telehealth", "provider_count": None}],
+)
 partly_priced = town.customer(
     crm=[{}, {"product": "billing portal", "unit_price": None}], billing=None, ops=None
 )
@@ -124,6 +129,12 @@ def test_missing_revenue_of_several_products_is_added_up_in_one_finding():
     assert money(finding) == (Decimal("-380"), "USD")
     assert finding["ops_value"] == "no usage"
     assert "(scheduling, telehealth)" in finding["explanation"]
+
+
+def test_usage_of_which_a_part_is_unknown_is_not_said_to_be_none():
+    finding = uninvoiced_and_partly_unread.finding("missing_from_billing")
+    assert finding["ops_value"] == "unknown usage"
+    assert "no usage of it is known" in finding["explanation"]
 
 
 def test_missing_revenue_of_which_a_part_has_no_price_is_unknown_rather_than_partial():
