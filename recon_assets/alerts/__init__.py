@@ -1,1 +1,3 @@
-"""What is said about new mismatches, and to whom: messages are pure, only ``slack`` talks."""
+"""What is said about new mismatches, and to whom: messages are pure, only ``slack_api`` and ``mail``
+talk.
+"""

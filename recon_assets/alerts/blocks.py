@@ -15,10 +15,13 @@ from recon_assets.alerts.text import entities, length
 Block = dict[str, Any]
 Element = dict[str, Any]
 
-# Slack's documented limits: a message, a header, the text of one section.
+# Slack's documented limits: a message, a header, the text of one section. That of a rich_text block
+# is not documented, and no reader misses more.
 MAX_BLOCKS = 50
 MAX_HEADER = 150
 MAX_SECTION = 3_000
+# As many lines of a list as a digest ever has stay below a section's limit.
+MAX_LINE = 280
 # Not documented: chat.postMessage answers msg_blocks_too_long from about 13,200 characters of all
 # blocks together, structure included. 12,000 leaves a tenth for what cannot be measured here.
 MAX_MESSAGE = 12_000
@@ -58,7 +61,8 @@ def bullets(title: str, lines: list[str]) -> Block:
 
 def fits(blocks: list[Block]) -> bool:
     """Whether Slack takes the blocks. A message that does not fit is refused whole, every time."""
-    return len(blocks) <= MAX_BLOCKS and sum(map(_weight, blocks)) <= MAX_MESSAGE
+    whole = len(blocks) <= MAX_BLOCKS and sum(map(_weight, blocks)) <= MAX_MESSAGE
+    return whole and all(length(_plain_block(block)) <= MAX_SECTION for block in blocks)
 
 
 def _section(elements: tuple[Element, ...]) -> Element:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
-from recon_assets.alerts import mail, slack
+from recon_assets.alerts import mail, slack, slack_search
 from recon_assets.alerts.letter import Kind
 from recon_assets.alerts.notes import UNKNOWABLE, Entry, State
 from recon_assets.alerts.outbox import Outbox
-from recon_assets.alerts.slack import Delivery, Outcome
+from recon_assets.alerts.outcome import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
 # One attempt takes at most two waits for an answer and one for a rate limit, 31 seconds. What was
@@ -97,7 +97,7 @@ class Sender:
             return entry
         if now - entry.attempted_at < LOOK_AFTER_SECONDS:
             return entry
-        found = slack.find(
+        found = slack_search.find(
             self._settings, entry, self._channel_id(entry), self._outbox.get(entry.letter.parent)
         )
         if found.there:
@@ -142,7 +142,8 @@ class Sender:
 
     def _claimed(self, entry: Entry) -> bool:
         """Whether this sender is to send, which it knows once it sees every claim that was made
-        before its own. A claim that took long itself came too late for others to see.
+        before its own. A claim that took long itself came too late for others to see: one of them
+        may be sending.
         """
         begun = self._clock()
         self._outbox.claim(entry.key, self._name)
@@ -150,8 +151,8 @@ class Sender:
         to = entry.letter.to
         self._sleep(max(CLAIM_SECONDS, self._paced.get(to, 0) + PACE_SECONDS - self._clock()))
         held = self._outbox.holds(entry.key, self._name)
-        if held and slow:
-            self._outbox.note(entry.key, State.PENDING, reason="noting it down took too long")
+        if held and slow and self._outbox[entry.key].contested:
+            self._note(entry, State.AMBIGUOUS, reason="two senders began to send it at once")
             return False
         self._paced[to] = self._clock()
         return held

@@ -6,15 +6,15 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from recon_assets.alerts import blocks as kit
 from recon_assets.alerts import wording
 from recon_assets.alerts.blocks import Block
-from recon_assets.alerts.months import Finding, MonthAlert
+from recon_assets.alerts.months import NAME_LIMIT, Finding, MonthAlert
 from recon_assets.alerts.ranking import largest_first
-from recon_assets.alerts.text import counted, escaped
+from recon_assets.alerts.text import counted, escaped, literal
 
 # As many as the metadata carries of one month, and about what is read before opening the report.
 MAX_FINDINGS = 10
@@ -80,7 +80,8 @@ def digest(
     urls = _links(links, single)
     head = [kit.header(title), *(_one_month(single) if single else _many_months(alerts))]
     if only:
-        head.insert(1, kit.paragraph(kit.text(f"Only findings of {only}", bold=True)))
+        which = literal(f"Only findings of {only}", kit.MAX_LINE)
+        head.insert(1, kit.paragraph(kit.text(which, bold=True)))
     if doubts:
         head.append(kit.paragraph(kit.text(wording.doubtful(doubts))))
     findings = largest_first(f for alert in reversed(alerts) for f in alert.top if f.fresh)
@@ -116,7 +117,8 @@ def _of_owner(alert: MonthAlert, owner: str, findings: Sequence[Finding]) -> Mes
     what = counted(total, "finding", "findings")
     title = f"{owner or 'Without owner'}: {what} in {wording.month_name(alert.month)}"
     head = [kit.paragraph(kit.text(title, bold=True))]
-    body, shown = _fitted(head, findings, total, [], name_month=False)
+    theirs = [replace(finding, owner=None) for finding in findings]
+    body, shown = _fitted(head, theirs, total, [], name_month=False)
     return Message(
         key=_key([alert]),
         text=escaped(title),
@@ -156,7 +158,10 @@ def _many_months(alerts: Sequence[MonthAlert]) -> list[Block]:
 def _over(alerts: Sequence[MonthAlert]) -> list[Block]:
     """What passed the money threshold though it is not new, largest first."""
     findings = largest_first(f for alert in reversed(alerts) for f in alert.newly_over)
-    lines = [f"{f.customer}: {wording.kind_and_money(f)}" for f in findings[:MAX_NEWLY_OVER]]
+    lines = [
+        f"{literal(f.customer, NAME_LIMIT)}: {wording.kind_and_money(f)}"
+        for f in findings[:MAX_NEWLY_OVER]
+    ]
     if len(findings) > MAX_NEWLY_OVER:
         lines.append(f"… and {len(findings) - MAX_NEWLY_OVER} more")
     return [kit.bullets("Newly over the money threshold", lines)] if lines else []

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import formatdate
+from email.utils import formatdate, parseaddr
 from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from recon_assets.alerts.blocks import plain
 from recon_assets.alerts.letter import Letter
 from recon_assets.alerts.notes import Entry
-from recon_assets.alerts.slack import Delivery, Outcome
+from recon_assets.alerts.outcome import Delivery, Outcome
 from recon_assets.config.settings import Settings
 
 # As for Slack: a tick has a minute, and one mail server that does not answer must not use it up.
 TIMEOUT_SECONDS = 10
 _PORTS = {"smtp": 587, "smtps": 465}
 _EXPECTED = "SMTP_URL is not like smtp://user:password@host:587 or smtps://user:password@host"
+_UNWRITABLE = "SMTP_URL has a user, password or address with characters that mail does not carry"
+_UNTRUSTED = (
+    "the mail server's certificate is not trusted here; SSL_CERT_FILE names the file of a"
+    " company's own authority"
+)
 
 
 def send(settings: Settings, letter: Letter, parent: Entry | None = None) -> Outcome:
@@ -36,14 +43,11 @@ def send(settings: Settings, letter: Letter, parent: Entry | None = None) -> Out
     if not url.hostname:
         return Outcome(Delivery.REFUSED, _EXPECTED)
     to = letter.to.removeprefix("email:").split(",")
-    message = composed(letter, sender(settings, to), to, parent)
     handed_over = False
     try:
+        message = composed(letter, sender(settings, to), to, parent)
         with _connected(url, port) as server:
-            server.ehlo_or_helo_if_needed()
-            _accepted(server.mail(message["From"]))
-            for address in to:
-                _accepted(server.rcpt(address))
+            gone = _addressed(server, message["From"], to)
             handed_over = True
             code, _ = server.data(message.as_bytes())
     except _Refused as refused:
@@ -52,21 +56,25 @@ def send(settings: Settings, letter: Letter, parent: Entry | None = None) -> Out
         return Outcome(Delivery.REFUSED, "the mail server refused the login; check SMTP_URL")
     except smtplib.SMTPResponseException as error:
         return Outcome(Delivery.REFUSED, f"the mail server answered {error.smtp_code}")
+    except ssl.SSLCertVerificationError:
+        return Outcome(Delivery.REFUSED, _UNTRUSTED)
     except (OSError, smtplib.SMTPException) as error:
         kind = type(error).__name__
         if handed_over:
             return Outcome(Delivery.UNCONFIRMED, f"the connection ended before an answer ({kind})")
         return Outcome(Delivery.REFUSED, f"the mail server cannot be reached ({kind})")
+    except ValueError:  # whose text quotes what it is about, a password perhaps
+        return Outcome(Delivery.REFUSED, _UNWRITABLE)
     if code != 250:
         return Outcome(Delivery.REFUSED, f"the mail server answered {code}")
-    return Outcome(Delivery.DELIVERED)
+    return Outcome(Delivery.DELIVERED, f"but not for {', '.join(gone)}" if gone else "")
 
 
 def composed(letter: Letter, sender: str, to: list[str], parent: Entry | None) -> EmailMessage:
     """The letter as a mail in plain text. Its Message-ID is made from the key, so that a mail that
     should come twice is one to programs that tell mails apart by it.
     """
-    domain = sender.rpartition("@")[2]
+    domain = parseaddr(sender)[1].rpartition("@")[2]
     # The policy ends lines as servers want them; without it a digest is one line to them, too long.
     message = EmailMessage(policy=SMTP)
     titles = [block["text"]["text"] for block in letter.blocks if block["type"] == "header"]
@@ -92,12 +100,28 @@ class _Refused(Exception):
     pass
 
 
+def _addressed(server: smtplib.SMTP, sender: str, to: list[str]) -> list[str]:
+    """Say from and to whom; to whom it cannot go, for good. That one of several has left the
+    company must not keep it from the others, but what is refused for a while is refused for all.
+    """
+    _accepted(server.mail(sender))
+    gone: list[str] = []
+    for address in to:
+        answer = server.rcpt(address)
+        if answer[0] >= 500 and len(gone) < len(to) - 1:
+            gone.append(address)
+        else:
+            _accepted(answer)
+    return gone
+
+
 def _accepted(answer: tuple[int, bytes]) -> None:
     if answer[0] not in (250, 251):
         raise _Refused(f"the mail server answered {answer[0]}")
 
 
-def _connected(url: SplitResult, port: int) -> smtplib.SMTP:
+@contextmanager
+def _connected(url: SplitResult, port: int) -> Iterator[smtplib.SMTP]:
     host = url.hostname or ""
     context = ssl.create_default_context()
     if url.scheme == "smtps":
@@ -107,7 +131,7 @@ def _connected(url: SplitResult, port: int) -> smtplib.SMTP:
     else:
         server = smtplib.SMTP(host, port, timeout=TIMEOUT_SECONDS)
     try:
-        server.ehlo()
+        server.ehlo_or_helo_if_needed()
         encrypted = url.scheme == "smtps"
         if not encrypted and server.has_extn("starttls"):
             server.starttls(context=context)
@@ -117,10 +141,12 @@ def _connected(url: SplitResult, port: int) -> smtplib.SMTP:
             if not encrypted and not _this_machine(host):
                 raise _Refused("the mail server offers no TLS, and the password is not sent openly")
             server.login(unquote(url.username), unquote(url.password or ""))
-    except BaseException:
+        yield server
+        # Whatever it answers to that, it has the message.
+        with suppress(OSError, smtplib.SMTPException):
+            server.quit()
+    finally:
         server.close()
-        raise
-    return server
 
 
 def _this_machine(host: str) -> bool:

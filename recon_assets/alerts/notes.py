@@ -56,7 +56,8 @@ class Note:
 @dataclass(frozen=True)
 class Entry:
     """A letter and where it stands, by its newest note. ``doubted``: it was ambiguous once, so the
-    reader may have it twice or, where it ended so, not at all.
+    reader may have it twice or, where it ended so, not at all. ``contested``: another began to send
+    it too, behind the one whose claim counts.
     """
 
     letter: Letter
@@ -65,6 +66,7 @@ class Entry:
     channel: str | None = None
     ts: str | None = None
     doubted: bool = False
+    contested: bool = False
     attempted_at: float = 0
 
     @property
@@ -112,9 +114,10 @@ class Reading:
         self.newest: dict[str, int] = {}
 
     def add(self, note: Note) -> None:
+        known = self.entries.get(note.key)
         if note.letters:
             self._write(note)
-        elif (known := self.entries.get(note.key)) is not None and _counts(known.note, note):
+        elif known is not None and _counts(known.note, note):
             self.newest[known.letter.to] = note.place
             self.entries[note.key] = replace(
                 known,
@@ -122,8 +125,11 @@ class Reading:
                 channel=note.channel or known.channel,
                 ts=note.ts or known.ts,
                 doubted=known.doubted or note.state is State.AMBIGUOUS,
+                contested=False,
                 attempted_at=note.at if note.state is State.SENDING else known.attempted_at,
             )
+        elif known is not None and note.state is known.state is State.SENDING:
+            self.entries[note.key] = replace(known, contested=True)
 
     def _write(self, note: Note) -> None:
         """New letters, unless their writer did not know all about their place. What they replace

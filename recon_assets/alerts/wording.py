@@ -7,12 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from recon_assets.alerts.blocks import MAX_LINE
 from recon_assets.alerts.months import Finding, Money, MonthAlert
-from recon_assets.alerts.text import counted, money
+from recon_assets.alerts.text import counted, length, literal, money
 from recon_assets.contracts.vocabulary import CATEGORIES
 
 # Few companies bill in more; a message must stay one screen when a broken column makes hundreds.
 MAX_CURRENCIES = 5
+# A route of many owners is a long name.
+ABOUT_LIMIT = 120
 _MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -49,13 +52,14 @@ def state_of(alert: MonthAlert) -> str:
     sentences = [_open(alert) + (": " + ", ".join(parts) if parts else "")]
     sentences.append(f"{counts.get('resolved', 0):,} resolved")
     if counts.get("unknown"):
-        sentences.append(f"{counts['unknown']:,} from before could not be looked for")
+        earlier = counted(counts["unknown"], "earlier mismatch", "earlier mismatches")
+        sentences.append(f"{earlier} could not be looked for")
     if counts.get("waived"):
         sentences.append(f"{counts['waived']:,} waived")
     if alert.version > 1:
         restated = f"{month_name(alert.month)} was restated (version {alert.version})"
-        these = f"; {alert.fresh:,} of these no earlier version had"
-        sentences.append(restated + ("" if alert.standing else these))
+        found = counted(alert.fresh, "finding", "findings")
+        sentences.append(restated if alert.standing else f"{restated}: {found} not seen before")
     return ". ".join(sentences) + "."
 
 
@@ -76,9 +80,13 @@ def title_of(alerts: Sequence[MonthAlert]) -> str:
 def month_line(alert: MonthAlert) -> str:
     """A month of a compact digest in one line."""
     version = f" (restated, version {alert.version})" if alert.version > 1 else ""
-    amounts = "; ".join(_both_ways(c, m) for c, m in _currencies(alert.amounts))
     line = f"{month_name(alert.month)}{version}: {alert.fresh:,} new or reopened, {_open(alert)}"
-    return f"{line}; {amounts}" if amounts else line
+    for currency, amounts in _currencies(alert.amounts):
+        longer = f"{line}; {_both_ways(currency, amounts)}"
+        if length(longer) > MAX_LINE:
+            return f"{line}; …"  # the totals have every currency, and no amount is cut in two
+        line = longer
+    return line
 
 
 def money_lines(alert: MonthAlert) -> list[str]:
@@ -117,7 +125,8 @@ def doubtful(abouts: Sequence[str]) -> str:
     """
     more = f" and {len(abouts) - 3:,} more" if len(abouts) > 3 else ""
     which = "An earlier message" if len(abouts) == 1 else "Earlier messages"
-    return f"{which} may not have arrived: {', '.join(abouts[:3])}{more}."
+    named = ", ".join(literal(about, ABOUT_LIMIT) for about in abouts[:3])
+    return f"{which} may not have arrived: {named}{more}."
 
 
 def kinds(by_category: Mapping[str, int]) -> str:

@@ -19,7 +19,6 @@ from recon_assets.history.closing import closed_months, restated_months, restate
 from recon_assets.history.trend import months_since
 from recon_assets.reconcile.mismatches import status_labels
 from recon_assets.reports.markdown import first_paragraph, table_of
-from recon_assets.reports.trend import trend_markdown
 from recon_assets.warehouse import Session, Summary
 from recon_assets.warehouse.views import CLOSINGS, LOG
 
@@ -87,6 +86,9 @@ def _log(session: Session) -> Mapping[str, Any]:
 
 
 def _trend(session: Session) -> Mapping[str, Any]:
+    # Every process of the project starts without matplotlib, which takes a second to import.
+    from recon_assets.reports.trend import trend_markdown
+
     table = session.frame(session.table("history.mismatch_trend").order_by("month", "category"))
     last = table[table["month"] == table["month"].max()] if len(table) else table
     states = session.table("history.mismatch_lifecycle")

@@ -5,11 +5,17 @@ from dagster import DagsterInstance, instance_for_test
 
 from recon_assets_tests.alerts.office import SECRET, Reconciliation
 from recon_assets_tests.fake_slack import FakeSlack
+from recon_assets_tests.postgres import instance_in_postgres
 
 
 @pytest.fixture(scope="module")
-def shared_instance() -> Iterator[DagsterInstance]:
-    with instance_for_test() as instance:
+def shared_instance(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[DagsterInstance]:
+    """In SQLite, unless a module asks for "postgres"."""
+    in_postgres = getattr(request, "param", None) == "postgres"
+    home = tmp_path_factory.mktemp("dagster") / "home"
+    with instance_in_postgres(home) if in_postgres else instance_for_test() as instance:
         yield instance
 
 

@@ -1,8 +1,8 @@
-"""A process that lets the mismatch sensor tick, over and over, and may be killed at any moment.
+"""Processes that let the mismatch sensor tick, over and over, and may be killed at any moment.
 
 It loads everything once and then forks for each line "start" on its input, so that hundreds of
-senders can be killed in a minute. As the daemon does, it writes the sensor's cursor down only after
-a tick that ended well.
+senders can be killed in a minute. As the daemon does, each writes its sensor's cursor down only
+after a tick that ended well.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from dagster import DagsterInstance, build_sensor_context
 
-from recon_assets.alerts import delivery, slack
+from recon_assets.alerts import delivery, slack_api
 from recon_assets.assets.project import Project
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
 from recon_assets.config import parse_config
@@ -27,7 +27,7 @@ from recon_assets_tests.fake_slack import CHANNEL_ID, TOKEN
 
 def hurry() -> None:
     """Everything that is measured in minutes, in tenths of a second; the order of things stays."""
-    slack.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
+    slack_api.TIMEOUT_SECONDS = 0.3  # type: ignore[assignment]
     delivery.ABANDONED_SECONDS = 2  # type: ignore[assignment]
     delivery.LOOK_AFTER_SECONDS = 0.5  # type: ignore[assignment]
     delivery.LOOK_AGAIN_SECONDS = 3600
@@ -36,17 +36,17 @@ def hurry() -> None:
     delivery.PACE_SECONDS = 0
     delivery.CLAIM_SECONDS = 0.2
     # So that a second's wait is left to a later tick, and less than one is waited out.
-    slack.MAX_RETRY_AFTER_SECONDS = 0
+    slack_api.MAX_RETRY_AFTER_SECONDS = 0
 
 
-def tick_for_ever(home: Path, url: str) -> None:
+def tick_for_ever(home: Path, url: str, number: int) -> None:
     here = Path("/nowhere")
     settings = Settings(
         here, here, here, slack_token=TOKEN, slack_channel=CHANNEL_ID, slack_api_url=url
     )
     project = Project(settings, parse_config(CONFIG), AliasBook())
     [sensor] = [s for s in alert_sensors(project) if s.name == "mismatch_alerts"]
-    cursor = home / "cursor"
+    cursor, new = home / f"cursor {number}", home / f"cursor {number} new"
     with DagsterInstance.from_config(str(home)) as instance:
         while True:
             known = cursor.read_text() if cursor.exists() else None
@@ -55,27 +55,27 @@ def tick_for_ever(home: Path, url: str) -> None:
             except DeliveryError:
                 pass
             else:
-                (home / "cursor.new").write_text(result.cursor or "")
-                (home / "cursor.new").replace(cursor)
+                new.write_text(result.cursor or "")
+                new.replace(cursor)
             time.sleep(0.02)
 
 
 def main() -> None:
-    home, url = Path(sys.argv[1]), sys.argv[2]
-    child = 0
+    home, url, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    children = list[int]()
     hurry()
     print("ready", flush=True)
     for line in sys.stdin:
+        while children:
+            os.kill(children[-1], signal.SIGKILL)
+            os.waitpid(children.pop(), 0)
         if line.strip() == "start":
-            child = os.fork()
-            if not child:
-                tick_for_ever(home, url)
-        elif child:
-            os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            child = 0
-        print("done", child, flush=True)
-    if child:
+            for number in range(count):
+                children.append(os.fork())
+                if not children[-1]:
+                    tick_for_ever(home, url, number)
+        print("done", *children, flush=True)
+    for child in children:
         os.kill(child, signal.SIGKILL)
 
 

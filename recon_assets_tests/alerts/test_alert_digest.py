@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,10 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.alerts import blocks as kit
-from recon_assets.alerts.digest import Links, Message, digest
+from recon_assets.alerts.digest import Links, Message, details, digest
 from recon_assets.alerts.months import month_alert
 from recon_assets.alerts.text import literal
+from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets_tests.alerts.months_data import finding, month, months
+from recon_assets_tests.alerts.slack_page import texts
 from recon_assets_tests.alerts.slack_rules import broken_rule, texts_of
 from recon_assets_tests.alerts.slack_view import render_text
 
@@ -62,6 +66,12 @@ def test_one_month_reads_as_a_finance_reader_expects() -> None:
     )
 
 
+def test_every_kind_of_message_reads_as_it_was_reviewed() -> None:
+    """After a change that is meant, write messages.txt anew, as slack_page.py says, and read it."""
+    reviewed = Path(__file__).with_name("messages.txt").read_text(encoding="utf-8")
+    assert texts() == reviewed
+
+
 def test_money_is_neither_netted_nor_added_across_currencies() -> None:
     amounts = {
         "USD": {"overcharged": "100.00", "leaked": "40.00"},
@@ -90,12 +100,12 @@ def test_without_a_month_before_nothing_is_compared() -> None:
 def test_what_could_not_be_looked_for_is_said_and_not_counted_as_fewer() -> None:
     counts = {"new": 2, "reopened": 0, "recurring": 1, "resolved": 1, "unknown": 9}
     text = shown(month(counts=counts))
-    assert "9 from before could not be looked for" in text
+    assert "9 earlier mismatches could not be looked for" in text
     assert "3 open: " in text
 
 
 def test_a_restated_month_says_so() -> None:
-    assert "August 2025 was restated (version 3); 2 of these no earlier version had" in shown(
+    assert "August 2025 was restated (version 3): 2 findings not seen before" in shown(
         month(version=3)
     )
 
@@ -151,6 +161,45 @@ def test_text_that_grows_when_encoded_still_fits(filler: str) -> None:
     assert kit.fits(list(sent.blocks))
     # Slack keeps & < > as entities, so it may well count them so.
     assert len(json.dumps(sent.blocks, ensure_ascii=False).replace("&", "&amp;")) <= 13_000
+
+
+@pytest.mark.parametrize("months", [1, 30])
+@pytest.mark.parametrize("filler", ["x", "&", "😀", '"', "Ω"])
+def test_the_longest_digest_that_there_can_be_is_within_slacks_limits(
+    filler: str, months: int
+) -> None:
+    """Every text, count, amount, list and address as long as it may be, for a route of fifty owners,
+    after messages that may not have arrived.
+    """
+    most, much, long = 10**12 - 1, "-999999999999999999.999999", filler * 5000
+    words = dict.fromkeys(("customer_name", "customer_id", "explanation", "owner", "product"), long)
+    found = [finding(n, amount_impact=much, currency="x" * 90, **words) for n in range(50)]
+    over = [finding_of | {"mismatch_id": f"over {n}"} for n, finding_of in enumerate(found)]
+    states = ("new", "reopened", "recurring", "resolved", "unknown", "waived")
+    currencies = [f"CURRENCY NO{n}" for n in range(9)]
+    alert = month_alert(
+        month(
+            fresh=most,
+            version=most,
+            counts=dict.fromkeys(states, most),
+            by_category=dict.fromkeys([*CATEGORIES, "another"], most),
+            amounts={c: {"overcharged": much[1:], "leaked": much[1:]} for c in currencies},
+            previous_amounts={c: {"overcharged": "1", "leaked": "1"} for c in currencies},
+            top=found,
+            newly_over=over,
+            owners={long: most},
+        )
+    )
+    alerts = [replace(alert, month=f"20{10 + n // 12}-{n % 12 + 1:02}") for n in range(months)]
+    only = "owner " + ", ".join(f"{'Somebody With A Long Name':60}" for _ in range(50))
+    links = Links(f"https://{'a' * 480}.com", f"https://{'b' * 480}.com")
+    sent = digest(alerts, links, [f"the digest of January 2025 ({only})"] * 9, only=only)
+    for each in (sent, *(thread for _, thread in details(alert))):
+        assert accepted(each)
+        assert kit.fits(list(each.blocks))
+    # An amount that is cut in two is another amount.
+    for amount in re.findall(r"[\d,]*999,999,999,999,999,\S*", render_text(sent.blocks)):
+        assert re.fullmatch(r"[\d,]+\.\d{5,6}", amount), amount
 
 
 def test_a_24_month_backfill_is_one_digest_of_totals_newest_months_and_top_findings() -> None:

@@ -75,6 +75,82 @@ def test_a_refusal_waits_and_a_lost_answer_is_in_doubt(
     assert len(post_office.messages) == 1
 
 
+def test_a_mail_that_was_taken_is_taken_whatever_the_server_says_goodbye_with(
+    mailing: Reconciliation, post_office: MailServer
+) -> None:
+    post_office.farewell = "421 too many connections"
+    mailing.record(month(fresh=2))
+    mailing.tick()
+    mailing.later(90_000)
+    mailing.tick()
+    assert mailing.outbox()[0].state is State.SENT
+    assert len(post_office.messages) == 1
+
+
+def test_a_recipient_who_is_gone_keeps_a_digest_from_nobody_else(
+    mailing: Reconciliation, post_office: MailServer
+) -> None:
+    post_office.gone = {"boss@example.com": "550 no such user"}
+    mailing.record(month(fresh=2))
+    said = mailing.tick()
+    assert said == "The mail server took the digest of August 2025 but not for boss@example.com"
+    assert post_office.recipients == [["finance@example.com"]]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"finance@example.com": "550 no such user", "boss@example.com": "550 no such user"},
+        {"finance@example.com": "450 later", "boss@example.com": "550 no such user"},
+        {"boss@example.com": "450 later"},
+    ],
+    ids=["both gone", "one gone, one later", "one later"],
+)
+def test_what_nobody_or_not_everybody_can_get_yet_waits(
+    mailing: Reconciliation, post_office: MailServer, answers: dict[str, str]
+) -> None:
+    post_office.gone = answers
+    mailing.record(month(fresh=2))
+    with pytest.raises(DeliveryError, match="the mail server answered [45]50"):
+        mailing.tick()
+    assert post_office.messages == []
+    post_office.gone = {}
+    mailing.tick()
+    assert post_office.recipients == [["finance@example.com", "boss@example.com"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("recon@example.com", "recon@example.com"),
+        ("Recon%20%3Crecon@example.com%3E", "Recon <recon@example.com>"),
+    ],
+)
+def test_a_sender_may_have_a_name(
+    mailing: Reconciliation, post_office: MailServer, given: str, name: str
+) -> None:
+    url = post_office.url.replace("recon@example.com", given)
+    mailing.configure(TO_FINANCE, slack_token=None, smtp_url=url)
+    mailing.record(month(fresh=2))
+    mailing.tick()
+    [mail] = post_office.messages
+    assert mail["From"] == name
+    assert str(mail["Message-ID"]).endswith("@example.com>")
+    assert ">>" not in mail["Message-ID"]
+
+
+@pytest.mark.parametrize("query", ["from=a%0d%0aBcc:b@example.com", "from=r%C3%A9con@example.com"])
+def test_an_address_that_mail_does_not_carry_is_refused_in_words(
+    mailing: Reconciliation, post_office: MailServer, query: str
+) -> None:
+    url = post_office.url.replace("from=recon@example.com", query)
+    mailing.configure(TO_FINANCE, slack_token=None, smtp_url=url)
+    mailing.record(month(fresh=2))
+    with pytest.raises(DeliveryError, match="characters that mail does not carry"):
+        mailing.tick()
+    assert post_office.messages == []
+
+
 def test_a_server_that_is_not_there_is_tried_again(mailing: Reconciliation) -> None:
     mailing.configure(TO_FINANCE, slack_token=None, smtp_url="smtp://me:canary@127.0.0.1:9")
     mailing.record(month(fresh=2))

@@ -13,7 +13,7 @@ from dagster import (
     MetadataValue,
 )
 
-from recon_assets.alerts import slack
+from recon_assets.alerts import slack_api
 from recon_assets.alerts.notes import State
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
 from recon_assets_tests import fake_slack
@@ -64,7 +64,7 @@ def test_a_restated_month_is_edited_and_what_is_new_in_it_is_said_in_its_thread(
     assert digest["edited"]
     assert reply["thread_ts"] == digest["ts"]
     assert reply["reply_broadcast"] is True
-    assert "restated (version 2); 1 of these no earlier" in render_text(reply["blocks"])
+    assert "restated (version 2): 1 finding not seen before" in render_text(reply["blocks"])
     recon.tick()
     assert len(recon.server.requests) == 3
 
@@ -203,7 +203,7 @@ def test_a_long_rate_limit_skips_the_tick_and_the_alert_goes_out_later(
 def test_an_alert_that_may_have_arrived_is_marked_and_not_repeated(
     recon: Reconciliation, fault: fake_slack.Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(slack, "TIMEOUT_SECONDS", 1)
+    monkeypatch.setattr(slack_api, "TIMEOUT_SECONDS", 1)
     recon.record(month(fresh=2))
     recon.server.next(fault)
     said = recon.tick()

@@ -14,11 +14,13 @@ from recon_assets.alerts import delivery, slack
 from recon_assets.alerts.delivery import Sender
 from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice, letter_of_notices
-from recon_assets.alerts.slack import Outcome
+from recon_assets.alerts.outcome import Outcome
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
 from recon_assets_tests.alerts.office import Reconciliation
 from recon_assets_tests.fake_slack import CHANNEL
+
+IN_BOTH_STORAGES = pytest.mark.parametrize("shared_instance", ["sqlite", "postgres"], indirect=True)
 
 
 class Killed(BaseException):
@@ -38,6 +40,7 @@ def dying(
     monkeypatch.setattr(delivery.slack, "send", die)
 
 
+@IN_BOTH_STORAGES
 @pytest.mark.parametrize("where", ["before", "after"])
 def test_a_letter_that_is_being_sent_is_left_to_its_sender(
     recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str
@@ -67,6 +70,7 @@ def after_a_kill(recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: 
         recon.tick()
 
 
+@IN_BOTH_STORAGES
 @pytest.mark.parametrize("where", ["before", "after"])
 def test_where_slack_lets_us_look_an_interrupted_send_is_cleared_up(
     recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str
@@ -78,6 +82,7 @@ def test_where_slack_lets_us_look_an_interrupted_send_is_cleared_up(
     assert entry.ts == recon.server.messages[0]["ts"]
 
 
+@IN_BOTH_STORAGES
 @pytest.mark.parametrize(("where", "messages"), [("before", 0), ("after", 1)])
 def test_where_slack_does_not_let_us_look_it_ends_ambiguous_and_is_not_repeated(
     recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, where: str, messages: int

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from recon_assets.alerts import slack
+from recon_assets.alerts import slack_api
 from recon_assets.alerts.digest import digest
 from recon_assets.alerts.letter import Kind, Letter
 from recon_assets.alerts.months import month_alert
-from recon_assets.alerts.slack import Delivery, send
+from recon_assets.alerts.outcome import Delivery
+from recon_assets.alerts.slack import send
 from recon_assets.config.settings import Settings
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import month
@@ -134,7 +137,7 @@ def test_a_server_that_is_not_there_is_a_refusal(message: Letter) -> None:
 def test_what_may_have_arrived_is_sent_once_and_said_to_be_unconfirmed(
     server: FakeSlack, message: Letter, fault: fake_slack.Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(slack, "TIMEOUT_SECONDS", 0.3)
+    monkeypatch.setattr(slack_api, "TIMEOUT_SECONDS", 0.3)
     server.next(fault)
     assert send(configured(server.url), message).delivery is Delivery.UNCONFIRMED
     assert len(server.requests) == 1
@@ -181,12 +184,19 @@ def test_a_local_server_is_not_reached_through_the_companys_proxy(
 
 
 def test_by_default_messages_go_to_slacks_own_address_once() -> None:
-    web_client = slack.client(configured(None))
+    web_client = slack_api.client(configured(None))
     assert web_client.base_url == "https://slack.com/api/"
-    assert web_client.timeout == slack.TIMEOUT_SECONDS
-    assert [type(handler).__name__ for handler in web_client.retry_handlers] == [
-        "_BoundedRateLimit"
-    ]
+    assert web_client.timeout == slack_api.TIMEOUT_SECONDS
+    assert web_client.retry_handlers == []
+
+
+def test_slacks_client_is_loaded_when_something_is_said_and_not_at_every_start() -> None:
+    """It takes a tenth of the time in which the project is loaded."""
+    loaded = "import sys, recon_assets.alerts.delivery; print('slack_sdk' in sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "False\n"
 
 
 @pytest.mark.parametrize(

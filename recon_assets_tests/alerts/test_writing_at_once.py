@@ -17,6 +17,11 @@ from recon_assets_tests.alerts.months_data import month
 from recon_assets_tests.alerts.office import Reconciliation
 from recon_assets_tests.fake_slack import CHANNEL_ID
 
+pytestmark = [
+    pytest.mark.parametrize("shared_instance", ["sqlite", "postgres"], indirect=True),
+    pytest.mark.xdist_group("postgres"),
+]
+
 TO = f"slack:{CHANNEL_ID}"
 
 
@@ -95,24 +100,32 @@ def test_a_sender_looks_again_after_its_claim_before_it_sends(recon: Reconciliat
     assert len(recon.server.requests) == asked
 
 
-def test_a_claim_that_took_long_to_note_is_given_up(
-    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("contested", [False, True], ids=["alone", "contested"])
+def test_a_claim_that_took_long_to_note_counts_where_nobody_else_made_one(
+    recon: Reconciliation, monkeypatch: pytest.MonkeyPatch, contested: bool
 ) -> None:
-    """Others have looked meanwhile, and may not have seen it."""
-    entry, outbox = waiting(recon), recon.box()
+    """Others have looked meanwhile, may not have seen it, and be sending."""
+    entry, outbox, other = waiting(recon), recon.box(), recon.box()
     append = InstanceLog.append
 
     def slowly(log: InstanceLog, note: Note) -> None:
         append(log, note)
-        recon.later(delivery.CLAIM_SECONDS + 0.1)
+        if note.sender == "slow":
+            recon.later(delivery.CLAIM_SECONDS + 0.1)
+            if contested:
+                other.claim(entry.key, "other")
 
     asked = len(recon.server.requests)
     monkeypatch.setattr(InstanceLog, "append", slowly)
     sender = Sender(outbox, recon.settings, "slow", recon.clock, recon.later)
-    assert sender.deliver_only(entry.key) == []
-    assert len(recon.server.requests) == asked
+    sender.deliver_only(entry.key)
     [entry] = recon.outbox()
-    assert (entry.state, entry.note.reason) == (State.PENDING, "noting it down took too long")
+    if contested:
+        said = "two senders began to send it at once"
+        assert (entry.state, entry.note.reason) == (State.AMBIGUOUS, said)
+    else:
+        assert entry.state is State.SENT
+    assert len(recon.server.requests) == asked + (not contested)
 
 
 def test_what_was_found_of_a_letter_that_is_sent_again_meanwhile_counts_for_nothing(

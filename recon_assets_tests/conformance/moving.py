@@ -17,7 +17,7 @@ def recon(folder: Path, environment: dict[str, str], *arguments: str) -> tuple[i
         env=os.environ | environment | {"RECON_CONFIG": str(folder / "recon.yaml")},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=600,
         check=False,
     )
     said = done.stdout + done.stderr

@@ -4,8 +4,10 @@ and Slack told once.
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -17,7 +19,7 @@ from recon_assets_tests.fake_slack import CHANNEL, TOKEN, FakeSlack
 
 # Most of this is waiting: the daemon looks for backfills, and lets the sensor tick, every half
 # minute.
-pytestmark = [pytest.mark.xdist_group("ui"), pytest.mark.timeout(1200)]
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("ui"), pytest.mark.timeout(1200)]
 
 MONTHS = [f"{month:%Y-%m}" for month in (JANUARY, FEBRUARY, MARCH)]
 ENDED = {"COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED"}
@@ -60,6 +62,19 @@ class Office:
             return status if status in RUN_ENDED else None
 
         assert self._timed(f"the run of {month}", ended, RUN_SECONDS) == "SUCCESS"
+
+    def check_that_the_first_tick_told(self, message: dict[str, Any]) -> None:
+        """Of what was recorded last the message came before the second tick after it began. Seconds
+        are printed; they depend on what else this machine has to do.
+        """
+        [told] = [n["latest"] for n in self.ui.assets() if n["assetKey"]["path"] == TOLD_FROM]
+        recorded, arrived = float(told[0]["timestamp"]) / 1000, float(message["ts"])
+        ticks = sorted(tick["timestamp"] for tick in self.ui.ticks("mismatch_alerts"))
+        apart = [round(later - tick) for tick, later in itertools.pairwise(ticks)]
+        print(f"{arrived - recorded:.1f} s from the materialization to the message; ticks: {apart}")
+        assert recorded < arrived
+        later = [tick for tick in ticks if tick > recorded]
+        assert len(later) < 2 or arrived < later[1]
 
     def months_of(self, table: str) -> set[str]:
         query = f"SELECT DISTINCT strftime(month, '%Y-%m') FROM {table}"
@@ -107,10 +122,7 @@ def test_slack_gets_one_digest_of_the_whole_backfill(office: Office) -> None:
     assert header.startswith("3 months: ")  # March too: it is clear of what February had
     shown = render_text(office.slack.messages[0]["blocks"])
     assert "March 2025: 0 new or reopened, 0 open" in shown.replace("*", ""), shown
-    [told] = [n["latest"] for n in office.ui.assets() if n["assetKey"]["path"] == TOLD_FROM]
-    recorded, arrived = float(told[0]["timestamp"]) / 1000, float(office.slack.messages[0]["ts"])
-    print(f"{arrived - recorded:.0f} s from the materialization to the message")
-    assert 0 <= arrived - recorded < DIGEST_SECONDS
+    office.check_that_the_first_tick_told(office.slack.messages[0])
 
 
 def test_slack_hears_of_a_month_again_only_when_something_is_new_in_it(office: Office) -> None:
@@ -120,5 +132,6 @@ def test_slack_hears_of_a_month_again_only_when_something_is_new_in_it(office: O
     headers = office.wait_for_digests(2)
     assert len(headers) == 2
     assert headers[1].startswith("March 2025: ")
+    office.check_that_the_first_tick_told(office.slack.messages[1])
     ticks = office.ui.ticks("mismatch_alerts")
     assert {tick["status"] for tick in ticks} <= {"SKIPPED", "STARTED"}, ticks

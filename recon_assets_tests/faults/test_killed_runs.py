@@ -23,7 +23,7 @@ from recon_assets.warehouse import DuckDbWarehouse
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN, table_hashes
 
-KILLS = int(os.environ.get("RECON_KILLS", "8"))
+KILLS = int(os.environ.get("RECON_KILLS", "4"))
 SEED = int(os.environ.get("RECON_KILL_SEED", "2025"))
 # Every so many kills the work is taken up again where the kill left it, until it is done.
 FINISHED_EVERY = 6

@@ -737,18 +737,18 @@ WITH "t46" AS (
 ]', ' ', 'g') AS "told"
   FROM (
     SELECT
-      *
+      "t63"."spelling",
+      LOWER("t63"."spelling") AS "told"
     FROM (
       SELECT
-        "t62"."spelling",
-        LOWER("t62"."spelling") AS "told"
+        *
       FROM "t61" AS "t62"
+      WHERE
+        REGEXP_MATCHES(
+          LOWER("t62"."spelling"),
+          '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+        )
     ) AS "t63"
-    WHERE
-      REGEXP_MATCHES(
-        "t63"."told",
-        '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
-      )
   ) AS "t64"
 ), "t68" AS (
   SELECT
@@ -4455,6 +4455,7 @@ WITH "t46" AS (
                           "t340"."source",
                           "t340"."customer_id",
                           "t340"."customer_name",
+                          "t189"."customer_key",
                           LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
                           GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
                         FROM (
@@ -4578,6 +4579,7 @@ WITH "t46" AS (
                           "t340"."source",
                           "t340"."customer_id",
                           "t340"."customer_name",
+                          "t189"."customer_key",
                           LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
                           GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
                         FROM (
@@ -4720,6 +4722,7 @@ WITH "t46" AS (
                         "t330"."source",
                         "t330"."customer_id",
                         "t330"."customer_name",
+                        "t189"."customer_key",
                         LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
                         GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
                       FROM (
@@ -4764,6 +4767,7 @@ WITH "t46" AS (
                         "t330"."source",
                         "t330"."customer_id",
                         "t330"."customer_name",
+                        "t189"."customer_key",
                         LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
                         GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
                       FROM (
@@ -4834,8 +4838,8 @@ WITH "t46" AS (
           "t356"."source",
           "t356"."customer_id",
           "t356"."customer_name",
-          MIN("t356"."alias_key") AS "alias_key",
-          COUNT(DISTINCT "t356"."alias_key") AS "alias_customers"
+          MIN("t356"."customer_key") AS "alias_key",
+          COUNT(DISTINCT "t356"."customer_key") AS "alias_customers"
         FROM (
           SELECT
             *
@@ -4845,7 +4849,7 @@ WITH "t46" AS (
               "t353"."source",
               "t353"."customer_id",
               "t353"."customer_name",
-              "t159"."customer_key" AS "alias_key"
+              "t159"."customer_key"
             FROM (
               SELECT
                 "t351"."month",
@@ -4920,6 +4924,7 @@ WITH "t46" AS (
                                 "t340"."source",
                                 "t340"."customer_id",
                                 "t340"."customer_name",
+                                "t189"."customer_key",
                                 LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
                                 GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
                               FROM (
@@ -5043,6 +5048,7 @@ WITH "t46" AS (
                                 "t340"."source",
                                 "t340"."customer_id",
                                 "t340"."customer_name",
+                                "t189"."customer_key",
                                 LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
                                 GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
                               FROM (
@@ -5185,6 +5191,7 @@ WITH "t46" AS (
                               "t330"."source",
                               "t330"."customer_id",
                               "t330"."customer_name",
+                              "t189"."customer_key",
                               LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
                               GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
                             FROM (
@@ -5229,6 +5236,7 @@ WITH "t46" AS (
                               "t330"."source",
                               "t330"."customer_id",
                               "t330"."customer_name",
+                              "t189"."customer_key",
                               LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
                               GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
                             FROM (
@@ -5307,7 +5315,7 @@ WITH "t46" AS (
               "t353"."source",
               "t353"."customer_id",
               "t353"."customer_name",
-              "t159"."customer_key" AS "alias_key"
+              "t159"."customer_key"
             FROM (
               SELECT
                 "t351"."month",
@@ -5382,6 +5390,7 @@ WITH "t46" AS (
                                 "t340"."source",
                                 "t340"."customer_id",
                                 "t340"."customer_name",
+                                "t189"."customer_key",
                                 LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
                                 GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
                               FROM (
@@ -5505,6 +5514,7 @@ WITH "t46" AS (
                                 "t340"."source",
                                 "t340"."customer_id",
                                 "t340"."customer_name",
+                                "t189"."customer_key",
                                 LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
                                 GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
                               FROM (
@@ -5647,6 +5657,7 @@ WITH "t46" AS (
                               "t330"."source",
                               "t330"."customer_id",
                               "t330"."customer_name",
+                              "t189"."customer_key",
                               LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
                               GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
                             FROM (
@@ -5691,6 +5702,7 @@ WITH "t46" AS (
                               "t330"."source",
                               "t330"."customer_id",
                               "t330"."customer_name",
+                              "t189"."customer_key",
                               LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
                               GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
                             FROM (

@@ -1,26 +1,59 @@
-WITH "t11" AS (
+WITH "t17" AS (
   SELECT
     *
   FROM "normalized"."customer_matches" AS "t1"
   WHERE
     "t1"."match_method" = 'ambiguous'
-), "t30" AS (
-  SELECT DISTINCT
-    *
-  FROM (
-    SELECT
-      "t12"."month",
-      "t12"."customer_key",
-      "t12"."clean_name"
-    FROM (
-      SELECT
-        *
-      FROM "normalized"."customer_matches" AS "t1"
-      WHERE
-        "t1"."source" = 'crm' AND "t1"."match_method" <> 'ambiguous'
-    ) AS "t12"
-  ) AS "t19"
-), "t39" AS (
+), "t32" AS (
+  SELECT
+    "t1"."month",
+    "t1"."source",
+    "t1"."source_file",
+    "t1"."source_row",
+    "t1"."source_key",
+    "t1"."customer_id",
+    "t1"."customer_name",
+    "t1"."clean_name",
+    "t1"."match_method",
+    "t1"."customer_key",
+    "t1"."crm_customer_id",
+    CASE
+      WHEN REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t1"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      ) IN ('the', 'a', 'and')
+      THEN "t1"."clean_name"
+      ELSE REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t1"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      )
+    END AS "core_name"
+  FROM "normalized"."customer_matches" AS "t1"
+), "t41" AS (
   SELECT
     "t35"."month",
     "t35"."source_file",
@@ -45,48 +78,48 @@ WITH "t11" AS (
     COALESCE("t35"."product", '') AS "product_key"
   FROM (
     SELECT
-      "t5"."month",
-      "t5"."source_file",
-      "t5"."source_row",
-      "t5"."source_key",
-      "t5"."customer_id",
-      "t5"."customer_name",
-      "t5"."status",
-      "t5"."product",
-      "t5"."location",
-      "t5"."line_id",
-      "t5"."provider_count",
-      "t5"."provider_id",
-      "t5"."unit_price",
-      "t5"."amount",
-      "t5"."currency",
-      "t5"."service_start",
-      "t5"."service_end",
-      "t21"."customer_key",
-      "t21"."crm_customer_id",
-      "t21"."match_method"
-    FROM "normalized"."billing_lines" AS "t5"
+      "t8"."month",
+      "t8"."source_file",
+      "t8"."source_row",
+      "t8"."source_key",
+      "t8"."customer_id",
+      "t8"."customer_name",
+      "t8"."status",
+      "t8"."product",
+      "t8"."location",
+      "t8"."line_id",
+      "t8"."provider_count",
+      "t8"."provider_id",
+      "t8"."unit_price",
+      "t8"."amount",
+      "t8"."currency",
+      "t8"."service_start",
+      "t8"."service_end",
+      "t25"."customer_key",
+      "t25"."crm_customer_id",
+      "t25"."match_method"
+    FROM "normalized"."billing_lines" AS "t8"
     INNER JOIN (
       SELECT
-        "t8"."month",
-        "t8"."source_file",
-        "t8"."source_row",
-        "t8"."customer_key",
-        "t8"."crm_customer_id",
-        "t8"."match_method"
+        "t14"."month",
+        "t14"."source_file",
+        "t14"."source_row",
+        "t14"."customer_key",
+        "t14"."crm_customer_id",
+        "t14"."match_method"
       FROM (
         SELECT
           *
         FROM "normalized"."customer_matches" AS "t1"
         WHERE
           "t1"."source" = 'billing'
-      ) AS "t8"
-    ) AS "t21"
-      ON "t5"."month" = "t21"."month"
-      AND "t5"."source_file" = "t21"."source_file"
-      AND "t5"."source_row" = "t21"."source_row"
+      ) AS "t14"
+    ) AS "t25"
+      ON "t8"."month" = "t25"."month"
+      AND "t8"."source_file" = "t25"."source_file"
+      AND "t8"."source_row" = "t25"."source_row"
   ) AS "t35"
-), "t40" AS (
+), "t42" AS (
   SELECT
     "t36"."month",
     "t36"."source_file",
@@ -111,48 +144,48 @@ WITH "t11" AS (
     COALESCE("t36"."product", '') AS "product_key"
   FROM (
     SELECT
-      "t6"."month",
-      "t6"."source_file",
-      "t6"."source_row",
-      "t6"."source_key",
-      "t6"."customer_id",
-      "t6"."customer_name",
-      "t6"."status",
-      "t6"."product",
-      "t6"."location",
-      "t6"."event_id",
-      "t6"."provider_count",
-      "t6"."provider_id",
-      "t6"."used_at",
-      "t6"."go_live_date",
-      "t6"."expected_amount",
-      "t6"."currency",
-      "t6"."usage_quantity",
-      "t22"."customer_key",
-      "t22"."crm_customer_id",
-      "t22"."match_method"
-    FROM "normalized"."ops_usage" AS "t6"
+      "t9"."month",
+      "t9"."source_file",
+      "t9"."source_row",
+      "t9"."source_key",
+      "t9"."customer_id",
+      "t9"."customer_name",
+      "t9"."status",
+      "t9"."product",
+      "t9"."location",
+      "t9"."event_id",
+      "t9"."provider_count",
+      "t9"."provider_id",
+      "t9"."used_at",
+      "t9"."go_live_date",
+      "t9"."expected_amount",
+      "t9"."currency",
+      "t9"."usage_quantity",
+      "t26"."customer_key",
+      "t26"."crm_customer_id",
+      "t26"."match_method"
+    FROM "normalized"."ops_usage" AS "t9"
     INNER JOIN (
       SELECT
-        "t9"."month",
-        "t9"."source_file",
-        "t9"."source_row",
-        "t9"."customer_key",
-        "t9"."crm_customer_id",
-        "t9"."match_method"
+        "t15"."month",
+        "t15"."source_file",
+        "t15"."source_row",
+        "t15"."customer_key",
+        "t15"."crm_customer_id",
+        "t15"."match_method"
       FROM (
         SELECT
           *
         FROM "normalized"."customer_matches" AS "t1"
         WHERE
           "t1"."source" = 'ops'
-      ) AS "t9"
-    ) AS "t22"
-      ON "t6"."month" = "t22"."month"
-      AND "t6"."source_file" = "t22"."source_file"
-      AND "t6"."source_row" = "t22"."source_row"
+      ) AS "t15"
+    ) AS "t26"
+      ON "t9"."month" = "t26"."month"
+      AND "t9"."source_file" = "t26"."source_file"
+      AND "t9"."source_row" = "t26"."source_row"
   ) AS "t36"
-), "t41" AS (
+), "t43" AS (
   SELECT
     "t37"."month",
     "t37"."source_file",
@@ -177,586 +210,673 @@ WITH "t11" AS (
     COALESCE("t37"."product", '') AS "product_key"
   FROM (
     SELECT
-      "t7"."month",
-      "t7"."source_file",
-      "t7"."source_row",
-      "t7"."source_key",
-      "t7"."customer_id",
-      "t7"."customer_name",
-      "t7"."status",
-      "t7"."product",
-      "t7"."location",
-      "t7"."provider_count",
-      "t7"."unit_price",
-      "t7"."currency",
-      "t7"."go_live_date",
-      "t7"."churn_date",
-      "t7"."entitled_quantity",
-      "t7"."updated_at",
-      "t7"."owner",
-      "t23"."customer_key",
-      "t23"."crm_customer_id",
-      "t23"."match_method"
-    FROM "normalized"."crm_accounts" AS "t7"
+      "t10"."month",
+      "t10"."source_file",
+      "t10"."source_row",
+      "t10"."source_key",
+      "t10"."customer_id",
+      "t10"."customer_name",
+      "t10"."status",
+      "t10"."product",
+      "t10"."location",
+      "t10"."provider_count",
+      "t10"."unit_price",
+      "t10"."currency",
+      "t10"."go_live_date",
+      "t10"."churn_date",
+      "t10"."entitled_quantity",
+      "t10"."updated_at",
+      "t10"."owner",
+      "t27"."customer_key",
+      "t27"."crm_customer_id",
+      "t27"."match_method"
+    FROM "normalized"."crm_accounts" AS "t10"
     INNER JOIN (
       SELECT
-        "t10"."month",
-        "t10"."source_file",
-        "t10"."source_row",
-        "t10"."customer_key",
-        "t10"."crm_customer_id",
-        "t10"."match_method"
+        "t16"."month",
+        "t16"."source_file",
+        "t16"."source_row",
+        "t16"."customer_key",
+        "t16"."crm_customer_id",
+        "t16"."match_method"
       FROM (
         SELECT
           *
         FROM "normalized"."customer_matches" AS "t1"
         WHERE
           "t1"."source" = 'crm'
-      ) AS "t10"
-    ) AS "t23"
-      ON "t7"."month" = "t23"."month"
-      AND "t7"."source_file" = "t23"."source_file"
-      AND "t7"."source_row" = "t23"."source_row"
+      ) AS "t16"
+    ) AS "t27"
+      ON "t10"."month" = "t27"."month"
+      AND "t10"."source_file" = "t27"."source_file"
+      AND "t10"."source_row" = "t27"."source_row"
   ) AS "t37"
-), "t46" AS (
+), "t49" AS (
+  SELECT DISTINCT
+    *
+  FROM (
+    SELECT
+      "t39"."month",
+      "t39"."customer_key",
+      "t39"."customer_name",
+      "t39"."clean_name",
+      "t39"."core_name"
+    FROM (
+      SELECT
+        *
+      FROM "t32" AS "t34"
+      WHERE
+        "t34"."source" = 'crm' AND "t34"."match_method" <> 'ambiguous'
+    ) AS "t39"
+  ) AS "t44"
+), "t73" AS (
   SELECT
-    "t32"."month",
-    "t32"."customer_key",
-    CASE
-      WHEN REGEXP_REPLACE(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            "t32"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
-            '',
-            'g'
-          ),
-          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
-          '',
-          'g'
-        ),
-        '^the (.)',
-        '\1',
-        'g'
-      ) IN ('the', 'a', 'and')
-      THEN "t32"."clean_name"
-      ELSE REGEXP_REPLACE(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            "t32"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
-            '',
-            'g'
-          ),
-          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
-          '',
-          'g'
-        ),
-        '^the (.)',
-        '\1',
-        'g'
-      )
-    END AS "core"
-  FROM "t30" AS "t32"
-), "t50" AS (
+    *
+  FROM "t49" AS "t54"
+  WHERE
+    REGEXP_MATCHES(
+      LOWER("t54"."customer_name"),
+      '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+    )
+), "t78" AS (
   SELECT
-    "t33"."month",
-    "t33"."source",
-    CASE
-      WHEN REGEXP_REPLACE(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            "t33"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
-            '',
-            'g'
-          ),
-          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
-          '',
-          'g'
+    "t50"."month",
+    "t50"."source",
+    "t50"."customer_id",
+    "t50"."customer_name",
+    "t50"."clean_name",
+    "t50"."core_name",
+    NULLIF(
+      REGEXP_REPLACE(
+        LOWER(
+          CASE
+            WHEN REGEXP_MATCHES("t50"."customer_id", '[^-]')
+            THEN TRANSLATE(
+              "t50"."customer_id",
+              '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+              '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+            )
+            ELSE "t50"."customer_id"
+          END
         ),
-        '^the (.)',
-        '\1',
+        '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
+        '',
         'g'
-      ) IN ('the', 'a', 'and')
-      THEN "t33"."clean_name"
-      ELSE REGEXP_REPLACE(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            "t33"."clean_name",
-            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
-            '',
-            'g'
-          ),
-          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
-          '',
-          'g'
-        ),
-        '^the (.)',
-        '\1',
-        'g'
-      )
-    END AS "core"
+      ),
+      ''
+    ) AS "id_key"
   FROM (
     SELECT DISTINCT
       *
     FROM (
       SELECT
-        "t14"."month",
-        "t14"."source",
-        "t14"."clean_name"
-      FROM "t11" AS "t14"
-    ) AS "t27"
-  ) AS "t33"
-  ANTI JOIN "t30" AS "t34"
-    ON "t33"."month" = "t34"."month" AND "t33"."clean_name" = "t34"."clean_name"
-), "t70" AS (
+        "t40"."month",
+        "t40"."source",
+        "t40"."customer_id",
+        "t40"."customer_name",
+        "t40"."clean_name",
+        "t40"."core_name"
+      FROM (
+        SELECT
+          *
+        FROM "t32" AS "t34"
+        WHERE
+          "t34"."match_method" = 'ambiguous'
+      ) AS "t40"
+    ) AS "t45"
+  ) AS "t50"
+), "t80" AS (
+  SELECT DISTINCT
+    *
+  FROM (
+    SELECT
+      "t67"."month",
+      "t67"."customer_key" AS "id_customer"
+    FROM (
+      SELECT
+        *
+      FROM "t49" AS "t54"
+      WHERE
+        STARTS_WITH("t54"."customer_key", 'id:' || '')
+    ) AS "t67"
+  ) AS "t75"
+), "t85" AS (
   SELECT
-    "t67"."month",
-    "t67"."source_file",
-    "t67"."source_row",
-    "t67"."source_key",
-    "t67"."customer_id",
-    "t67"."customer_name",
-    "t67"."status",
-    "t67"."product",
-    "t67"."location",
-    "t67"."provider_count",
-    "t67"."unit_price",
-    "t67"."currency",
-    "t67"."go_live_date",
-    "t67"."churn_date",
-    "t67"."entitled_quantity",
-    "t67"."updated_at",
-    "t67"."owner",
-    "t67"."customer_key",
-    "t67"."crm_customer_id",
-    "t67"."match_method",
-    "t67"."product_key"
+    "t77"."month",
+    "t77"."source_file",
+    "t77"."source_row",
+    "t77"."source_key",
+    "t77"."customer_id",
+    "t77"."customer_name",
+    "t77"."status",
+    "t77"."product",
+    "t77"."location",
+    "t77"."provider_count",
+    "t77"."unit_price",
+    "t77"."currency",
+    "t77"."go_live_date",
+    "t77"."churn_date",
+    "t77"."entitled_quantity",
+    "t77"."updated_at",
+    "t77"."owner",
+    "t77"."customer_key",
+    "t77"."crm_customer_id",
+    "t77"."match_method",
+    "t77"."product_key"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t45"."month",
-        "t45"."source_file",
-        "t45"."source_row",
-        "t45"."source_key",
-        "t45"."customer_id",
-        "t45"."customer_name",
-        "t45"."status",
-        "t45"."product",
-        "t45"."location",
-        "t45"."provider_count",
-        "t45"."unit_price",
-        "t45"."currency",
-        "t45"."go_live_date",
-        "t45"."churn_date",
-        "t45"."entitled_quantity",
-        "t45"."updated_at",
-        "t45"."owner",
-        "t45"."customer_key",
-        "t45"."crm_customer_id",
-        "t45"."match_method",
-        "t45"."product_key",
+        "t48"."month",
+        "t48"."source_file",
+        "t48"."source_row",
+        "t48"."source_key",
+        "t48"."customer_id",
+        "t48"."customer_name",
+        "t48"."status",
+        "t48"."product",
+        "t48"."location",
+        "t48"."provider_count",
+        "t48"."unit_price",
+        "t48"."currency",
+        "t48"."go_live_date",
+        "t48"."churn_date",
+        "t48"."entitled_quantity",
+        "t48"."updated_at",
+        "t48"."owner",
+        "t48"."customer_key",
+        "t48"."crm_customer_id",
+        "t48"."match_method",
+        "t48"."product_key",
         ROW_NUMBER() OVER (
-          PARTITION BY "t45"."month", "t45"."customer_key", "t45"."product"
-          ORDER BY "t45"."updated_at" DESC, "t45"."source_file" DESC, "t45"."source_row" DESC
+          PARTITION BY "t48"."month", "t48"."customer_key", "t48"."product"
+          ORDER BY "t48"."updated_at" DESC, "t48"."source_file" DESC, "t48"."source_row" DESC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "newest"
-      FROM "t41" AS "t45"
-    ) AS "t61"
+      FROM "t43" AS "t48"
+    ) AS "t66"
     WHERE
-      "t61"."newest" = 0
-  ) AS "t67"
-), "t88" AS (
+      "t66"."newest" = 0
+  ) AS "t77"
+), "t90" AS (
   SELECT
-    "t85"."month",
-    "t85"."customer_key",
-    "t85"."product_key",
-    "t85"."ops_lines",
-    "t85"."ops_status",
-    "t85"."used_count",
-    "t85"."rated",
-    "t85"."expected_amount",
-    "t85"."ops_currency",
-    "t85"."ops_go_live_date",
-    "t85"."usage_quantity",
-    "t85"."used"
+    "t81"."month",
+    "t81"."customer_key",
+    "t81"."customer_name",
+    "t81"."clean_name",
+    "t81"."clean_name" AS "core_name"
   FROM (
     SELECT
-      "t65"."month",
-      "t65"."customer_key",
-      "t65"."product_key",
-      "t65"."ops_lines",
-      "t65"."ops_status",
-      "t65"."used_count",
-      "t65"."rated",
-      "t65"."expected_amount",
-      "t65"."ops_currency",
-      "t65"."ops_go_live_date",
-      "t65"."usage_quantity",
-      "t65"."some",
-      "t65"."priced",
+      *
+    FROM (
+      SELECT
+        "t54"."month",
+        "t54"."customer_key",
+        "t54"."customer_name",
+        NULLIF(
+          REGEXP_REPLACE(
+            "t54"."core_name",
+            '( (holding|holdings|group of companies|group|companies))+$',
+            '',
+            'g'
+          ),
+          "t54"."core_name"
+        ) AS "clean_name",
+        "t54"."core_name"
+      FROM "t49" AS "t54"
+    ) AS "t72"
+    WHERE
+      NOT "t72"."clean_name" IS NULL
+  ) AS "t81"
+), "t114" AS (
+  SELECT
+    "t112"."month",
+    "t112"."customer_key",
+    "t112"."product_key",
+    "t112"."ops_lines",
+    "t112"."ops_status",
+    "t112"."used_count",
+    "t112"."rated",
+    "t112"."expected_amount",
+    "t112"."ops_currency",
+    "t112"."ops_go_live_date",
+    "t112"."usage_quantity",
+    "t112"."used"
+  FROM (
+    SELECT
+      "t74"."month",
+      "t74"."customer_key",
+      "t74"."product_key",
+      "t74"."ops_lines",
+      "t74"."ops_status",
+      "t74"."used_count",
+      "t74"."rated",
+      "t74"."expected_amount",
+      "t74"."ops_currency",
+      "t74"."ops_go_live_date",
+      "t74"."usage_quantity",
+      "t74"."some",
+      "t74"."priced",
       CASE
-        WHEN "t65"."some"
+        WHEN "t74"."some"
         OR (
           (
-            "t65"."expected_amount" IS NULL
-          ) AND "t65"."priced"
+            "t74"."expected_amount" IS NULL
+          ) AND "t74"."priced"
         )
-        OR COALESCE("t65"."used_count" > 0, FALSE)
-        OR COALESCE("t65"."usage_quantity" > 0, FALSE)
-        OR COALESCE("t65"."expected_amount" > 0, FALSE)
+        OR COALESCE("t74"."used_count" > 0, FALSE)
+        OR COALESCE("t74"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t74"."expected_amount" > 0, FALSE)
         OR (
-          NOT "t65"."used_count" IS NULL
-        )
-        OR (
-          NOT "t65"."usage_quantity" IS NULL
+          NOT "t74"."used_count" IS NULL
         )
         OR (
-          NOT "t65"."expected_amount" IS NULL
+          NOT "t74"."usage_quantity" IS NULL
         )
-        THEN "t65"."some"
+        OR (
+          NOT "t74"."expected_amount" IS NULL
+        )
+        THEN "t74"."some"
         OR (
           (
-            "t65"."expected_amount" IS NULL
-          ) AND "t65"."priced"
+            "t74"."expected_amount" IS NULL
+          ) AND "t74"."priced"
         )
-        OR COALESCE("t65"."used_count" > 0, FALSE)
-        OR COALESCE("t65"."usage_quantity" > 0, FALSE)
-        OR COALESCE("t65"."expected_amount" > 0, FALSE)
+        OR COALESCE("t74"."used_count" > 0, FALSE)
+        OR COALESCE("t74"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t74"."expected_amount" > 0, FALSE)
         ELSE CAST(NULL AS BOOLEAN)
       END AS "used"
     FROM (
       SELECT
-        "t44"."month",
-        "t44"."customer_key",
-        "t44"."product_key",
+        "t47"."month",
+        "t47"."customer_key",
+        "t47"."product_key",
         COUNT(*) AS "ops_lines",
-        MIN("t44"."status") AS "ops_status",
-        COUNT(DISTINCT "t44"."provider_id") FILTER(WHERE
+        MIN("t47"."status") AS "ops_status",
+        COUNT(DISTINCT "t47"."provider_id") FILTER(WHERE
           (
-            "t44"."usage_quantity" IS NULL
+            "t47"."usage_quantity" IS NULL
           ) OR (
-            "t44"."usage_quantity" > 0
+            "t47"."usage_quantity" > 0
           )) AS "used_count",
-        BOOL_OR(CAST(NOT "t44"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
+        BOOL_OR(CAST(NOT "t47"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
         CASE
-          WHEN COUNT(DISTINCT "t44"."currency") > 1
+          WHEN COUNT(DISTINCT "t47"."currency") > 1
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CAST(CASE
-            WHEN BOOL_OR(CAST("t44"."expected_amount" IS NULL AS BOOLEAN))
+            WHEN BOOL_OR(CAST("t47"."expected_amount" IS NULL AS BOOLEAN))
             THEN CAST(NULL AS DECIMAL(38, 6))
-            ELSE SUM("t44"."expected_amount")
+            ELSE SUM("t47"."expected_amount")
           END AS DECIMAL(24, 6))
         END AS "expected_amount",
         CASE
-          WHEN MIN("t44"."currency") = MAX("t44"."currency")
-          THEN MIN("t44"."currency")
+          WHEN MIN("t47"."currency") = MAX("t47"."currency")
+          THEN MIN("t47"."currency")
           ELSE CAST(NULL AS TEXT)
         END AS "ops_currency",
-        MIN("t44"."go_live_date") AS "ops_go_live_date",
+        MIN("t47"."go_live_date") AS "ops_go_live_date",
         CAST(CASE
-          WHEN BOOL_OR(CAST("t44"."usage_quantity" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t47"."usage_quantity" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(38, 6))
-          ELSE SUM("t44"."usage_quantity")
+          ELSE SUM("t47"."usage_quantity")
         END AS DECIMAL(24, 6)) AS "usage_quantity",
         COALESCE(
           BOOL_OR(
             CAST((
-              "t44"."provider_count" > 0
+              "t47"."provider_count" > 0
             ) OR (
-              "t44"."usage_quantity" > 0
+              "t47"."usage_quantity" > 0
             ) AS BOOLEAN)
           ),
           FALSE
         ) AS "some",
-        COALESCE(BOOL_OR(CAST("t44"."expected_amount" > 0 AS BOOLEAN)), FALSE) AS "priced"
-      FROM "t40" AS "t44"
+        COALESCE(BOOL_OR(CAST("t47"."expected_amount" > 0 AS BOOLEAN)), FALSE) AS "priced"
+      FROM "t42" AS "t47"
       GROUP BY
         1,
         2,
         3
-    ) AS "t65"
-  ) AS "t85"
-), "t99" AS (
+    ) AS "t74"
+  ) AS "t112"
+), "t123" AS (
   SELECT
-    "t93"."month",
-    "t93"."customer_key",
-    "t93"."product_key",
-    "t93"."crm_lines",
-    "t93"."crm_status",
-    "t93"."crm_provider_count",
-    "t93"."crm_unit_price",
-    "t93"."crm_currency",
-    "t93"."crm_go_live_date",
-    "t93"."crm_churn_date",
-    "t93"."entitled_quantity"
+    "t119"."month",
+    "t119"."customer_key",
+    "t119"."product_key",
+    "t119"."crm_lines",
+    "t119"."crm_status",
+    "t119"."crm_provider_count",
+    "t119"."crm_unit_price",
+    "t119"."crm_currency",
+    "t119"."crm_go_live_date",
+    "t119"."crm_churn_date",
+    "t119"."entitled_quantity"
   FROM (
     SELECT
-      "t55"."month",
-      "t55"."customer_key",
-      "t55"."product_key",
-      "t55"."crm_lines",
-      "t84"."month" AS "month_right",
-      "t84"."customer_key" AS "customer_key_right",
-      "t84"."product_key" AS "product_key_right",
-      "t84"."crm_status",
-      "t84"."crm_provider_count",
-      "t84"."crm_unit_price",
-      "t84"."crm_currency",
-      "t84"."crm_go_live_date",
-      "t84"."crm_churn_date",
-      "t84"."entitled_quantity"
+      "t58"."month",
+      "t58"."customer_key",
+      "t58"."product_key",
+      "t58"."crm_lines",
+      "t111"."month" AS "month_right",
+      "t111"."customer_key" AS "customer_key_right",
+      "t111"."product_key" AS "product_key_right",
+      "t111"."crm_status",
+      "t111"."crm_provider_count",
+      "t111"."crm_unit_price",
+      "t111"."crm_currency",
+      "t111"."crm_go_live_date",
+      "t111"."crm_churn_date",
+      "t111"."entitled_quantity"
     FROM (
       SELECT
-        "t45"."month",
-        "t45"."customer_key",
-        "t45"."product_key",
+        "t48"."month",
+        "t48"."customer_key",
+        "t48"."product_key",
         COUNT(*) AS "crm_lines"
-      FROM "t41" AS "t45"
+      FROM "t43" AS "t48"
       GROUP BY
         1,
         2,
         3
-    ) AS "t55"
+    ) AS "t58"
     LEFT OUTER JOIN (
       SELECT
-        "t73"."month",
-        "t73"."customer_key",
-        "t73"."product_key",
-        MIN("t73"."status") AS "crm_status",
+        "t89"."month",
+        "t89"."customer_key",
+        "t89"."product_key",
+        MIN("t89"."status") AS "crm_status",
         CASE
-          WHEN BOOL_OR(CAST("t73"."provider_count" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t89"."provider_count" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS BIGINT)
-          ELSE SUM("t73"."provider_count")
+          ELSE SUM("t89"."provider_count")
         END AS "crm_provider_count",
         CASE
-          WHEN BOOL_OR(CAST("t73"."unit_price" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t89"."unit_price" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CASE
-            WHEN MIN("t73"."unit_price") = MAX("t73"."unit_price")
-            THEN MIN("t73"."unit_price")
+            WHEN MIN("t89"."unit_price") = MAX("t89"."unit_price")
+            THEN MIN("t89"."unit_price")
             ELSE CAST(NULL AS DECIMAL(24, 6))
           END
         END AS "crm_unit_price",
         CASE
-          WHEN MIN("t73"."currency") = MAX("t73"."currency")
-          THEN MIN("t73"."currency")
+          WHEN MIN("t89"."currency") = MAX("t89"."currency")
+          THEN MIN("t89"."currency")
           ELSE CAST(NULL AS TEXT)
         END AS "crm_currency",
-        MIN("t73"."go_live_date") AS "crm_go_live_date",
+        MIN("t89"."go_live_date") AS "crm_go_live_date",
         CASE
-          WHEN BOOL_OR(CAST("t73"."churn_date" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t89"."churn_date" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DATE)
-          ELSE MAX("t73"."churn_date")
+          ELSE MAX("t89"."churn_date")
         END AS "crm_churn_date",
         CAST(CASE
-          WHEN BOOL_OR(CAST("t73"."entitled_quantity" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t89"."entitled_quantity" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(38, 6))
-          ELSE SUM("t73"."entitled_quantity")
+          ELSE SUM("t89"."entitled_quantity")
         END AS DECIMAL(24, 6)) AS "entitled_quantity"
-      FROM "t70" AS "t73"
+      FROM "t85" AS "t89"
       GROUP BY
         1,
         2,
         3
-    ) AS "t84"
-      ON "t55"."month" = "t84"."month"
-      AND "t55"."customer_key" = "t84"."customer_key"
-      AND "t55"."product_key" = "t84"."product_key"
-  ) AS "t93"
-), "t101" AS (
+    ) AS "t111"
+      ON "t58"."month" = "t111"."month"
+      AND "t58"."customer_key" = "t111"."customer_key"
+      AND "t58"."product_key" = "t111"."product_key"
+  ) AS "t119"
+), "t124" AS (
   SELECT
-    "t95"."month",
-    "t95"."customer_key",
-    "t95"."product_key",
-    "t95"."billing_lines",
-    "t95"."billing_status",
-    "t95"."billed_count",
-    "t95"."billed_amount",
-    "t95"."billing_unit_price",
-    "t95"."billing_currency",
-    "t95"."service_start",
-    "t95"."service_end",
-    "t95"."credited_amount",
-    "t95"."billed"
+    *
   FROM (
     SELECT
-      "t77"."month",
-      "t77"."customer_key",
-      "t77"."product_key",
-      "t77"."billing_lines",
-      "t77"."billing_status",
-      "t77"."billed_count",
-      "t77"."billed_amount",
-      "t77"."billing_unit_price",
-      "t77"."billing_currency",
-      "t77"."currencies",
-      "t77"."service_start",
-      "t77"."service_end",
-      "t77"."credited_amount",
-      "t77"."some",
-      "t77"."charged",
+      *
+    FROM (
+      SELECT
+        "t11"."alias_name" AS "spelling"
+      FROM (
+        SELECT DISTINCT
+          *
+        FROM (
+          SELECT
+            "t84"."month"
+          FROM "t78" AS "t84"
+        ) AS "t91"
+      ) AS "t105"
+      INNER JOIN "constant_rows_1" AS "t11"
+        ON (
+          (
+            "t11"."valid_from" IS NULL
+          )
+          OR (
+            "t11"."valid_from" < (
+              "t105"."month" + INTERVAL '1' MONTH
+            )
+          )
+        )
+        AND (
+          (
+            "t11"."valid_to" IS NULL
+          ) OR (
+            "t11"."valid_to" >= "t105"."month"
+          )
+        )
+    ) AS "t113"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t84"."customer_name" AS "spelling"
+        FROM "t78" AS "t84"
+      ) AS "t92"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t76"."customer_name" AS "spelling"
+        FROM "t73" AS "t76"
+      ) AS "t83"
+    ) AS "t94"
+  ) AS "t116"
+  WHERE
+    NOT "t116"."spelling" IS NULL
+), "t125" AS (
+  SELECT
+    "t120"."month",
+    "t120"."customer_key",
+    "t120"."product_key",
+    "t120"."billing_lines",
+    "t120"."billing_status",
+    "t120"."billed_count",
+    "t120"."billed_amount",
+    "t120"."billing_unit_price",
+    "t120"."billing_currency",
+    "t120"."service_start",
+    "t120"."service_end",
+    "t120"."credited_amount",
+    "t120"."billed"
+  FROM (
+    SELECT
+      "t95"."month",
+      "t95"."customer_key",
+      "t95"."product_key",
+      "t95"."billing_lines",
+      "t95"."billing_status",
+      "t95"."billed_count",
+      "t95"."billed_amount",
+      "t95"."billing_unit_price",
+      "t95"."billing_currency",
+      "t95"."currencies",
+      "t95"."service_start",
+      "t95"."service_end",
+      "t95"."credited_amount",
+      "t95"."some",
+      "t95"."charged",
       CASE
-        WHEN "t77"."some"
+        WHEN "t95"."some"
         OR (
           (
-            "t77"."billed_amount" IS NULL
-          ) AND "t77"."charged"
+            "t95"."billed_amount" IS NULL
+          ) AND "t95"."charged"
         )
-        OR COALESCE("t77"."billed_count" > 0, FALSE)
-        OR COALESCE("t77"."billed_amount" > 0, FALSE)
+        OR COALESCE("t95"."billed_count" > 0, FALSE)
+        OR COALESCE("t95"."billed_amount" > 0, FALSE)
         OR (
-          NOT "t77"."billed_count" IS NULL
+          NOT "t95"."billed_count" IS NULL
         )
         OR (
-          NOT "t77"."billed_amount" IS NULL
+          NOT "t95"."billed_amount" IS NULL
         )
-        THEN "t77"."some"
+        THEN "t95"."some"
         OR (
           (
-            "t77"."billed_amount" IS NULL
-          ) AND "t77"."charged"
+            "t95"."billed_amount" IS NULL
+          ) AND "t95"."charged"
         )
-        OR COALESCE("t77"."billed_count" > 0, FALSE)
-        OR COALESCE("t77"."billed_amount" > 0, FALSE)
+        OR COALESCE("t95"."billed_count" > 0, FALSE)
+        OR COALESCE("t95"."billed_amount" > 0, FALSE)
         ELSE CAST(NULL AS BOOLEAN)
       END AS "billed"
     FROM (
       SELECT
-        "t68"."month",
-        "t68"."customer_key",
-        "t68"."product_key",
-        "t68"."billing_lines",
-        "t68"."billing_status",
-        "t68"."billed_count",
+        "t79"."month",
+        "t79"."customer_key",
+        "t79"."product_key",
+        "t79"."billing_lines",
+        "t79"."billing_status",
+        "t79"."billed_count",
         CASE
-          WHEN "t68"."currencies" > 1
+          WHEN "t79"."currencies" > 1
           THEN CAST(NULL AS DECIMAL(24, 6))
-          ELSE "t68"."billed_amount"
+          ELSE "t79"."billed_amount"
         END AS "billed_amount",
         CASE
-          WHEN "t68"."currencies" > 1
+          WHEN "t79"."currencies" > 1
           THEN CAST(NULL AS DECIMAL(24, 6))
-          ELSE "t68"."billing_unit_price"
+          ELSE "t79"."billing_unit_price"
         END AS "billing_unit_price",
-        "t68"."billing_currency",
-        "t68"."currencies",
-        "t68"."service_start",
-        "t68"."service_end",
-        "t68"."credited_amount",
-        "t68"."some",
-        "t68"."charged"
+        "t79"."billing_currency",
+        "t79"."currencies",
+        "t79"."service_start",
+        "t79"."service_end",
+        "t79"."credited_amount",
+        "t79"."some",
+        "t79"."charged"
       FROM (
         SELECT
-          "t43"."month",
-          "t43"."customer_key",
-          "t43"."product_key",
+          "t46"."month",
+          "t46"."customer_key",
+          "t46"."product_key",
           COUNT(*) AS "billing_lines",
-          MIN("t43"."status") AS "billing_status",
+          MIN("t46"."status") AS "billing_status",
           CASE
             WHEN BOOL_OR(
               CAST((
-                "t43"."provider_count" IS NULL
+                "t46"."provider_count" IS NULL
               )
               AND (
                 COALESCE(
-                  COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-                  CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                  COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+                  CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
                 ) IS NULL
               ) AS BOOLEAN)
             )
             THEN CAST(NULL AS BIGINT)
-            ELSE SUM("t43"."provider_count")
+            ELSE SUM("t46"."provider_count")
           END AS "billed_count",
           TRY_CAST(CASE
             WHEN BOOL_OR(
               CAST(COALESCE(
-                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               ) IS NULL AS BOOLEAN)
             )
             THEN CAST(NULL AS DECIMAL(38, 6))
             ELSE SUM(
               COALESCE(
-                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               )
             )
           END AS DECIMAL(24, 6)) AS "billed_amount",
           CASE
-            WHEN MIN("t43"."unit_price") = MAX("t43"."unit_price")
-            THEN MIN("t43"."unit_price")
+            WHEN MIN("t46"."unit_price") = MAX("t46"."unit_price")
+            THEN MIN("t46"."unit_price")
             ELSE CAST(NULL AS DECIMAL(24, 6))
           END AS "billing_unit_price",
           CASE
-            WHEN MIN("t43"."currency") = MAX("t43"."currency")
-            THEN MIN("t43"."currency")
+            WHEN MIN("t46"."currency") = MAX("t46"."currency")
+            THEN MIN("t46"."currency")
             ELSE CAST(NULL AS TEXT)
           END AS "billing_currency",
-          COUNT(DISTINCT "t43"."currency") AS "currencies",
+          COUNT(DISTINCT "t46"."currency") AS "currencies",
           CASE
-            WHEN BOOL_OR(CAST("t43"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
-              "t43"."provider_count" > 0)
+            WHEN BOOL_OR(CAST("t46"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t46"."provider_count" > 0)
             OR (
-              COUNT(DISTINCT "t43"."service_start") FILTER(WHERE
-                "t43"."provider_count" > 0) > 1
+              COUNT(DISTINCT "t46"."service_start") FILTER(WHERE
+                "t46"."provider_count" > 0) > 1
             )
             THEN CAST(NULL AS DATE)
-            ELSE MIN("t43"."service_start") FILTER(WHERE
-              "t43"."provider_count" > 0)
+            ELSE MIN("t46"."service_start") FILTER(WHERE
+              "t46"."provider_count" > 0)
           END AS "service_start",
           CASE
-            WHEN BOOL_OR(CAST("t43"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
-              "t43"."provider_count" > 0)
+            WHEN BOOL_OR(CAST("t46"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t46"."provider_count" > 0)
             OR (
-              COUNT(DISTINCT "t43"."service_end") FILTER(WHERE
-                "t43"."provider_count" > 0) > 1
+              COUNT(DISTINCT "t46"."service_end") FILTER(WHERE
+                "t46"."provider_count" > 0) > 1
             )
             THEN CAST(NULL AS DATE)
-            ELSE MIN("t43"."service_end") FILTER(WHERE
-              "t43"."provider_count" > 0)
+            ELSE MIN("t46"."service_end") FILTER(WHERE
+              "t46"."provider_count" > 0)
           END AS "service_end",
           TRY_CAST(SUM(
             COALESCE(
-              COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-              CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+              CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
             )
           ) FILTER(WHERE
             COALESCE(
-              COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-              CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+              CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
             ) < 0) AS DECIMAL(24, 6)) AS "credited_amount",
-          COALESCE(BOOL_OR(CAST("t43"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
+          COALESCE(BOOL_OR(CAST("t46"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
           COALESCE(
             BOOL_OR(
               CAST(COALESCE(
-                COALESCE("t43"."amount", "t43"."unit_price" * "t43"."provider_count"),
-                CASE WHEN "t43"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
+                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               ) > 0 AS BOOLEAN)
             ),
             FALSE
           ) AS "charged"
-        FROM "t39" AS "t43"
+        FROM "t41" AS "t46"
         GROUP BY
           1,
           2,
           3
-      ) AS "t68"
-    ) AS "t77"
-  ) AS "t95"
-), "t109" AS (
+      ) AS "t79"
+    ) AS "t95"
+  ) AS "t120"
+), "t135" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t91"."month",
-      "t91"."customer_key",
-      "t91"."product_key"
-    FROM "t88" AS "t91"
-  ) AS "t98"
+      "t117"."month",
+      "t117"."customer_key",
+      "t117"."product_key"
+    FROM "t114" AS "t117"
+  ) AS "t122"
   UNION
   SELECT
     *
@@ -765,73 +885,2078 @@ WITH "t11" AS (
       *
     FROM (
       SELECT
-        "t102"."month",
-        "t102"."customer_key",
-        "t102"."product_key"
-      FROM "t99" AS "t102"
-    ) AS "t106"
+        "t126"."month",
+        "t126"."customer_key",
+        "t126"."product_key"
+      FROM "t123" AS "t126"
+    ) AS "t131"
     UNION
     SELECT
       *
     FROM (
       SELECT
-        "t103"."month",
-        "t103"."customer_key",
-        "t103"."product_key"
-      FROM "t101" AS "t103"
-    ) AS "t107"
-  ) AS "t108"
-), "t110" AS (
+        "t128"."month",
+        "t128"."customer_key",
+        "t128"."product_key"
+      FROM "t125" AS "t128"
+    ) AS "t132"
+  ) AS "t133"
+), "t139" AS (
   SELECT
-    "t100"."month",
-    "t100"."customer_key",
+    "t138"."spelling",
+    REGEXP_REPLACE("t138"."told", '[	
+]', ' ', 'g') AS "told"
+  FROM (
+    SELECT
+      "t134"."spelling",
+      LOWER("t134"."spelling") AS "told"
+    FROM (
+      SELECT
+        *
+      FROM "t124" AS "t127"
+      WHERE
+        REGEXP_MATCHES(
+          LOWER("t127"."spelling"),
+          '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+        )
+    ) AS "t134"
+  ) AS "t138"
+), "t142" AS (
+  SELECT
+    *
+  FROM "t139" AS "t140"
+  WHERE
+    REGEXP_MATCHES(
+      "t140"."told",
+      '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$'
+    )
+), "t152" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t143"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t143"."told",
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    1
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t143"."told",
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                1
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM "t142" AS "t143"
+      ) AS "t146"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t143"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t143"."told",
+                    '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                    3
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t143"."told",
+                '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
+                3
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM "t142" AS "t143"
+      ) AS "t147"
+    ) AS "t149"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t141"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT("t141"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT("t141"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM (
+          SELECT
+            *
+          FROM "t139" AS "t140"
+          WHERE
+            REGEXP_MATCHES("t140"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$')
+        ) AS "t141"
+      ) AS "t145"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t144"."spelling",
+          CASE
+            WHEN REGEXP_MATCHES(
+              LOWER(
+                TRIM(
+                  REGEXP_EXTRACT(
+                    "t144"."told",
+                    '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
+                    1
+                  ),
+                  ' 	
+'
+                )
+              ),
+              '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
+            )
+            THEN CAST(NULL AS TEXT)
+            ELSE TRIM(
+              REGEXP_EXTRACT(
+                "t144"."told",
+                '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
+                1
+              ),
+              ' 	
+'
+            )
+          END AS "part"
+        FROM (
+          SELECT
+            *
+          FROM "t139" AS "t140"
+          WHERE
+            REGEXP_MATCHES(
+              "t140"."told",
+              '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$'
+            )
+            AND NOT (
+              REGEXP_MATCHES(
+                "t140"."told",
+                ', *(aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?$'
+              )
+            )
+        ) AS "t144"
+      ) AS "t148"
+    ) AS "t150"
+  ) AS "t151"
+  WHERE
+    NOT "t151"."part" IS NULL
+), "t223" AS (
+  SELECT
+    "t222"."spelling",
+    "t222"."clean_name",
+    CASE
+      WHEN REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t222"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      ) IN ('the', 'a', 'and')
+      THEN "t222"."clean_name"
+      ELSE REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            "t222"."clean_name",
+            '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
+            '',
+            'g'
+          ),
+          '^((oao|ooo|pao|sia|uab|zao|зао|оао|ооо|пао|kk|pt|yk) )+',
+          '',
+          'g'
+        ),
+        '^the (.)',
+        '\1',
+        'g'
+      )
+    END AS "core_name"
+  FROM (
+    SELECT
+      "t221"."spelling",
+      COALESCE(NULLIF("t221"."clean_name", ''), LOWER("t221"."spelling")) AS "clean_name"
+    FROM (
+      SELECT
+        "t220"."spelling",
+        "t220"."clean_name"
+      FROM (
+        SELECT
+          "t219"."spelling",
+          "t219"."clean_name",
+          "t219"."beyond_ascii"
+        FROM (
+          SELECT
+            "t218"."spelling",
+            CASE
+              WHEN "t218"."needed"
+              THEN REGEXP_REPLACE(
+                REGEXP_REPLACE(
+                  "t218"."clean_name",
+                  '([a-z0-9]) an?( [a-z]+)? (corp|co|inc|llc|partnership|body corporate)( organized| existing)?( under| of) [a-z ]+$',
+                  '\1',
+                  'g'
+                ),
+                '( (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)) an?( [a-z]+)+ (corp|co|inc|llc|partnership|body corporate)$',
+                '\1',
+                'g'
+              )
+              ELSE "t218"."clean_name"
+            END AS "clean_name",
+            "t218"."beyond_ascii",
+            "t218"."needed"
+          FROM (
+            SELECT
+              "t217"."spelling",
+              "t217"."clean_name",
+              "t217"."beyond_ascii",
+              REGEXP_MATCHES("t217"."clean_name", ' an? ') AS "needed"
+            FROM (
+              SELECT
+                "t216"."spelling",
+                "t216"."clean_name",
+                "t216"."beyond_ascii"
+              FROM (
+                SELECT
+                  "t215"."spelling",
+                  CASE
+                    WHEN "t215"."needed"
+                    THEN TRIM(REGEXP_REPLACE("t215"."clean_name", ' +', ' ', 'g'), ' 	
+')
+                    ELSE "t215"."clean_name"
+                  END AS "clean_name",
+                  "t215"."beyond_ascii",
+                  "t215"."needed"
+                FROM (
+                  SELECT
+                    "t214"."spelling",
+                    CASE
+                      WHEN "t214"."needed"
+                      THEN REGEXP_REPLACE(
+                        REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    REGEXP_REPLACE(
+                                      REGEXP_REPLACE(
+                                        REGEXP_REPLACE(
+                                          REGEXP_REPLACE(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REGEXP_REPLACE("t214"."clean_name", ' (societa  per  azioni) ', ' spa ', 'g'),
+                                                ' (professional  corp) ',
+                                                ' pc ',
+                                                'g'
+                                              ),
+                                              ' (sociedade  anonima|sociedad  anonima|societe  anonyme) ',
+                                              ' sa ',
+                                              'g'
+                                            ),
+                                            ' (kabushiki  gaisha|kabushiki  kaisha) ',
+                                            ' kk ',
+                                            'g'
+                                          ),
+                                          ' (ltd  partnership) ',
+                                          ' lp ',
+                                          'g'
+                                        ),
+                                        ' (proprietary  ltd) ',
+                                        ' pty  ltd ',
+                                        'g'
+                                      ),
+                                      ' (anonim  sirketi) ',
+                                      ' as ',
+                                      'g'
+                                    ),
+                                    ' (kg  auf  aktien) ',
+                                    ' kgaa ',
+                                    'g'
+                                  ),
+                                  ' (public  ltd  co) ',
+                                  ' plc ',
+                                  'g'
+                                ),
+                                ' (sociedad  ltda) ',
+                                ' sl ',
+                                'g'
+                              ),
+                              ' (yugen  kaisha) ',
+                              ' yk ',
+                              'g'
+                            ),
+                            ' (godo  kaisha) ',
+                            ' gk ',
+                            'g'
+                          ),
+                          ' (julkinen  oy) ',
+                          ' oyj ',
+                          'g'
+                        ),
+                        ' (private  ltd) ',
+                        ' pvt  ltd ',
+                        'g'
+                      )
+                      ELSE "t214"."clean_name"
+                    END AS "clean_name",
+                    "t214"."beyond_ascii",
+                    "t214"."needed"
+                  FROM (
+                    SELECT
+                      "t213"."spelling",
+                      CASE
+                        WHEN "t213"."needed"
+                        THEN REGEXP_REPLACE(
+                          REGEXP_REPLACE(
+                            REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    REGEXP_REPLACE(
+                                      REGEXP_REPLACE(
+                                        REGEXP_REPLACE(
+                                          REGEXP_REPLACE(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REGEXP_REPLACE(
+                                                  REGEXP_REPLACE(
+                                                    REGEXP_REPLACE(
+                                                      "t213"."clean_name",
+                                                      ' (spolka  z  ograniczona  odpowiedzialnoscia|spolka  z  oo|spolka  zoo|sp  z  oo) ',
+                                                      ' sp  zoo ',
+                                                      'g'
+                                                    ),
+                                                    ' (gesellschaft  mit  beschrankter  haftung|gesellschaft  mbh|ges  mbh) ',
+                                                    ' gmbh ',
+                                                    'g'
+                                                  ),
+                                                  ' (sociedad  por  acciones  simplificada|societe  par  actions  simplifiee) ',
+                                                  ' sas ',
+                                                  'g'
+                                                ),
+                                                ' (societa  a  responsabilita  limitata|sociedad  de  responsabilidad  ltda) ',
+                                                ' srl ',
+                                                'g'
+                                              ),
+                                              ' (professional  ltd  liability  co) ',
+                                              ' pllc ',
+                                              'g'
+                                            ),
+                                            ' (societe  a  responsabilite  ltd|sa  rl) ',
+                                            ' sarl ',
+                                            'g'
+                                          ),
+                                          ' (offene  handelsgesellschaft) ',
+                                          ' ohg ',
+                                          'g'
+                                        ),
+                                        ' (ltd  liability  partnership) ',
+                                        ' llp ',
+                                        'g'
+                                      ),
+                                      ' (professional  association) ',
+                                      ' pa ',
+                                      'g'
+                                    ),
+                                    ' (societe  en  nom  collectif) ',
+                                    ' senc ',
+                                    'g'
+                                  ),
+                                  ' (besloten  vennootschap) ',
+                                  ' bv ',
+                                  'g'
+                                ),
+                                ' (naamloze  vennootschap) ',
+                                ' nv ',
+                                'g'
+                              ),
+                              ' (societe  en  commandite) ',
+                              ' sec ',
+                              'g'
+                            ),
+                            ' (eingetragener  verein) ',
+                            ' ev ',
+                            'g'
+                          ),
+                          ' (ltd  liability  corp|ltd  liability  co) ',
+                          ' llc ',
+                          'g'
+                        )
+                        ELSE "t213"."clean_name"
+                      END AS "clean_name",
+                      "t213"."beyond_ascii",
+                      "t213"."needed"
+                    FROM (
+                      SELECT
+                        "t212"."spelling",
+                        CASE
+                          WHEN "t212"."needed"
+                          THEN REGEXP_REPLACE("t212"."clean_name", ' (gesmbh) ', ' gmbh ', 'g')
+                          ELSE "t212"."clean_name"
+                        END AS "clean_name",
+                        "t212"."beyond_ascii",
+                        "t212"."needed"
+                      FROM (
+                        SELECT
+                          "t211"."spelling",
+                          CASE
+                            WHEN "t211"."needed"
+                            THEN REGEXP_REPLACE(
+                              REGEXP_REPLACE(
+                                REGEXP_REPLACE(
+                                  REGEXP_REPLACE(
+                                    REGEXP_REPLACE(
+                                      REGEXP_REPLACE(
+                                        REGEXP_REPLACE(
+                                          REGEXP_REPLACE(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REGEXP_REPLACE(
+                                                  REGEXP_REPLACE(
+                                                    REGEXP_REPLACE(
+                                                      REGEXP_REPLACE(
+                                                        REGEXP_REPLACE("t211"."clean_name", ' (kommanditgesellschaft) ', ' kg ', 'g'),
+                                                        ' (allmennaksjeselskap) ',
+                                                        ' asa ',
+                                                        'g'
+                                                      ),
+                                                      ' (aktiengesellschaft) ',
+                                                      ' ag ',
+                                                      'g'
+                                                    ),
+                                                    ' (kabushikigaisha|kabushikikaisha) ',
+                                                    ' kk ',
+                                                    'g'
+                                                  ),
+                                                  ' (anpartsselskab) ',
+                                                  ' aps ',
+                                                  'g'
+                                                ),
+                                                ' (incorporation|incorporated|incorporee) ',
+                                                ' inc ',
+                                                'g'
+                                              ),
+                                              ' (aksjeselskap|aktieselskab|aktsiaselts) ',
+                                              ' as ',
+                                              'g'
+                                            ),
+                                            ' (aktiebolaget|aktiebolag) ',
+                                            ' ab ',
+                                            'g'
+                                          ),
+                                          ' (cooperative) ',
+                                          ' coop ',
+                                          'g'
+                                        ),
+                                        ' (corporation) ',
+                                        ' corp ',
+                                        'g'
+                                      ),
+                                      ' (enregistree) ',
+                                      ' enr ',
+                                      'g'
+                                    ),
+                                    ' (osakeyhtio) ',
+                                    ' oy ',
+                                    'g'
+                                  ),
+                                  ' (compagnie|company|cie) ',
+                                  ' co ',
+                                  'g'
+                                ),
+                                ' (limitada) ',
+                                ' ltda ',
+                                'g'
+                              ),
+                              ' (limited|limitee|ltee) ',
+                              ' ltd ',
+                              'g'
+                            )
+                            ELSE "t211"."clean_name"
+                          END AS "clean_name",
+                          "t211"."beyond_ascii",
+                          "t211"."needed"
+                        FROM (
+                          SELECT
+                            "t210"."spelling",
+                            CASE
+                              WHEN "t210"."needed"
+                              THEN ' ' || REPLACE("t210"."clean_name", ' ', '  ') || ' '
+                              ELSE "t210"."clean_name"
+                            END AS "clean_name",
+                            "t210"."beyond_ascii",
+                            "t210"."needed"
+                          FROM (
+                            SELECT
+                              "t209"."spelling",
+                              "t209"."clean_name",
+                              "t209"."beyond_ascii",
+                              REGEXP_MATCHES(
+                                "t209"."clean_name",
+                                '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|cooperative|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)'
+                              ) AS "needed"
+                            FROM (
+                              SELECT
+                                "t208"."spelling",
+                                "t208"."clean_name",
+                                "t208"."beyond_ascii"
+                              FROM (
+                                SELECT
+                                  "t207"."spelling",
+                                  CASE
+                                    WHEN "t207"."needed"
+                                    THEN TRIM(
+                                      REGEXP_REPLACE(
+                                        REPLACE(
+                                          REPLACE(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(' ' || REPLACE("t207"."clean_name", ' ', '  ') || ' ', ' et ', ' and '),
+                                                ' und ',
+                                                ' and '
+                                              ),
+                                              ' saint ',
+                                              ' st '
+                                            ),
+                                            ' sainte ',
+                                            ' ste '
+                                          ),
+                                          ' centre ',
+                                          ' center '
+                                        ),
+                                        ' +',
+                                        ' ',
+                                        'g'
+                                      ),
+                                      ' 	
+'
+                                    )
+                                    ELSE "t207"."clean_name"
+                                  END AS "clean_name",
+                                  "t207"."beyond_ascii",
+                                  "t207"."needed"
+                                FROM (
+                                  SELECT
+                                    "t206"."spelling",
+                                    "t206"."clean_name",
+                                    "t206"."beyond_ascii",
+                                    REGEXP_MATCHES("t206"."clean_name", '(^| )(et|und|saint|sainte|centre)( |$)') AS "needed"
+                                  FROM (
+                                    SELECT
+                                      "t205"."spelling",
+                                      "t205"."clean_name",
+                                      "t205"."beyond_ascii"
+                                    FROM (
+                                      SELECT
+                                        "t204"."spelling",
+                                        CASE
+                                          WHEN "t204"."needed"
+                                          THEN TRIM(
+                                            REGEXP_REPLACE(
+                                              REGEXP_REPLACE(
+                                                REPLACE(
+                                                  REGEXP_REPLACE(' ' || REPLACE("t204"."clean_name", ' ', '  ') || ' ', ' ([a-z]) ', '<\1>', 'g'),
+                                                  '><',
+                                                  ''
+                                                ),
+                                                '[<>]',
+                                                ' ',
+                                                'g'
+                                              ),
+                                              ' +',
+                                              ' ',
+                                              'g'
+                                            ),
+                                            ' 	
+'
+                                          )
+                                          ELSE "t204"."clean_name"
+                                        END AS "clean_name",
+                                        "t204"."beyond_ascii",
+                                        "t204"."needed"
+                                      FROM (
+                                        SELECT
+                                          "t203"."spelling",
+                                          "t203"."clean_name",
+                                          "t203"."beyond_ascii",
+                                          REGEXP_MATCHES("t203"."clean_name", '(^| )[a-z] [a-z]( |$)') AS "needed"
+                                        FROM (
+                                          SELECT
+                                            "t202"."spelling",
+                                            "t202"."clean_name",
+                                            "t202"."beyond_ascii"
+                                          FROM (
+                                            SELECT
+                                              "t201"."spelling",
+                                              CASE
+                                                WHEN "t201"."needed"
+                                                THEN TRANSLATE("t201"."clean_name", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx')
+                                                ELSE "t201"."clean_name"
+                                              END AS "clean_name",
+                                              "t201"."beyond_ascii",
+                                              "t201"."needed"
+                                            FROM (
+                                              SELECT
+                                                "t200"."spelling",
+                                                "t200"."clean_name",
+                                                "t200"."beyond_ascii",
+                                                "t200"."beyond_ascii"
+                                                AND REGEXP_MATCHES("t200"."clean_name", '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$') AS "needed"
+                                              FROM (
+                                                SELECT
+                                                  "t199"."spelling",
+                                                  TRIM(
+                                                    REGEXP_REPLACE(REPLACE("t199"."clean_name", '''', ''), '[^a-z0-9-􏿿]+', ' ', 'g'),
+                                                    ' 	
+'
+                                                  ) AS "clean_name",
+                                                  "t199"."beyond_ascii"
+                                                FROM (
+                                                  SELECT
+                                                    "t198"."spelling",
+                                                    "t198"."clean_name",
+                                                    "t198"."beyond_ascii"
+                                                  FROM (
+                                                    SELECT
+                                                      "t197"."spelling",
+                                                      CASE
+                                                        WHEN "t197"."needed"
+                                                        THEN CASE
+                                                          WHEN (
+                                                            REGEXP_REPLACE(
+                                                              ' ' || REPLACE(
+                                                                REGEXP_REPLACE(
+                                                                  REGEXP_REPLACE(
+                                                                    REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                    '[^a-z0-9]+',
+                                                                    ' ',
+                                                                    'g'
+                                                                  ),
+                                                                  ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
+                                                                  '',
+                                                                  'g'
+                                                                ),
+                                                                ' ',
+                                                                '  '
+                                                              ) || ' ',
+                                                              '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
+                                                              '\1',
+                                                              'g'
+                                                            ) = REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                          )
+                                                          OR (
+                                                            REGEXP_REPLACE(
+                                                              REGEXP_REPLACE(
+                                                                ' ' || REPLACE(
+                                                                  REGEXP_REPLACE(
+                                                                    REGEXP_REPLACE(
+                                                                      REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                      '[^a-z0-9]+',
+                                                                      ' ',
+                                                                      'g'
+                                                                    ),
+                                                                    ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
+                                                                    '',
+                                                                    'g'
+                                                                  ),
+                                                                  ' ',
+                                                                  '  '
+                                                                ) || ' ',
+                                                                ' (of|and|the|for|in|de|du|des|la|le|les|et) ',
+                                                                ' ',
+                                                                'g'
+                                                              ),
+                                                              '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
+                                                              '\1',
+                                                              'g'
+                                                            ) = REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                          )
+                                                          THEN REPLACE(
+                                                            "t197"."clean_name",
+                                                            '(' || REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2) || ')',
+                                                            ' '
+                                                          )
+                                                          ELSE "t197"."clean_name"
+                                                        END
+                                                        ELSE "t197"."clean_name"
+                                                      END AS "clean_name",
+                                                      "t197"."beyond_ascii",
+                                                      "t197"."needed"
+                                                    FROM (
+                                                      SELECT
+                                                        "t196"."spelling",
+                                                        "t196"."clean_name",
+                                                        "t196"."beyond_ascii",
+                                                        REGEXP_MATCHES("t196"."clean_name", '\([a-z0-9]{2,8}\)') AS "needed"
+                                                      FROM (
+                                                        SELECT
+                                                          "t195"."spelling",
+                                                          "t195"."clean_name",
+                                                          "t195"."beyond_ascii"
+                                                        FROM (
+                                                          SELECT
+                                                            "t194"."spelling",
+                                                            CASE
+                                                              WHEN "t194"."needed"
+                                                              THEN REGEXP_REPLACE(
+                                                                REGEXP_REPLACE("t194"."clean_name", '\.([a-z])\.', '\1', 'g'),
+                                                                '\.([a-z])([^a-z0-9]|$)',
+                                                                '\1\2',
+                                                                'g'
+                                                              )
+                                                              ELSE "t194"."clean_name"
+                                                            END AS "clean_name",
+                                                            "t194"."beyond_ascii",
+                                                            "t194"."needed"
+                                                          FROM (
+                                                            SELECT
+                                                              "t193"."spelling",
+                                                              "t193"."clean_name",
+                                                              "t193"."beyond_ascii",
+                                                              REGEXP_MATCHES("t193"."clean_name", '\.[a-z]([^a-z0-9]|$)') AS "needed"
+                                                            FROM (
+                                                              SELECT
+                                                                "t192"."spelling",
+                                                                REPLACE(REPLACE("t192"."clean_name", '&', ' and '), ' + ', ' and ') AS "clean_name",
+                                                                "t192"."beyond_ascii"
+                                                              FROM (
+                                                                SELECT
+                                                                  "t191"."spelling",
+                                                                  "t191"."clean_name",
+                                                                  "t191"."beyond_ascii"
+                                                                FROM (
+                                                                  SELECT
+                                                                    "t190"."spelling",
+                                                                    CASE
+                                                                      WHEN "t190"."needed"
+                                                                      THEN REGEXP_REPLACE("t190"."clean_name", '^(.+)(,| \() *the\)?[ .]*$', 'the \1', 'g')
+                                                                      ELSE "t190"."clean_name"
+                                                                    END AS "clean_name",
+                                                                    "t190"."beyond_ascii",
+                                                                    "t190"."needed"
+                                                                  FROM (
+                                                                    SELECT
+                                                                      "t189"."spelling",
+                                                                      "t189"."clean_name",
+                                                                      "t189"."beyond_ascii",
+                                                                      REGEXP_MATCHES("t189"."clean_name", 'the\)?[ .]*$') AS "needed"
+                                                                    FROM (
+                                                                      SELECT
+                                                                        "t188"."spelling",
+                                                                        "t188"."clean_name",
+                                                                        "t188"."beyond_ascii"
+                                                                      FROM (
+                                                                        SELECT
+                                                                          "t187"."spelling",
+                                                                          CASE
+                                                                            WHEN "t187"."needed"
+                                                                            THEN REGEXP_REPLACE(
+                                                                              REGEXP_REPLACE("t187"."clean_name", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', '', 'g'),
+                                                                              '([ .,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa|trust)\.?) */ ?[a-z]{2,4} *$',
+                                                                              '\1',
+                                                                              'g'
+                                                                            )
+                                                                            ELSE "t187"."clean_name"
+                                                                          END AS "clean_name",
+                                                                          "t187"."beyond_ascii",
+                                                                          "t187"."needed"
+                                                                        FROM (
+                                                                          SELECT
+                                                                            "t186"."spelling",
+                                                                            "t186"."clean_name",
+                                                                            "t186"."beyond_ascii",
+                                                                            REGEXP_MATCHES("t186"."clean_name", '/ ?[a-z]{2,4} ?/? *$') AS "needed"
+                                                                          FROM (
+                                                                            SELECT
+                                                                              "t185"."spelling",
+                                                                              REPLACE(LOWER("t185"."clean_name"), '\', '/') AS "clean_name",
+                                                                              "t185"."beyond_ascii"
+                                                                            FROM (
+                                                                              SELECT
+                                                                                "t184"."spelling",
+                                                                                "t184"."clean_name",
+                                                                                "t184"."beyond_ascii"
+                                                                              FROM (
+                                                                                SELECT
+                                                                                  "t183"."spelling",
+                                                                                  CASE
+                                                                                    WHEN "t183"."needed"
+                                                                                    THEN REGEXP_REPLACE("t183"."clean_name", '[	
+]', ' ', 'g')
+                                                                                    ELSE "t183"."clean_name"
+                                                                                  END AS "clean_name",
+                                                                                  "t183"."beyond_ascii",
+                                                                                  "t183"."needed"
+                                                                                FROM (
+                                                                                  SELECT
+                                                                                    "t182"."spelling",
+                                                                                    "t182"."clean_name",
+                                                                                    "t182"."beyond_ascii",
+                                                                                    REGEXP_MATCHES("t182"."clean_name", '[	
+]') AS "needed"
+                                                                                  FROM (
+                                                                                    SELECT
+                                                                                      "t181"."spelling",
+                                                                                      "t181"."clean_name",
+                                                                                      "t181"."beyond_ascii"
+                                                                                    FROM (
+                                                                                      SELECT
+                                                                                        "t180"."spelling",
+                                                                                        CASE
+                                                                                          WHEN "t180"."needed"
+                                                                                          THEN REGEXP_REPLACE(
+                                                                                            REGEXP_REPLACE(
+                                                                                              REGEXP_REPLACE(
+                                                                                                REGEXP_REPLACE(
+                                                                                                  REGEXP_REPLACE("t180"."clean_name", '株式会社|㈱|\(株\)|（株）', ' kk ', 'g'),
+                                                                                                  '有限会社|㈲',
+                                                                                                  ' yk ',
+                                                                                                  'g'
+                                                                                                ),
+                                                                                                '合同会社',
+                                                                                                ' gk ',
+                                                                                                'g'
+                                                                                              ),
+                                                                                              '股份有限公司|有限公司',
+                                                                                              ' co ltd ',
+                                                                                              'g'
+                                                                                            ),
+                                                                                            '주식회사|㈜',
+                                                                                            ' 주식회사 ',
+                                                                                            'g'
+                                                                                          )
+                                                                                          ELSE "t180"."clean_name"
+                                                                                        END AS "clean_name",
+                                                                                        "t180"."beyond_ascii",
+                                                                                        "t180"."needed"
+                                                                                      FROM (
+                                                                                        SELECT
+                                                                                          "t179"."spelling",
+                                                                                          "t179"."clean_name",
+                                                                                          "t179"."beyond_ascii",
+                                                                                          "t179"."beyond_ascii"
+                                                                                          AND REGEXP_MATCHES("t179"."clean_name", '株式会社|㈱|\(株\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜') AS "needed"
+                                                                                        FROM (
+                                                                                          SELECT
+                                                                                            "t178"."spelling",
+                                                                                            "t178"."clean_name",
+                                                                                            "t178"."beyond_ascii"
+                                                                                          FROM (
+                                                                                            SELECT
+                                                                                              "t177"."spelling",
+                                                                                              CASE
+                                                                                                WHEN "t177"."needed"
+                                                                                                THEN REGEXP_REPLACE(
+                                                                                                  REGEXP_REPLACE(
+                                                                                                    REGEXP_REPLACE(
+                                                                                                      REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE(
+                                                                                                          REGEXP_REPLACE(
+                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t177"."clean_name", '[Ⅺⅺ]', 'xi', 'g'), '[Ⅻⅻ]', 'xii', 'g'),
+                                                                                                            '[ﬀ]',
+                                                                                                            'ff',
+                                                                                                            'g'
+                                                                                                          ),
+                                                                                                          '[ﬁ]',
+                                                                                                          'fi',
+                                                                                                          'g'
+                                                                                                        ),
+                                                                                                        '[ﬂ]',
+                                                                                                        'fl',
+                                                                                                        'g'
+                                                                                                      ),
+                                                                                                      '[ﬃ]',
+                                                                                                      'ffi',
+                                                                                                      'g'
+                                                                                                    ),
+                                                                                                    '[ﬄ]',
+                                                                                                    'ffl',
+                                                                                                    'g'
+                                                                                                  ),
+                                                                                                  '[ﬅﬆ]',
+                                                                                                  'st',
+                                                                                                  'g'
+                                                                                                )
+                                                                                                ELSE "t177"."clean_name"
+                                                                                              END AS "clean_name",
+                                                                                              "t177"."beyond_ascii",
+                                                                                              "t177"."needed"
+                                                                                            FROM (
+                                                                                              SELECT
+                                                                                                "t176"."spelling",
+                                                                                                CASE
+                                                                                                  WHEN "t176"."needed"
+                                                                                                  THEN REGEXP_REPLACE(
+                                                                                                    REGEXP_REPLACE(
+                                                                                                      REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE(
+                                                                                                          REGEXP_REPLACE(
+                                                                                                            REGEXP_REPLACE(
+                                                                                                              REGEXP_REPLACE(
+                                                                                                                REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t176"."clean_name", '[ǄǅǆǱǲǳ]', 'dz', 'g'), '[Ǉǈǉ]', 'lj', 'g'),
+                                                                                                                            '[Ǌǋǌ]',
+                                                                                                                            'nj',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[ǢǣǼǽ]',
+                                                                                                                          'ae',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[ẞ]',
+                                                                                                                        'ss',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[№]',
+                                                                                                                      'no',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[℡]',
+                                                                                                                    'tel',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[℻]',
+                                                                                                                  'fax',
+                                                                                                                  'g'
+                                                                                                                ),
+                                                                                                                '[Ⅱⅱ]',
+                                                                                                                'ii',
+                                                                                                                'g'
+                                                                                                              ),
+                                                                                                              '[Ⅲⅲ]',
+                                                                                                              'iii',
+                                                                                                              'g'
+                                                                                                            ),
+                                                                                                            '[Ⅳⅳ]',
+                                                                                                            'iv',
+                                                                                                            'g'
+                                                                                                          ),
+                                                                                                          '[Ⅵⅵ]',
+                                                                                                          'vi',
+                                                                                                          'g'
+                                                                                                        ),
+                                                                                                        '[Ⅶⅶ]',
+                                                                                                        'vii',
+                                                                                                        'g'
+                                                                                                      ),
+                                                                                                      '[Ⅷⅷ]',
+                                                                                                      'viii',
+                                                                                                      'g'
+                                                                                                    ),
+                                                                                                    '[Ⅸⅸ]',
+                                                                                                    'ix',
+                                                                                                    'g'
+                                                                                                  )
+                                                                                                  ELSE "t176"."clean_name"
+                                                                                                END AS "clean_name",
+                                                                                                "t176"."beyond_ascii",
+                                                                                                "t176"."needed"
+                                                                                              FROM (
+                                                                                                SELECT
+                                                                                                  "t175"."spelling",
+                                                                                                  CASE
+                                                                                                    WHEN "t175"."needed"
+                                                                                                    THEN TRANSLATE(
+                                                                                                      "t175"."clean_name",
+                                                                                                      'ƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƷƸƼǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǤǦǧǨǩǪǫǬǭǮǯǰǴǵǶǷǸǹǺǻǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎʰʱʲʳʴʵʶʷʸʹʼͰͲʹ͵Ͷͺ;Ϳ΄΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰςϊϋόύώϏϐϑϒϓϔϕϖϘϚϜϞϠϢϤϦϨϪϬϮϰϱϲϴϵ϶ϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀ҂ҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏἐἑἒἓἔἕἘἙἚἛἜἝἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯἰἱἲἳἴἵἶἷἸἹἺἻἼἽἾἿὀὁὂὃὄὅὈὉὊὋὌὍὐὑὒὓὔὕὖὗὙὛὝὟὠὡὢὣὤὥὦὧὨὩὪὫὬὭὮὯὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟᾠᾡᾢᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯᾰᾱᾲᾳᾴᾶᾷᾸᾹᾺΆᾼ᾽ι᾿῀῁ῂῃῄῆῇῈΈῊΉῌ῍῎῏ῐῑῒΐῖῗῘῙῚΊ῝῞῟ῠῡῢΰῤῥῦῧῨῩῪΎῬ῭΅`ῲῳῴῶῷῸΌῺΏῼ´῾⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ℀℁ℂ℃℄℅℆ℇ℈℉ℊℋℌℍℎℏℐℑℒℓ℔ℕ℗℘ℙℚℛℜℝ℞℟℠™℣ℤ℥Ω℧ℨ℩KÅℬℭ℮ℯℰℱℲℳℴℵℶℷℸℹ℺ℼℽℾℿ⅀⅁⅂⅃⅄ⅅⅆⅇⅈⅉ⅊⅋⅌⅍⅏ⅠⅤⅩⅬⅭⅮⅯⅰⅴⅹⅼⅽⅾⅿↃ↊↋①②③④⑤⑥⑦⑧⑨ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+                                                                                                      'ɓƃƅɔƈɖɗƌǝəɛƒɠɣɩɨƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴƶʒƹƽaaiioouuuuuuuuuuaaaaǥggkkooooʒʒjggƕƿnnaaooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂƀʉʌɇɉɋɍɏhɦjrɹɻʁwy''''ͱͳ'' ͷ  ϳ  α εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυσιυουωϗβθυυυφπϙϛϝϟϡϣϥϧϩϫϭϯκρσθε ϸσϻͻͼͽееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁ ҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwysaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỽỿααααααααααααααααεεεεεεεεεεεεηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιιοοοοοοοοοοοουυυυυυυυυυυυωωωωωωωωωωωωωωωωααεεηηιιοουυωωααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωαααααααααααα ι   ηηηηηεεηηη   ιιιιιιιιιι   υυυυρρυυυυυυρ   ωωωωωοοωωω  0i456789     n0123456789     aeoxəhklmnpst  c    ɛ  ghhhhhiill n  pqrrr     z ω z kabc eefⅎmoאבגדi πγγπ     ddeij     ivxlcdmivxlcdmↄ  123456789abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz!"#$%&''()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
+                                                                                                    )
+                                                                                                    ELSE "t175"."clean_name"
+                                                                                                  END AS "clean_name",
+                                                                                                  "t175"."beyond_ascii",
+                                                                                                  "t175"."needed"
+                                                                                                FROM (
+                                                                                                  SELECT
+                                                                                                    "t174"."spelling",
+                                                                                                    CASE
+                                                                                                      WHEN "t174"."needed"
+                                                                                                      THEN REGEXP_REPLACE(
+                                                                                                        REGEXP_REPLACE("t174"."clean_name", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', '', 'g'),
+                                                                                                        '[ - ‖-  - ₠-⃏←-⑟─-⯿　-〄〈-〠〰・｟-･]',
+                                                                                                        ' ',
+                                                                                                        'g'
+                                                                                                      )
+                                                                                                      ELSE "t174"."clean_name"
+                                                                                                    END AS "clean_name",
+                                                                                                    "t174"."beyond_ascii",
+                                                                                                    "t174"."needed"
+                                                                                                  FROM (
+                                                                                                    SELECT
+                                                                                                      "t173"."spelling",
+                                                                                                      "t173"."clean_name",
+                                                                                                      "t173"."beyond_ascii",
+                                                                                                      "t173"."beyond_ascii" AND REGEXP_MATCHES("t173"."clean_name", '[^-]') AS "needed"
+                                                                                                    FROM (
+                                                                                                      SELECT
+                                                                                                        "t172"."spelling",
+                                                                                                        "t172"."clean_name",
+                                                                                                        "t172"."beyond_ascii"
+                                                                                                      FROM (
+                                                                                                        SELECT
+                                                                                                          "t171"."spelling",
+                                                                                                          CASE
+                                                                                                            WHEN "t171"."needed"
+                                                                                                            THEN REGEXP_REPLACE(REGEXP_REPLACE("t171"."clean_name", '[ŹźŻżŽž]', 'z', 'g'), '[‐‑–—]', '-', 'g')
+                                                                                                            ELSE "t171"."clean_name"
+                                                                                                          END AS "clean_name",
+                                                                                                          "t171"."beyond_ascii",
+                                                                                                          "t171"."needed"
+                                                                                                        FROM (
+                                                                                                          SELECT
+                                                                                                            "t170"."spelling",
+                                                                                                            CASE
+                                                                                                              WHEN "t170"."needed"
+                                                                                                              THEN REGEXP_REPLACE(
+                                                                                                                REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(REGEXP_REPLACE("t170"."clean_name", '[ÝýÿŶŷŸ]', 'y', 'g'), '[Þþ]', 'th', 'g'),
+                                                                                                                                        '[ß]',
+                                                                                                                                        'ss',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      '[ĜĝĞğĠġĢģ]',
+                                                                                                                                      'g',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    '[ĤĥĦħ]',
+                                                                                                                                    'h',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  '[Ĳĳ]',
+                                                                                                                                  'ij',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                '[Ĵĵ]',
+                                                                                                                                'j',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              '[Ķķ]',
+                                                                                                                              'k',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            '[ĹĺĻļĽľŁł]',
+                                                                                                                            'l',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[Ŋ]',
+                                                                                                                          'ŋ',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[Œœ]',
+                                                                                                                        'oe',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[ŔŕŖŗŘř]',
+                                                                                                                      'r',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[ŚśŜŝŞşŠšſ]',
+                                                                                                                    's',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[ŢţŤťŦŧ]',
+                                                                                                                  't',
+                                                                                                                  'g'
+                                                                                                                ),
+                                                                                                                '[Ŵŵ]',
+                                                                                                                'w',
+                                                                                                                'g'
+                                                                                                              )
+                                                                                                              ELSE "t170"."clean_name"
+                                                                                                            END AS "clean_name",
+                                                                                                            "t170"."beyond_ascii",
+                                                                                                            "t170"."needed"
+                                                                                                          FROM (
+                                                                                                            SELECT
+                                                                                                              "t169"."spelling",
+                                                                                                              CASE
+                                                                                                                WHEN "t169"."needed"
+                                                                                                                THEN REGEXP_REPLACE(
+                                                                                                                  REGEXP_REPLACE(
+                                                                                                                    REGEXP_REPLACE(
+                                                                                                                      REGEXP_REPLACE(
+                                                                                                                        REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE("t169"."clean_name", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' ', 'g'),
+                                                                                                                                            '[ªÀÁÂÃÄÅàáâãäåĀāĂăĄą]',
+                                                                                                                                            'a',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          '[²]',
+                                                                                                                                          '2',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        '[³]',
+                                                                                                                                        '3',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      '[´‘’‛′]',
+                                                                                                                                      '''',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    '[µ]',
+                                                                                                                                    'μ',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  '[¹]',
+                                                                                                                                  '1',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                '[ºÒÓÔÕÖØòóôõöøŌōŎŏŐő]',
+                                                                                                                                'o',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              '[Ææ]',
+                                                                                                                              'ae',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            '[ÇçĆćĈĉĊċČč]',
+                                                                                                                            'c',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          '[ÈÉÊËèéêëĒēĔĕĖėĘęĚě]',
+                                                                                                                          'e',
+                                                                                                                          'g'
+                                                                                                                        ),
+                                                                                                                        '[ÌÍÎÏìíîïĨĩĪīĬĭĮįİı]',
+                                                                                                                        'i',
+                                                                                                                        'g'
+                                                                                                                      ),
+                                                                                                                      '[ÐðĎďĐđ]',
+                                                                                                                      'd',
+                                                                                                                      'g'
+                                                                                                                    ),
+                                                                                                                    '[ÑñŃńŅņŇň]',
+                                                                                                                    'n',
+                                                                                                                    'g'
+                                                                                                                  ),
+                                                                                                                  '[ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų]',
+                                                                                                                  'u',
+                                                                                                                  'g'
+                                                                                                                )
+                                                                                                                ELSE "t169"."clean_name"
+                                                                                                              END AS "clean_name",
+                                                                                                              "t169"."beyond_ascii",
+                                                                                                              "t169"."needed"
+                                                                                                            FROM (
+                                                                                                              SELECT
+                                                                                                                "t168"."spelling",
+                                                                                                                "t168"."clean_name",
+                                                                                                                "t168"."beyond_ascii",
+                                                                                                                "t168"."beyond_ascii" AND REGEXP_MATCHES("t168"."clean_name", '[^-]') AS "needed"
+                                                                                                              FROM (
+                                                                                                                SELECT
+                                                                                                                  "t167"."spelling",
+                                                                                                                  "t167"."clean_name",
+                                                                                                                  "t167"."beyond_ascii"
+                                                                                                                FROM (
+                                                                                                                  SELECT
+                                                                                                                    "t166"."spelling",
+                                                                                                                    CASE
+                                                                                                                      WHEN "t166"."needed"
+                                                                                                                      THEN REGEXP_REPLACE("t166"."clean_name", '([a-z])Ã ', '\1a', 'g')
+                                                                                                                      ELSE "t166"."clean_name"
+                                                                                                                    END AS "clean_name",
+                                                                                                                    "t166"."beyond_ascii",
+                                                                                                                    "t166"."needed"
+                                                                                                                  FROM (
+                                                                                                                    SELECT
+                                                                                                                      "t165"."spelling",
+                                                                                                                      CASE
+                                                                                                                        WHEN "t165"."needed"
+                                                                                                                        THEN REGEXP_REPLACE(
+                                                                                                                          REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE("t165"."clean_name", 'á¸[‚ƒ„…†‡]', 'b', 'g'),
+                                                                                                                                    'á¸[žŸÿ]',
+                                                                                                                                    'f',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'á¸[¾¿]|á¹[€‚ƒ]',
+                                                                                                                                  'm',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'á¹[”•–—]',
+                                                                                                                                'p',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'á¹[¼½¾¿]',
+                                                                                                                              'v',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            'áº[Šš‹Œœ]',
+                                                                                                                            'x',
+                                                                                                                            'g'
+                                                                                                                          ),
+                                                                                                                          'â[]|â€[“”]',
+                                                                                                                          '-',
+                                                                                                                          'g'
+                                                                                                                        )
+                                                                                                                        ELSE "t165"."clean_name"
+                                                                                                                      END AS "clean_name",
+                                                                                                                      "t165"."beyond_ascii",
+                                                                                                                      "t165"."needed"
+                                                                                                                    FROM (
+                                                                                                                      SELECT
+                                                                                                                        "t164"."spelling",
+                                                                                                                        CASE
+                                                                                                                          WHEN "t164"."needed"
+                                                                                                                          THEN REGEXP_REPLACE(
+                                                                                                                            REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE("t164"."clean_name", 'Ã[ž¾]|ã[¾]', 'th', 'g'),
+                                                                                                                                                      'Ã[Ÿ]|ã[ÿ]|áº[ž]',
+                                                                                                                                                      'ss',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'Ä[œžŸ ¡¢£]|ä[ÿ ¡¢£]|á¸[ ¡]',
+                                                                                                                                                    'g',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'Ä[¤¥¦§]|ä[¤¥¦§]|á¸[¢£¤¥¦§¨©ª«]|áº[–]',
+                                                                                                                                                  'h',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'Ä[²³]|ä[²³]',
+                                                                                                                                                'ij',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Ä[´µ]|ä[´µ]',
+                                                                                                                                              'j',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ä[¶·]|ä[¶·]|á¸[°±²³´µ]',
+                                                                                                                                            'k',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ä[¹º»¼½¾]|ä[¹º»¼½¾]|Å[‚]|å[‚]|á¸[¶·¸¹º»¼½]',
+                                                                                                                                          'l',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Å[‰]',
+                                                                                                                                        '''n',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Å[’“]|å[’“]',
+                                                                                                                                      'oe',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Å[”•–—˜™]|å[”•–—˜™]|á¹[šœž˜™›Ÿÿ]',
+                                                                                                                                    'r',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'Å[š›œžŸ ¡¿]|å[š›ÿ ¡¿]|á¹[ ¡¢£¤¥¦§¨©]|áº[›]',
+                                                                                                                                  's',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'Å[¢£¤¥¦§]|å[¢£¤¥¦§]|á¹[ª«¬­®¯°±]|áº[—]',
+                                                                                                                                't',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'Å[´µ]|å[´µ]|áº[€‚ƒ„…†‡ˆ‰˜]',
+                                                                                                                              'w',
+                                                                                                                              'g'
+                                                                                                                            ),
+                                                                                                                            'Å[¹º»¼½¾]|å[¹º»¼½¾]|áº[‘’“”•]',
+                                                                                                                            'z',
+                                                                                                                            'g'
+                                                                                                                          )
+                                                                                                                          ELSE "t164"."clean_name"
+                                                                                                                        END AS "clean_name",
+                                                                                                                        "t164"."beyond_ascii",
+                                                                                                                        "t164"."needed"
+                                                                                                                      FROM (
+                                                                                                                        SELECT
+                                                                                                                          "t163"."spelling",
+                                                                                                                          CASE
+                                                                                                                            WHEN "t163"."needed"
+                                                                                                                            THEN REGEXP_REPLACE(
+                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          "t163"."clean_name",
+                                                                                                                                                          'Â[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã[—·]|â[¢¦]|â€[šœž¢¦]|â[¢]|â„[¢]',
+                                                                                                                                                          ' ',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'Â[ª]|â[ª]|Ã[€‚ƒ„… ¡¢£¤¥]|ã[€‚ƒ„… ¡¢£¤¥]|Ä[€‚ƒ„…]|ä[€‚ƒ„…]|á¸[€]|áº[ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·]',
+                                                                                                                                                        'a',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'Â[²]',
+                                                                                                                                                      '2',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'Â[³]',
+                                                                                                                                                    '3',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'Â[´]|â[]|â€[˜™]',
+                                                                                                                                                  '''',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'Â[¹]',
+                                                                                                                                                '1',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Â[º]|â[º]|Ã[’“”•–˜²³´µ¶¸]|ã[’“”•–˜²³´µ¶¸]|Å[ŒŽ‘]|å[œž‘]|á¹[ŒŽ‘’“]|á»[šŒœŽž‘’“”•–—˜™›Ÿÿ ¡¢£]',
+                                                                                                                                              'o',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ã[†¦]|ã[†¦]',
+                                                                                                                                            'ae',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ã[‡§]|ã[‡§]|Ä[†‡ˆ‰Š‹Œ]|ä[†‡ˆ‰š‹œ]|á¸[ˆ‰]',
+                                                                                                                                          'c',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Ã[ˆ‰Š‹¨©ª«]|ã[ˆ‰š‹¨©ª«]|Ä[’“”•–—˜™š›]|ä[’“”•–—˜™›]|á¸[šœ”•–—˜™›]|áº[¸¹º»¼½¾¿]|á»[€‚ƒ„…†‡]',
+                                                                                                                                        'e',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Ã[ŒŽ¬­®¯]|ã[œž¬­®¯]|Ä[¨©ª«¬­®¯°±]|ä[¨©ª«¬­®¯°±]|á¸[¬­®¯]|á»[ˆ‰Š‹]',
+                                                                                                                                      'i',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Ã[°]|ã[°]|Ä[Ž‘]|ä[ž‘]|á¸[Š‹ŒŽ‘’“]',
+                                                                                                                                    'd',
+                                                                                                                                    'g'
+                                                                                                                                  ),
+                                                                                                                                  'Ã[‘±]|ã[‘±]|Å[ƒ„…†‡ˆ]|å[ƒ„…†‡ˆ]|á¹[„…†‡ˆ‰Š‹]',
+                                                                                                                                  'n',
+                                                                                                                                  'g'
+                                                                                                                                ),
+                                                                                                                                'Ã[™š›œ¹º»¼]|ã[™›¹º»¼]|Å[¨©ª«¬­®¯°±²³]|å[¨©ª«¬­®¯°±²³]|á¹[²³´µ¶·¸¹º»]|á»[¤¥¦§¨©ª«¬­®¯°±]',
+                                                                                                                                'u',
+                                                                                                                                'g'
+                                                                                                                              ),
+                                                                                                                              'Ã[½¿]|ã[½¿]|Å[¶·¸]|å[¶·¸]|áº[Ž™]|á»[²³´µ¶·¸¹]',
+                                                                                                                              'y',
+                                                                                                                              'g'
+                                                                                                                            )
+                                                                                                                            ELSE "t163"."clean_name"
+                                                                                                                          END AS "clean_name",
+                                                                                                                          "t163"."beyond_ascii",
+                                                                                                                          "t163"."needed"
+                                                                                                                        FROM (
+                                                                                                                          SELECT
+                                                                                                                            "t162"."spelling",
+                                                                                                                            "t162"."clean_name",
+                                                                                                                            "t162"."beyond_ascii",
+                                                                                                                            "t162"."beyond_ascii"
+                                                                                                                            AND REGEXP_MATCHES("t162"."clean_name", '[ÂÃÄÅâãäåá][-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[a-z]Ã ') AS "needed"
+                                                                                                                          FROM (
+                                                                                                                            SELECT
+                                                                                                                              "t161"."spelling",
+                                                                                                                              "t161"."clean_name",
+                                                                                                                              "t161"."beyond_ascii"
+                                                                                                                            FROM (
+                                                                                                                              SELECT
+                                                                                                                                "t160"."spelling",
+                                                                                                                                CASE
+                                                                                                                                  WHEN "t160"."needed"
+                                                                                                                                  THEN REGEXP_REPLACE(
+                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                "t160"."clean_name",
+                                                                                                                                                'Ã¡Â¸Â[‚ƒ„…†‡]|Ã¡Â¸â[¦  ¡]|Ã¡Â¸â€[šž¦  ¡]|Ã¡Â¸Æ[’]',
+                                                                                                                                                'b',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'Ã¡Â¸Â[žŸ]|Ã¡Â¸Å[¾¸]',
+                                                                                                                                              'f',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'Ã¡Â¸Â[¾¿]|Ã¡Â¹Â[€‚ƒ]|Ã¡Â¹â[¬]|Ã¡Â¹â‚[¬]|Ã¡Â¹â[]|Ã¡Â¹â€[š]|Ã¡Â¹Æ[’]',
+                                                                                                                                            'm',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'Ã¡Â¹Â[”•–—]|Ã¡Â¹â[¢]|Ã¡Â¹â€[¢“”]',
+                                                                                                                                          'p',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'Ã¡Â¹Â[¼½¾¿]',
+                                                                                                                                        'v',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'Ã¡ÂºÂ[Š‹Œ]|Ã¡ÂºÅ[  ’]|Ã¡Âºâ[¹]|Ã¡Âºâ€[¹]',
+                                                                                                                                      'x',
+                                                                                                                                      'g'
+                                                                                                                                    ),
+                                                                                                                                    'Ã¢ÂÂ[]|Ã¢Â€Â[“”]|Ã¢â¬â[]|Ã¢â‚¬â€[œ]',
+                                                                                                                                    '-',
+                                                                                                                                    'g'
+                                                                                                                                  )
+                                                                                                                                  ELSE "t160"."clean_name"
+                                                                                                                                END AS "clean_name",
+                                                                                                                                "t160"."beyond_ascii",
+                                                                                                                                "t160"."needed"
+                                                                                                                              FROM (
+                                                                                                                                SELECT
+                                                                                                                                  "t159"."spelling",
+                                                                                                                                  CASE
+                                                                                                                                    WHEN "t159"."needed"
+                                                                                                                                    THEN REGEXP_REPLACE(
+                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                                REGEXP_REPLACE("t159"."clean_name", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th', 'g'),
+                                                                                                                                                                'ÃÂ[]|ÃƒÂ[Ÿ]|ÃÅ[¸]|ÃƒÅ[¸]|Ã¡ÂºÂ[ž]|Ã¡ÂºÅ[¾]',
+                                                                                                                                                                'ss',
+                                                                                                                                                                'g'
+                                                                                                                                                              ),
+                                                                                                                                                              'ÃÂ[  ¡¢£]|Ã„Â[œžŸ  ¡¢£]|ÃÅ[¾¸]|Ã„Å[“¾¸]|Ã¡Â¸Â[  ¡]',
+                                                                                                                                                              'g',
+                                                                                                                                                              'g'
+                                                                                                                                                            ),
+                                                                                                                                                            'ÃÂ[¤¥¦§]|Ã„Â[¤¥¦§]|Ã¡Â¸Â[¢£¤¥¦§¨©ª«]|Ã¡ÂºÂ[–]|Ã¡Âºâ[]|Ã¡Âºâ€[“]',
+                                                                                                                                                            'h',
+                                                                                                                                                            'g'
+                                                                                                                                                          ),
+                                                                                                                                                          'ÃÂ[²³]|Ã„Â[²³]',
+                                                                                                                                                          'ij',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'ÃÂ[´µ]|Ã„Â[´µ]',
+                                                                                                                                                        'j',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'ÃÂ[¶·]|Ã„Â[¶·]|Ã¡Â¸Â[°±²³´µ]',
+                                                                                                                                                      'k',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'ÃÂ[¹º»¼½¾]|Ã„Â[¹º»¼½¾]|ÃÂ[]|Ã…Â[‚]|Ãâ[]|Ã…â€[š]|Ã¡Â¸Â[¶·¸¹º»¼½]',
+                                                                                                                                                    'l',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'ÃÂ[]|Ã…Â[‰]|Ãâ[°]|Ã…â€[°]',
+                                                                                                                                                  '''n',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'ÃÂ[]|Ã…Â[’“]|Ãâ[]|Ã…â€[™œ]',
+                                                                                                                                                'oe',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'ÃÂ[]|Ã…Â[”•–—˜™]|Ãâ[¢]|Ã…â€[¢“”]|ÃË[]|Ã…Ë[œ]|Ãâ[¢]|Ã…â„[¢]|Ã¡Â¹Â[˜™š›œžŸ]|Ã¡Â¹Ë[œ]|Ã¡Â¹â[¢]|Ã¡Â¹â„[¢]|Ã¡Â¹Å[¡“¾¸]|Ã¡Â¹â[º]|Ã¡Â¹â€[º]',
+                                                                                                                                              'r',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'ÃÂ[  ¡¿]|Ã…Â[š›œžŸ  ¡¿]|ÃÅ[¡¾¸]|Ã…Å[¡“¾¸]|Ãâ[º]|Ã…â€[º]|Ã¡Â¹Â[  ¡¢£¤¥¦§¨©]|Ã¡ÂºÂ[›]|Ã¡Âºâ[º]|Ã¡Âºâ€[º]',
+                                                                                                                                            's',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'ÃÂ[¢£¤¥¦§]|Ã…Â[¢£¤¥¦§]|Ã¡Â¹Â[ª«¬­®¯°±]|Ã¡ÂºÂ[—]|Ã¡Âºâ[]|Ã¡Âºâ€[”]',
+                                                                                                                                          't',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'ÃÂ[´µ]|Ã…Â[´µ]|Ã¡ÂºÂ[€‚ƒ„…†‡ˆ‰˜]|Ã¡Âºâ[¬]|Ã¡Âºâ‚[¬]|Ã¡Âºâ[¦  ¡°]|Ã¡Âºâ€[šž¦  ¡°]|Ã¡ÂºÆ[’]|Ã¡ÂºË[†œ]',
+                                                                                                                                        'w',
+                                                                                                                                        'g'
+                                                                                                                                      ),
+                                                                                                                                      'ÃÂ[¹º»¼½¾]|Ã…Â[¹º»¼½¾]|Ã¡ÂºÂ[‘’“”•]|Ã¡Âºâ[¢]|Ã¡Âºâ€[˜™œ¢]',
+                                                                                                                                      'z',
+                                                                                                                                      'g'
+                                                                                                                                    )
+                                                                                                                                    ELSE "t159"."clean_name"
+                                                                                                                                  END AS "clean_name",
+                                                                                                                                  "t159"."beyond_ascii",
+                                                                                                                                  "t159"."needed"
+                                                                                                                                FROM (
+                                                                                                                                  SELECT
+                                                                                                                                    "t158"."spelling",
+                                                                                                                                    CASE
+                                                                                                                                      WHEN "t158"."needed"
+                                                                                                                                      THEN REGEXP_REPLACE(
+                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                    REGEXP_REPLACE(
+                                                                                                                                                      REGEXP_REPLACE(
+                                                                                                                                                        REGEXP_REPLACE(
+                                                                                                                                                          REGEXP_REPLACE(
+                                                                                                                                                            REGEXP_REPLACE(
+                                                                                                                                                              REGEXP_REPLACE(
+                                                                                                                                                                REGEXP_REPLACE(
+                                                                                                                                                                  REGEXP_REPLACE(
+                                                                                                                                                                    "t158"."clean_name",
+                                                                                                                                                                    'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
+                                                                                                                                                                    ' ',
+                                                                                                                                                                    'g'
+                                                                                                                                                                  ),
+                                                                                                                                                                  'ÃÂ[ª]|Ã‚Â[ª]|ÃÂ[  ¡¢£¤¥]|ÃƒÂ[€‚ƒ„…  ¡¢£¤¥]|Ãâ[¬]|Ãƒâ‚[¬]|Ãâ[¦]|Ãƒâ€[šž¦]|ÃÆ[]|ÃƒÆ[’]|ÃÂ[]|Ã„Â[€‚ƒ„…]|Ãâ[¬]|Ã„â‚[¬]|Ãâ[¦]|Ã„â€[šž¦]|ÃÆ[]|Ã„Æ[’]|Ã¡Â¸Â[€]|Ã¡Â¸â[¬]|Ã¡Â¸â‚[¬]|Ã¡ÂºÂ[  ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·]',
+                                                                                                                                                                  'a',
+                                                                                                                                                                  'g'
+                                                                                                                                                                ),
+                                                                                                                                                                'ÃÂ[²]|Ã‚Â[²]',
+                                                                                                                                                                '2',
+                                                                                                                                                                'g'
+                                                                                                                                                              ),
+                                                                                                                                                              'ÃÂ[³]|Ã‚Â[³]',
+                                                                                                                                                              '3',
+                                                                                                                                                              'g'
+                                                                                                                                                            ),
+                                                                                                                                                            'ÃÂ[´]|Ã‚Â[´]|Ã¢ÂÂ[]|Ã¢Â€Â[˜™]|Ã¢â¬Ë[]|Ã¢â‚¬Ë[œ]|Ã¢â¬â[¢]|Ã¢â‚¬â„[¢]',
+                                                                                                                                                            '''',
+                                                                                                                                                            'g'
+                                                                                                                                                          ),
+                                                                                                                                                          'ÃÂ[¹]|Ã‚Â[¹]',
+                                                                                                                                                          '1',
+                                                                                                                                                          'g'
+                                                                                                                                                        ),
+                                                                                                                                                        'ÃÂ[º]|Ã‚Â[º]|ÃÂ[²³´µ¶¸]|ÃƒÂ[’“”•–˜²³´µ¶¸]|Ãâ[¢]|Ãƒâ€[™œ¢“]|ÃË[]|ÃƒË[œ]|ÃÂ[]|Ã…Â[ŒŽ‘]|ÃÅ[½]|Ã…Å[’½]|Ãâ[]|Ã…â€[˜]|Ã¡Â¹Â[ŒŽ‘’“]|Ã¡Â¹Å[’½]|Ã¡Â¹â[]|Ã¡Â¹â€[˜™œ]|Ã¡Â»Â[ŒŽ‘’“”•–—˜™š›œžŸ  ¡¢£]|Ã¡Â»Å[’½¡“¾¸]|Ã¡Â»â[¢º]|Ã¡Â»â€[˜™œ¢“”º]|Ã¡Â»Ë[œ]|Ã¡Â»â[¢]|Ã¡Â»â„[¢]',
+                                                                                                                                                        'o',
+                                                                                                                                                        'g'
+                                                                                                                                                      ),
+                                                                                                                                                      'ÃÂ[¦]|ÃƒÂ[†¦]|Ãâ[  ]|Ãƒâ€[  ]',
+                                                                                                                                                      'ae',
+                                                                                                                                                      'g'
+                                                                                                                                                    ),
+                                                                                                                                                    'ÃÂ[§]|ÃƒÂ[‡§]|Ãâ[¡]|Ãƒâ€[¡]|ÃÂ[]|Ã„Â[†‡ˆ‰Š‹Œ]|Ãâ[  ¡°¹]|Ã„â€[  ¡°¹]|ÃË[]|Ã„Ë[†]|ÃÅ[  ]|Ã„Å[  ’]|Ã¡Â¸Â[ˆ‰]|Ã¡Â¸Ë[†]|Ã¡Â¸â[°]|Ã¡Â¸â€[°]',
+                                                                                                                                                    'c',
+                                                                                                                                                    'g'
+                                                                                                                                                  ),
+                                                                                                                                                  'ÃÂ[¨©ª«]|ÃƒÂ[ˆ‰Š‹¨©ª«]|ÃË[]|ÃƒË[†]|Ãâ[°¹]|Ãƒâ€[°¹]|ÃÅ[  ]|ÃƒÅ[  ]|ÃÂ[]|Ã„Â[’“”•–—˜™š›]|Ãâ[¢º]|Ã„â€[™œ¢“”º]|ÃË[]|Ã„Ë[œ]|Ãâ[¢]|Ã„â„[¢]|ÃÅ[¡]|Ã„Å[¡]|Ã¡Â¸Â[”•–—˜™š›œ]|Ã¡Â¸â[¢º]|Ã¡Â¸â€[¢“”º]|Ã¡Â¸Ë[œ]|Ã¡Â¸â[¢]|Ã¡Â¸â„[¢]|Ã¡Â¸Å[¡“]|Ã¡ÂºÂ[¸¹º»¼½¾¿]|Ã¡Â»Â[€‚ƒ„…†‡]|Ã¡Â»â[¬]|Ã¡Â»â‚[¬]|Ã¡Â»â[¦  ¡]|Ã¡Â»â€[šž¦  ¡]|Ã¡Â»Æ[’]',
+                                                                                                                                                  'e',
+                                                                                                                                                  'g'
+                                                                                                                                                ),
+                                                                                                                                                'ÃÂ[¬­®¯]|ÃƒÂ[ŒŽ¬­®¯]|ÃÅ[½]|ÃƒÅ[’½]|ÃÂ[¨©ª«¬­®¯°±]|Ã„Â[¨©ª«¬­®¯°±]|Ã¡Â¸Â[¬­®¯]|Ã¡Â»Â[ˆ‰Š‹]|Ã¡Â»Ë[†]|Ã¡Â»â[°¹]|Ã¡Â»â€[°¹]|Ã¡Â»Å[  ]',
+                                                                                                                                                'i',
+                                                                                                                                                'g'
+                                                                                                                                              ),
+                                                                                                                                              'ÃÂ[°]|ÃƒÂ[°]|ÃÂ[]|Ã„Â[Ž‘]|ÃÅ[½]|Ã„Å[½]|Ãâ[]|Ã„â€[˜]|Ã¡Â¸Â[Š‹ŒŽ‘’“]|Ã¡Â¸Å[  ’½]|Ã¡Â¸â[¹]|Ã¡Â¸â€[¹˜™œ]',
+                                                                                                                                              'd',
+                                                                                                                                              'g'
+                                                                                                                                            ),
+                                                                                                                                            'ÃÂ[±]|ÃƒÂ[‘±]|Ãâ[]|Ãƒâ€[˜]|ÃÂ[]|Ã…Â[ƒ„…†‡ˆ]|ÃÆ[]|Ã…Æ[’]|Ãâ[¦  ¡]|Ã…â€[ž¦  ¡]|ÃË[]|Ã…Ë[†]|Ã¡Â¹Â[„…†‡ˆ‰Š‹]|Ã¡Â¹â[¦  ¡°¹]|Ã¡Â¹â€[ž¦  ¡°¹]|Ã¡Â¹Ë[†]|Ã¡Â¹Å[  ]',
+                                                                                                                                            'n',
+                                                                                                                                            'g'
+                                                                                                                                          ),
+                                                                                                                                          'ÃÂ[¹º»¼]|ÃƒÂ[™š›œ¹º»¼]|Ãâ[¢]|Ãƒâ„[¢]|ÃÅ[¡]|ÃƒÅ[¡“]|Ãâ[º]|Ãƒâ€[º]|ÃÂ[¨©ª«¬­®¯°±²³]|Ã…Â[¨©ª«¬­®¯°±²³]|Ã¡Â¹Â[²³´µ¶·¸¹º»]|Ã¡Â»Â[¤¥¦§¨©ª«¬­®¯°±]',
+                                                                                                                                          'u',
+                                                                                                                                          'g'
+                                                                                                                                        ),
+                                                                                                                                        'ÃÂ[½¿]|ÃƒÂ[½¿]|ÃÂ[¶·¸]|Ã…Â[¶·¸]|Ã¡ÂºÂ[Ž™]|Ã¡ÂºÅ[½]|Ã¡Âºâ[¢]|Ã¡Âºâ„[¢]|Ã¡Â»Â[²³´µ¶·¸¹]',
+                                                                                                                                        'y',
+                                                                                                                                        'g'
+                                                                                                                                      )
+                                                                                                                                      ELSE "t158"."clean_name"
+                                                                                                                                    END AS "clean_name",
+                                                                                                                                    "t158"."beyond_ascii",
+                                                                                                                                    "t158"."needed"
+                                                                                                                                  FROM (
+                                                                                                                                    SELECT
+                                                                                                                                      "t157"."spelling",
+                                                                                                                                      "t157"."clean_name",
+                                                                                                                                      "t157"."beyond_ascii",
+                                                                                                                                      "t157"."beyond_ascii"
+                                                                                                                                      AND REGEXP_MATCHES("t157"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
+                                                                                                                                    FROM (
+                                                                                                                                      SELECT
+                                                                                                                                        "t156"."spelling",
+                                                                                                                                        "t156"."spelling" AS "clean_name",
+                                                                                                                                        REGEXP_MATCHES("t156"."spelling", '[^-]') AS "beyond_ascii"
+                                                                                                                                      FROM (
+                                                                                                                                        SELECT
+                                                                                                                                          *
+                                                                                                                                        FROM "t124" AS "t127"
+                                                                                                                                        UNION
+                                                                                                                                        SELECT
+                                                                                                                                          *
+                                                                                                                                        FROM (
+                                                                                                                                          SELECT
+                                                                                                                                            "t153"."part" AS "spelling"
+                                                                                                                                          FROM "t152" AS "t153"
+                                                                                                                                        ) AS "t155"
+                                                                                                                                      ) AS "t156"
+                                                                                                                                    ) AS "t157"
+                                                                                                                                  ) AS "t158"
+                                                                                                                                ) AS "t159"
+                                                                                                                              ) AS "t160"
+                                                                                                                            ) AS "t161"
+                                                                                                                          ) AS "t162"
+                                                                                                                        ) AS "t163"
+                                                                                                                      ) AS "t164"
+                                                                                                                    ) AS "t165"
+                                                                                                                  ) AS "t166"
+                                                                                                                ) AS "t167"
+                                                                                                              ) AS "t168"
+                                                                                                            ) AS "t169"
+                                                                                                          ) AS "t170"
+                                                                                                        ) AS "t171"
+                                                                                                      ) AS "t172"
+                                                                                                    ) AS "t173"
+                                                                                                  ) AS "t174"
+                                                                                                ) AS "t175"
+                                                                                              ) AS "t176"
+                                                                                            ) AS "t177"
+                                                                                          ) AS "t178"
+                                                                                        ) AS "t179"
+                                                                                      ) AS "t180"
+                                                                                    ) AS "t181"
+                                                                                  ) AS "t182"
+                                                                                ) AS "t183"
+                                                                              ) AS "t184"
+                                                                            ) AS "t185"
+                                                                          ) AS "t186"
+                                                                        ) AS "t187"
+                                                                      ) AS "t188"
+                                                                    ) AS "t189"
+                                                                  ) AS "t190"
+                                                                ) AS "t191"
+                                                              ) AS "t192"
+                                                            ) AS "t193"
+                                                          ) AS "t194"
+                                                        ) AS "t195"
+                                                      ) AS "t196"
+                                                    ) AS "t197"
+                                                  ) AS "t198"
+                                                ) AS "t199"
+                                              ) AS "t200"
+                                            ) AS "t201"
+                                          ) AS "t202"
+                                        ) AS "t203"
+                                      ) AS "t204"
+                                    ) AS "t205"
+                                  ) AS "t206"
+                                ) AS "t207"
+                              ) AS "t208"
+                            ) AS "t209"
+                          ) AS "t210"
+                        ) AS "t211"
+                      ) AS "t212"
+                    ) AS "t213"
+                  ) AS "t214"
+                ) AS "t215"
+              ) AS "t216"
+            ) AS "t217"
+          ) AS "t218"
+        ) AS "t219"
+      ) AS "t220"
+    ) AS "t221"
+  ) AS "t222"
+), "t229" AS (
+  SELECT
+    "t105"."month",
+    "t11"."source",
+    "t11"."id_key",
+    "t11"."alias_name",
+    "t11"."customer_key",
+    "t11"."valid_from",
+    "t11"."valid_to",
+    "t225"."clean_name",
+    "t225"."core_name"
+  FROM (
+    SELECT DISTINCT
+      *
+    FROM (
+      SELECT
+        "t84"."month"
+      FROM "t78" AS "t84"
+    ) AS "t91"
+  ) AS "t105"
+  INNER JOIN "constant_rows_1" AS "t11"
+    ON (
+      (
+        "t11"."valid_from" IS NULL
+      )
+      OR (
+        "t11"."valid_from" < (
+          "t105"."month" + INTERVAL '1' MONTH
+        )
+      )
+    )
+    AND (
+      (
+        "t11"."valid_to" IS NULL
+      ) OR (
+        "t11"."valid_to" >= "t105"."month"
+      )
+    )
+  LEFT OUTER JOIN "t223" AS "t225"
+    ON "t11"."alias_name" = "t225"."spelling"
+), "t241" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t60"."month",
+      "t12"."source",
+      "t60"."customer_key",
+      "t60"."clean_name",
+      "t60"."core_name"
+    FROM "t49" AS "t60"
+    CROSS JOIN "constant_rows_2" AS "t12"
+  ) AS "t69"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t234"."month",
+      "t234"."source",
+      "t234"."customer_key",
+      "t234"."clean_name",
+      "t234"."core_name"
+    FROM (
+      SELECT
+        *
+      FROM "t229" AS "t230"
+      WHERE
+        "t230"."id_key" IS NULL
+    ) AS "t234"
+  ) AS "t238"
+), "t249" AS (
+  SELECT
+    "t244"."month",
+    "t244"."source",
+    "t244"."clean_name",
+    "t244"."customer_key"
+  FROM "t241" AS "t244"
+), "t250" AS (
+  SELECT
+    "t244"."month",
+    "t244"."source",
+    "t244"."core_name",
+    "t244"."customer_key"
+  FROM "t241" AS "t244"
+), "t257" AS (
+  SELECT
+    "t87"."month",
+    "t87"."customer_key",
+    "t87"."customer_name",
+    "t245"."clean_name",
+    "t245"."core_name"
+  FROM (
+    SELECT
+      "t76"."month",
+      "t76"."customer_key",
+      "t76"."customer_name"
+    FROM "t73" AS "t76"
+  ) AS "t87"
+  INNER JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t233"."spelling",
+          "t233"."clean_name",
+          "t233"."core_name"
+        FROM (
+          SELECT
+            "t154"."spelling",
+            "t154"."part",
+            "t227"."clean_name",
+            "t227"."core_name"
+          FROM "t152" AS "t154"
+          INNER JOIN (
+            SELECT
+              "t224"."spelling" AS "part",
+              "t224"."clean_name",
+              "t224"."core_name"
+            FROM "t223" AS "t224"
+          ) AS "t227"
+            ON "t154"."part" = "t227"."part"
+        ) AS "t233"
+      ) AS "t236"
+    ) AS "t239"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t232"."spelling",
+        "t232"."brand" AS "clean_name",
+        "t232"."brand" AS "core_name"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t224"."spelling",
+            "t224"."clean_name",
+            "t224"."core_name",
+            NULLIF(
+              REGEXP_REPLACE(
+                "t224"."core_name",
+                '( (holding|holdings|group of companies|group|companies))+$',
+                '',
+                'g'
+              ),
+              "t224"."core_name"
+            ) AS "brand"
+          FROM "t223" AS "t224"
+        ) AS "t228"
+        WHERE
+          NOT "t228"."brand" IS NULL
+      ) AS "t232"
+    ) AS "t235"
+  ) AS "t245"
+    ON "t87"."customer_name" = "t245"."spelling"
+), "t259" AS (
+  SELECT
+    "t244"."month",
+    "t244"."source",
+    "t244"."customer_key",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t244"."clean_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t244"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t244"."clean_name"
+      END,
+      ' ',
+      ''
+    ) AS "clean_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t244"."core_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t244"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t244"."core_name"
+      END,
+      ' ',
+      ''
+    ) AS "core_name"
+  FROM "t241" AS "t244"
+), "t269" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t88"."month",
+      "t88"."source",
+      "t88"."customer_id",
+      "t88"."customer_name",
+      "t254"."customer_key"
+    FROM "t78" AS "t88"
+    INNER JOIN "t249" AS "t254"
+      ON "t88"."month" = "t254"."month"
+      AND "t88"."source" = "t254"."source"
+      AND "t88"."clean_name" = "t254"."clean_name"
+  ) AS "t264"
+  UNION
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t88"."month",
+      "t88"."source",
+      "t88"."customer_id",
+      "t88"."customer_name",
+      "t256"."customer_key"
+    FROM "t78" AS "t88"
+    ANTI JOIN "t241" AS "t247"
+      ON "t88"."month" = "t247"."month"
+      AND "t88"."source" = "t247"."source"
+      AND "t88"."clean_name" = "t247"."clean_name"
+    INNER JOIN "t250" AS "t256"
+      ON "t88"."month" = "t256"."month"
+      AND "t88"."source" = "t256"."source"
+      AND "t88"."core_name" = "t256"."core_name"
+  ) AS "t265"
+), "t283" AS (
+  SELECT
+    "t88"."month",
+    "t88"."source",
+    "t88"."customer_id",
+    "t88"."customer_name",
+    "t88"."clean_name",
+    "t88"."core_name",
+    "t88"."id_key"
+  FROM "t78" AS "t88"
+  ANTI JOIN "t269" AS "t275"
+    ON "t88"."month" = "t275"."month"
+    AND "t88"."source" = "t275"."source"
+    AND "t88"."customer_name" = "t275"."customer_name"
+), "t326" AS (
+  SELECT
+    "t325"."month",
+    "t325"."customer_key",
     NOT (
       BOOL_OR(CAST((
-        "t100"."source" = 'crm'
+        "t325"."source" = 'crm'
       ) AND (
-        "t100"."about" = 'row'
+        "t325"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "crm_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t100"."source" = 'crm'
+          "t325"."source" = 'crm'
         ) AND (
-          "t100"."about" = 'product'
+          "t325"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "crm_products_known",
     NOT (
       BOOL_OR(
         CAST((
-          "t100"."source" = 'billing'
+          "t325"."source" = 'billing'
         ) AND (
-          "t100"."about" = 'row'
+          "t325"."about" = 'row'
         ) AS BOOLEAN)
       )
     ) AS "billing_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t100"."source" = 'billing'
+          "t325"."source" = 'billing'
         ) AND (
-          "t100"."about" = 'product'
+          "t325"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "billing_products_known",
     NOT (
       BOOL_OR(CAST((
-        "t100"."source" = 'ops'
+        "t325"."source" = 'ops'
       ) AND (
-        "t100"."about" = 'row'
+        "t325"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "ops_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t100"."source" = 'ops'
+          "t325"."source" = 'ops'
         ) AND (
-          "t100"."about" = 'product'
+          "t325"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "ops_products_known"
@@ -843,36 +2968,36 @@ WITH "t11" AS (
         *
       FROM (
         SELECT
-          "t54"."month",
-          "t54"."customer_key",
+          "t57"."month",
+          "t57"."customer_key",
           'crm' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t41" AS "t45"
+          FROM "t43" AS "t48"
           WHERE
-            "t45"."product" IS NULL
-        ) AS "t54"
-      ) AS "t60"
+            "t48"."product" IS NULL
+        ) AS "t57"
+      ) AS "t65"
       UNION
       SELECT
         *
       FROM (
         SELECT
-          "t52"."month",
-          "t52"."customer_key",
+          "t55"."month",
+          "t55"."customer_key",
           'billing' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t39" AS "t43"
+          FROM "t41" AS "t46"
           WHERE
-            "t43"."product" IS NULL
-        ) AS "t52"
-      ) AS "t58"
-    ) AS "t63"
+            "t46"."product" IS NULL
+        ) AS "t55"
+      ) AS "t63"
+    ) AS "t71"
     UNION
     SELECT
       *
@@ -881,18 +3006,18 @@ WITH "t11" AS (
         *
       FROM (
         SELECT
-          "t53"."month",
-          "t53"."customer_key",
+          "t56"."month",
+          "t56"."customer_key",
           'ops' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t40" AS "t44"
+          FROM "t42" AS "t47"
           WHERE
-            "t44"."product" IS NULL
-        ) AS "t53"
-      ) AS "t59"
+            "t47"."product" IS NULL
+        ) AS "t56"
+      ) AS "t64"
       UNION
       SELECT
         *
@@ -901,17 +3026,17 @@ WITH "t11" AS (
           *
         FROM (
           SELECT
-            "t15"."month",
-            "t15"."customer_key",
-            "t15"."source",
-            CASE WHEN "t28"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
+            "t20"."month",
+            "t20"."customer_key",
+            "t20"."source",
+            CASE WHEN "t31"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
           FROM (
             SELECT
               *
             FROM "normalized"."customer_matches" AS "t1"
             WHERE
               NOT "t1"."customer_key" IS NULL
-          ) AS "t15"
+          ) AS "t20"
           INNER JOIN (
             SELECT
               *
@@ -921,11 +3046,11 @@ WITH "t11" AS (
                 "t2"."scope" = 'row'
               )
               OR COALESCE(STARTS_WITH("t2"."column_name", 'product_flags.'), FALSE)
-          ) AS "t28"
-            ON "t15"."month" = "t28"."month"
-            AND "t15"."source" = "t28"."source"
-            AND "t15"."source_file" = "t28"."source_file"
-            AND "t15"."source_row" = "t28"."source_row"
+          ) AS "t31"
+            ON "t20"."month" = "t31"."month"
+            AND "t20"."source" = "t31"."source"
+            AND "t20"."source_file" = "t31"."source_file"
+            AND "t20"."source_row" = "t31"."source_row"
         ) AS "t38"
         UNION
         SELECT
@@ -938,104 +3063,886 @@ WITH "t11" AS (
               *
             FROM (
               SELECT
-                "t83"."month",
-                "t83"."customer_key",
-                "t83"."source",
+                "t319"."month",
+                "t319"."customer_key",
+                "t319"."source",
                 'row' AS "about"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t33"."month",
-                    "t34"."customer_key",
-                    "t33"."source"
+                    *
                   FROM (
-                    SELECT DISTINCT
+                    SELECT
                       *
                     FROM (
                       SELECT
-                        "t14"."month",
-                        "t14"."source",
-                        "t14"."clean_name"
-                      FROM "t11" AS "t14"
-                    ) AS "t27"
-                  ) AS "t33"
-                  INNER JOIN "t30" AS "t34"
-                    ON "t33"."month" = "t34"."month" AND "t33"."clean_name" = "t34"."clean_name"
-                ) AS "t42"
+                        "t243"."month",
+                        "t243"."source",
+                        "t243"."customer_key"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t231"."customer_key"
+                          FROM "t78" AS "t88"
+                          INNER JOIN "t229" AS "t231"
+                            ON "t88"."month" = "t231"."month"
+                            AND "t88"."source" = "t231"."source"
+                            AND "t88"."id_key" = "t231"."id_key"
+                        ) AS "t237"
+                        UNION
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t231"."customer_key"
+                          FROM "t78" AS "t88"
+                          INNER JOIN "t229" AS "t231"
+                            ON "t88"."month" = "t231"."month"
+                            AND "t88"."source" = "t231"."source"
+                            AND "t88"."clean_name" = "t231"."clean_name"
+                            AND (
+                              (
+                                "t231"."id_key" IS NULL
+                              ) OR (
+                                "t88"."id_key" IS NULL
+                              )
+                            )
+                        ) AS "t240"
+                      ) AS "t243"
+                    ) AS "t248"
+                    UNION
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t272"."month",
+                        "t272"."source",
+                        "t272"."customer_key"
+                      FROM "t269" AS "t272"
+                    ) AS "t276"
+                  ) AS "t277"
+                  UNION
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t299"."month",
+                        "t299"."source",
+                        "t299"."customer_key"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t293"."month",
+                            "t293"."source",
+                            "t293"."customer_id",
+                            "t293"."customer_name",
+                            "t253"."customer_key"
+                          FROM (
+                            SELECT
+                              "t287"."month",
+                              "t287"."source",
+                              "t287"."customer_id",
+                              "t287"."customer_name",
+                              "t287"."id_key"
+                            FROM "t283" AS "t287"
+                          ) AS "t293"
+                          INNER JOIN (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t233"."spelling",
+                                  "t233"."clean_name",
+                                  "t233"."core_name"
+                                FROM (
+                                  SELECT
+                                    "t154"."spelling",
+                                    "t154"."part",
+                                    "t227"."clean_name",
+                                    "t227"."core_name"
+                                  FROM "t152" AS "t154"
+                                  INNER JOIN (
+                                    SELECT
+                                      "t224"."spelling" AS "part",
+                                      "t224"."clean_name",
+                                      "t224"."core_name"
+                                    FROM "t223" AS "t224"
+                                  ) AS "t227"
+                                    ON "t154"."part" = "t227"."part"
+                                ) AS "t233"
+                              ) AS "t236"
+                            ) AS "t239"
+                            UNION
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t232"."spelling",
+                                "t232"."brand" AS "clean_name",
+                                "t232"."brand" AS "core_name"
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t224"."spelling",
+                                    "t224"."clean_name",
+                                    "t224"."core_name",
+                                    NULLIF(
+                                      REGEXP_REPLACE(
+                                        "t224"."core_name",
+                                        '( (holding|holdings|group of companies|group|companies))+$',
+                                        '',
+                                        'g'
+                                      ),
+                                      "t224"."core_name"
+                                    ) AS "brand"
+                                  FROM "t223" AS "t224"
+                                ) AS "t228"
+                                WHERE
+                                  NOT "t228"."brand" IS NULL
+                              ) AS "t232"
+                            ) AS "t235"
+                          ) AS "t245"
+                            ON "t293"."customer_name" = "t245"."spelling"
+                          INNER JOIN "t249" AS "t253"
+                            ON "t293"."month" = "t253"."month"
+                            AND "t293"."source" = "t253"."source"
+                            AND "t245"."clean_name" = "t253"."clean_name"
+                        ) AS "t296"
+                        UNION
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t293"."month",
+                            "t293"."source",
+                            "t293"."customer_id",
+                            "t293"."customer_name",
+                            "t255"."customer_key"
+                          FROM (
+                            SELECT
+                              "t287"."month",
+                              "t287"."source",
+                              "t287"."customer_id",
+                              "t287"."customer_name",
+                              "t287"."id_key"
+                            FROM "t283" AS "t287"
+                          ) AS "t293"
+                          INNER JOIN (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t233"."spelling",
+                                  "t233"."clean_name",
+                                  "t233"."core_name"
+                                FROM (
+                                  SELECT
+                                    "t154"."spelling",
+                                    "t154"."part",
+                                    "t227"."clean_name",
+                                    "t227"."core_name"
+                                  FROM "t152" AS "t154"
+                                  INNER JOIN (
+                                    SELECT
+                                      "t224"."spelling" AS "part",
+                                      "t224"."clean_name",
+                                      "t224"."core_name"
+                                    FROM "t223" AS "t224"
+                                  ) AS "t227"
+                                    ON "t154"."part" = "t227"."part"
+                                ) AS "t233"
+                              ) AS "t236"
+                            ) AS "t239"
+                            UNION
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t232"."spelling",
+                                "t232"."brand" AS "clean_name",
+                                "t232"."brand" AS "core_name"
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t224"."spelling",
+                                    "t224"."clean_name",
+                                    "t224"."core_name",
+                                    NULLIF(
+                                      REGEXP_REPLACE(
+                                        "t224"."core_name",
+                                        '( (holding|holdings|group of companies|group|companies))+$',
+                                        '',
+                                        'g'
+                                      ),
+                                      "t224"."core_name"
+                                    ) AS "brand"
+                                  FROM "t223" AS "t224"
+                                ) AS "t228"
+                                WHERE
+                                  NOT "t228"."brand" IS NULL
+                              ) AS "t232"
+                            ) AS "t235"
+                          ) AS "t245"
+                            ON "t293"."customer_name" = "t245"."spelling"
+                          ANTI JOIN "t241" AS "t246"
+                            ON "t293"."month" = "t246"."month"
+                            AND "t293"."source" = "t246"."source"
+                            AND "t245"."clean_name" = "t246"."clean_name"
+                          INNER JOIN "t250" AS "t255"
+                            ON "t293"."month" = "t255"."month"
+                            AND "t293"."source" = "t255"."source"
+                            AND "t245"."core_name" = "t255"."core_name"
+                        ) AS "t297"
+                      ) AS "t299"
+                    ) AS "t301"
+                    UNION
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t285"."month",
+                        "t285"."source",
+                        "t285"."customer_key"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t267"."customer_key"
+                          FROM "t78" AS "t88"
+                          ANTI JOIN "t269" AS "t275"
+                            ON "t88"."month" = "t275"."month"
+                            AND "t88"."source" = "t275"."source"
+                            AND "t88"."customer_name" = "t275"."customer_name"
+                          INNER JOIN (
+                            SELECT
+                              "t258"."month",
+                              "t258"."clean_name",
+                              "t258"."customer_key"
+                            FROM "t257" AS "t258"
+                          ) AS "t267"
+                            ON "t88"."month" = "t267"."month" AND "t88"."clean_name" = "t267"."clean_name"
+                        ) AS "t278"
+                        UNION
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t268"."customer_key"
+                          FROM "t78" AS "t88"
+                          ANTI JOIN "t269" AS "t275"
+                            ON "t88"."month" = "t275"."month"
+                            AND "t88"."source" = "t275"."source"
+                            AND "t88"."customer_name" = "t275"."customer_name"
+                          ANTI JOIN "t257" AS "t260"
+                            ON "t88"."month" = "t260"."month" AND "t88"."clean_name" = "t260"."clean_name"
+                          INNER JOIN (
+                            SELECT
+                              "t258"."month",
+                              "t258"."core_name",
+                              "t258"."customer_key"
+                            FROM "t257" AS "t258"
+                          ) AS "t268"
+                            ON "t88"."month" = "t268"."month" AND "t88"."core_name" = "t268"."core_name"
+                        ) AS "t279"
+                      ) AS "t285"
+                    ) AS "t289"
+                  ) AS "t302"
+                ) AS "t306"
                 UNION
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t76"."month",
-                    "t75"."customer_key",
-                    "t76"."source"
+                    *
                   FROM (
                     SELECT
                       *
-                    FROM "t50" AS "t56"
+                    FROM (
+                      SELECT
+                        "t286"."month",
+                        "t286"."source",
+                        "t286"."customer_key"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t108"."customer_key"
+                          FROM "t78" AS "t88"
+                          ANTI JOIN "t269" AS "t275"
+                            ON "t88"."month" = "t275"."month"
+                            AND "t88"."source" = "t275"."source"
+                            AND "t88"."customer_name" = "t275"."customer_name"
+                          INNER JOIN (
+                            SELECT
+                              "t93"."month",
+                              "t93"."clean_name",
+                              "t93"."customer_key"
+                            FROM "t90" AS "t93"
+                          ) AS "t108"
+                            ON "t88"."month" = "t108"."month" AND "t88"."clean_name" = "t108"."clean_name"
+                        ) AS "t280"
+                        UNION
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t109"."customer_key"
+                          FROM "t78" AS "t88"
+                          ANTI JOIN "t269" AS "t275"
+                            ON "t88"."month" = "t275"."month"
+                            AND "t88"."source" = "t275"."source"
+                            AND "t88"."customer_name" = "t275"."customer_name"
+                          ANTI JOIN "t90" AS "t99"
+                            ON "t88"."month" = "t99"."month" AND "t88"."clean_name" = "t99"."clean_name"
+                          INNER JOIN (
+                            SELECT
+                              "t93"."month",
+                              "t93"."core_name",
+                              "t93"."customer_key"
+                            FROM "t90" AS "t93"
+                          ) AS "t109"
+                            ON "t88"."month" = "t109"."month" AND "t88"."core_name" = "t109"."core_name"
+                        ) AS "t281"
+                      ) AS "t286"
+                    ) AS "t290"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        *
+                        "t307"."month",
+                        "t307"."source",
+                        "t307"."customer_key"
                       FROM (
                         SELECT
-                          "t56"."month",
-                          "t56"."source",
-                          NULLIF(
-                            REGEXP_REPLACE("t56"."core", '( (holding|holdings|group of companies|group|companies))+$', '', 'g'),
-                            "t56"."core"
-                          ) AS "core"
-                        FROM "t50" AS "t56"
-                      ) AS "t66"
-                      WHERE
-                        NOT "t66"."core" IS NULL
-                    ) AS "t71"
-                  ) AS "t76"
-                  INNER JOIN (
+                          *
+                        FROM (
+                          SELECT
+                            "t298"."month",
+                            "t298"."source",
+                            "t298"."customer_id",
+                            "t298"."customer_name",
+                            "t273"."customer_key"
+                          FROM (
+                            SELECT
+                              "t287"."month",
+                              "t287"."source",
+                              "t287"."customer_id",
+                              "t287"."customer_name",
+                              REPLACE(
+                                CASE
+                                  WHEN REGEXP_MATCHES("t287"."clean_name", '([0-9]) ([0-9])')
+                                  THEN REGEXP_REPLACE(
+                                    REGEXP_REPLACE("t287"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                    '([0-9]) ([0-9])',
+                                    '\1.\2',
+                                    'g'
+                                  )
+                                  ELSE "t287"."clean_name"
+                                END,
+                                ' ',
+                                ''
+                              ) AS "clean_name",
+                              REPLACE(
+                                CASE
+                                  WHEN REGEXP_MATCHES("t287"."core_name", '([0-9]) ([0-9])')
+                                  THEN REGEXP_REPLACE(
+                                    REGEXP_REPLACE("t287"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                    '([0-9]) ([0-9])',
+                                    '\1.\2',
+                                    'g'
+                                  )
+                                  ELSE "t287"."core_name"
+                                END,
+                                ' ',
+                                ''
+                              ) AS "core_name",
+                              "t287"."id_key"
+                            FROM "t283" AS "t287"
+                          ) AS "t298"
+                          INNER JOIN (
+                            SELECT
+                              "t261"."month",
+                              "t261"."source",
+                              "t261"."clean_name",
+                              "t261"."customer_key"
+                            FROM "t259" AS "t261"
+                          ) AS "t273"
+                            ON "t298"."month" = "t273"."month"
+                            AND "t298"."source" = "t273"."source"
+                            AND "t298"."clean_name" = "t273"."clean_name"
+                        ) AS "t303"
+                        UNION
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t298"."month",
+                            "t298"."source",
+                            "t298"."customer_id",
+                            "t298"."customer_name",
+                            "t274"."customer_key"
+                          FROM (
+                            SELECT
+                              "t287"."month",
+                              "t287"."source",
+                              "t287"."customer_id",
+                              "t287"."customer_name",
+                              REPLACE(
+                                CASE
+                                  WHEN REGEXP_MATCHES("t287"."clean_name", '([0-9]) ([0-9])')
+                                  THEN REGEXP_REPLACE(
+                                    REGEXP_REPLACE("t287"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                    '([0-9]) ([0-9])',
+                                    '\1.\2',
+                                    'g'
+                                  )
+                                  ELSE "t287"."clean_name"
+                                END,
+                                ' ',
+                                ''
+                              ) AS "clean_name",
+                              REPLACE(
+                                CASE
+                                  WHEN REGEXP_MATCHES("t287"."core_name", '([0-9]) ([0-9])')
+                                  THEN REGEXP_REPLACE(
+                                    REGEXP_REPLACE("t287"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                    '([0-9]) ([0-9])',
+                                    '\1.\2',
+                                    'g'
+                                  )
+                                  ELSE "t287"."core_name"
+                                END,
+                                ' ',
+                                ''
+                              ) AS "core_name",
+                              "t287"."id_key"
+                            FROM "t283" AS "t287"
+                          ) AS "t298"
+                          ANTI JOIN "t259" AS "t266"
+                            ON "t298"."month" = "t266"."month"
+                            AND "t298"."source" = "t266"."source"
+                            AND "t298"."clean_name" = "t266"."clean_name"
+                          INNER JOIN (
+                            SELECT
+                              "t261"."month",
+                              "t261"."source",
+                              "t261"."core_name",
+                              "t261"."customer_key"
+                            FROM "t259" AS "t261"
+                          ) AS "t274"
+                            ON "t298"."month" = "t274"."month"
+                            AND "t298"."source" = "t274"."source"
+                            AND "t298"."core_name" = "t274"."core_name"
+                        ) AS "t304"
+                      ) AS "t307"
+                    ) AS "t309"
+                  ) AS "t310"
+                  UNION
+                  SELECT
+                    *
+                  FROM (
                     SELECT
                       *
-                    FROM "t46" AS "t51"
+                    FROM (
+                      SELECT
+                        "t288"."month",
+                        "t288"."source",
+                        "t288"."customer_key"
+                      FROM (
+                        SELECT
+                          "t282"."month",
+                          "t282"."source",
+                          "t282"."customer_id",
+                          "t282"."customer_name",
+                          "t282"."clean_name",
+                          "t282"."core_name",
+                          "t282"."id_key",
+                          "t282"."id_customer",
+                          "t282"."id_customer" AS "customer_key"
+                        FROM (
+                          SELECT
+                            "t88"."month",
+                            "t88"."source",
+                            "t88"."customer_id",
+                            "t88"."customer_name",
+                            "t88"."clean_name",
+                            "t88"."core_name",
+                            "t88"."id_key",
+                            "t107"."id_customer"
+                          FROM "t78" AS "t88"
+                          ANTI JOIN "t269" AS "t275"
+                            ON "t88"."month" = "t275"."month"
+                            AND "t88"."source" = "t275"."source"
+                            AND "t88"."customer_name" = "t275"."customer_name"
+                          INNER JOIN (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t86"."month",
+                                "t86"."id_customer",
+                                REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
+                              FROM "t80" AS "t86"
+                            ) AS "t97"
+                            UNION
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t86"."month",
+                                "t86"."id_customer",
+                                REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
+                              FROM "t80" AS "t86"
+                            ) AS "t98"
+                          ) AS "t107"
+                            ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
+                        ) AS "t282"
+                      ) AS "t288"
+                    ) AS "t292"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        *
+                        "t314"."month",
+                        "t314"."source",
+                        "t314"."customer_key"
                       FROM (
                         SELECT
-                          "t51"."month",
-                          "t51"."customer_key",
-                          NULLIF(
-                            REGEXP_REPLACE("t51"."core", '( (holding|holdings|group of companies|group|companies))+$', '', 'g'),
-                            "t51"."core"
-                          ) AS "core"
-                        FROM "t46" AS "t51"
-                      ) AS "t64"
-                      WHERE
-                        NOT "t64"."core" IS NULL
-                    ) AS "t69"
-                  ) AS "t75"
-                    ON "t76"."month" = "t75"."month" AND "t76"."core" = "t75"."core"
-                ) AS "t81"
-              ) AS "t83"
-            ) AS "t86"
+                          *
+                        FROM (
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t68"."customer_key",
+                              LEVENSHTEIN("t68"."own_clean", "t308"."clean_name") AS "letters",
+                              GREATEST(LENGTH("t68"."own_clean"), LENGTH("t308"."clean_name")) AS "length"
+                            FROM (
+                              SELECT
+                                "t300"."month",
+                                "t300"."source",
+                                "t300"."customer_id",
+                                "t300"."customer_name",
+                                "t300"."clean_name",
+                                "t300"."core_name",
+                                "t300"."id_key",
+                                "t300"."id_customer",
+                                "t300"."slip"
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t284"."month",
+                                    "t284"."source",
+                                    "t284"."customer_id",
+                                    "t284"."customer_name",
+                                    "t284"."clean_name",
+                                    "t284"."core_name",
+                                    "t284"."id_key",
+                                    "t284"."id_customer",
+                                    "t284"."place",
+                                    SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE WHEN (
+                                        0 + 1
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t284"."id_customer") END,
+                                      "t284"."place"
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 1 + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 1 + 1
+                                        ELSE "t284"."place" + 1 + 1 + LENGTH("t284"."id_customer")
+                                      END,
+                                      1
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 1
+                                        ELSE "t284"."place" + 1 + LENGTH("t284"."id_customer")
+                                      END,
+                                      1
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 2 + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 2 + 1
+                                        ELSE "t284"."place" + 2 + 1 + LENGTH("t284"."id_customer")
+                                      END
+                                    ) AS "slip"
+                                  FROM (
+                                    SELECT
+                                      "t88"."month",
+                                      "t88"."source",
+                                      "t88"."customer_id",
+                                      "t88"."customer_name",
+                                      "t88"."clean_name",
+                                      "t88"."core_name",
+                                      "t88"."id_key",
+                                      "t107"."id_customer",
+                                      "t13"."place"
+                                    FROM "t78" AS "t88"
+                                    ANTI JOIN "t269" AS "t275"
+                                      ON "t88"."month" = "t275"."month"
+                                      AND "t88"."source" = "t275"."source"
+                                      AND "t88"."customer_name" = "t275"."customer_name"
+                                    INNER JOIN (
+                                      SELECT
+                                        *
+                                      FROM (
+                                        SELECT
+                                          "t86"."month",
+                                          "t86"."id_customer",
+                                          REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
+                                        FROM "t80" AS "t86"
+                                      ) AS "t97"
+                                      UNION
+                                      SELECT
+                                        *
+                                      FROM (
+                                        SELECT
+                                          "t86"."month",
+                                          "t86"."id_customer",
+                                          REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
+                                        FROM "t80" AS "t86"
+                                      ) AS "t98"
+                                    ) AS "t107"
+                                      ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
+                                    INNER JOIN "constant_rows_3" AS "t13"
+                                      ON "t13"."place" < (
+                                        LENGTH("t107"."id_customer") - 1
+                                      )
+                                  ) AS "t284"
+                                ) AS "t295"
+                                WHERE
+                                  "t295"."slip" <> "t295"."id_customer"
+                              ) AS "t300"
+                            ) AS "t308"
+                            INNER JOIN (
+                              SELECT
+                                "t54"."month",
+                                "t54"."customer_key",
+                                "t54"."clean_name" AS "own_clean",
+                                "t54"."core_name" AS "own_core"
+                              FROM "t49" AS "t54"
+                            ) AS "t68"
+                              ON "t308"."month" = "t68"."month" AND "t308"."slip" = "t68"."customer_key"
+                          ) AS "t311"
+                          UNION ALL
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t68"."customer_key",
+                              LEVENSHTEIN("t68"."own_core", "t308"."core_name") AS "letters",
+                              GREATEST(LENGTH("t68"."own_core"), LENGTH("t308"."core_name")) AS "length"
+                            FROM (
+                              SELECT
+                                "t300"."month",
+                                "t300"."source",
+                                "t300"."customer_id",
+                                "t300"."customer_name",
+                                "t300"."clean_name",
+                                "t300"."core_name",
+                                "t300"."id_key",
+                                "t300"."id_customer",
+                                "t300"."slip"
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t284"."month",
+                                    "t284"."source",
+                                    "t284"."customer_id",
+                                    "t284"."customer_name",
+                                    "t284"."clean_name",
+                                    "t284"."core_name",
+                                    "t284"."id_key",
+                                    "t284"."id_customer",
+                                    "t284"."place",
+                                    SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE WHEN (
+                                        0 + 1
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t284"."id_customer") END,
+                                      "t284"."place"
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 1 + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 1 + 1
+                                        ELSE "t284"."place" + 1 + 1 + LENGTH("t284"."id_customer")
+                                      END,
+                                      1
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 1
+                                        ELSE "t284"."place" + 1 + LENGTH("t284"."id_customer")
+                                      END,
+                                      1
+                                    ) || SUBSTRING(
+                                      "t284"."id_customer",
+                                      CASE
+                                        WHEN (
+                                          "t284"."place" + 2 + 1
+                                        ) >= 1
+                                        THEN "t284"."place" + 2 + 1
+                                        ELSE "t284"."place" + 2 + 1 + LENGTH("t284"."id_customer")
+                                      END
+                                    ) AS "slip"
+                                  FROM (
+                                    SELECT
+                                      "t88"."month",
+                                      "t88"."source",
+                                      "t88"."customer_id",
+                                      "t88"."customer_name",
+                                      "t88"."clean_name",
+                                      "t88"."core_name",
+                                      "t88"."id_key",
+                                      "t107"."id_customer",
+                                      "t13"."place"
+                                    FROM "t78" AS "t88"
+                                    ANTI JOIN "t269" AS "t275"
+                                      ON "t88"."month" = "t275"."month"
+                                      AND "t88"."source" = "t275"."source"
+                                      AND "t88"."customer_name" = "t275"."customer_name"
+                                    INNER JOIN (
+                                      SELECT
+                                        *
+                                      FROM (
+                                        SELECT
+                                          "t86"."month",
+                                          "t86"."id_customer",
+                                          REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
+                                        FROM "t80" AS "t86"
+                                      ) AS "t97"
+                                      UNION
+                                      SELECT
+                                        *
+                                      FROM (
+                                        SELECT
+                                          "t86"."month",
+                                          "t86"."id_customer",
+                                          REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
+                                        FROM "t80" AS "t86"
+                                      ) AS "t98"
+                                    ) AS "t107"
+                                      ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
+                                    INNER JOIN "constant_rows_3" AS "t13"
+                                      ON "t13"."place" < (
+                                        LENGTH("t107"."id_customer") - 1
+                                      )
+                                  ) AS "t284"
+                                ) AS "t295"
+                                WHERE
+                                  "t295"."slip" <> "t295"."id_customer"
+                              ) AS "t300"
+                            ) AS "t308"
+                            INNER JOIN (
+                              SELECT
+                                "t54"."month",
+                                "t54"."customer_key",
+                                "t54"."clean_name" AS "own_clean",
+                                "t54"."core_name" AS "own_core"
+                              FROM "t49" AS "t54"
+                            ) AS "t68"
+                              ON "t308"."month" = "t68"."month" AND "t308"."slip" = "t68"."customer_key"
+                          ) AS "t312"
+                        ) AS "t313"
+                        WHERE
+                          "t313"."letters" <= (
+                            "t313"."length" * 0.2
+                          )
+                      ) AS "t314"
+                    ) AS "t315"
+                  ) AS "t316"
+                ) AS "t317"
+              ) AS "t319"
+              SEMI JOIN "t49" AS "t59"
+                ON "t319"."month" = "t59"."month" AND "t319"."customer_key" = "t59"."customer_key"
+            ) AS "t320"
             UNION
             SELECT
               *
             FROM (
               SELECT
-                "t14"."month",
-                "t14"."customer_key",
+                "t19"."month",
+                "t19"."customer_key",
                 'crm' AS "source",
                 'row' AS "about"
-              FROM "t11" AS "t14"
-            ) AS "t24"
-          ) AS "t87"
+              FROM "t17" AS "t19"
+            ) AS "t28"
+          ) AS "t321"
           UNION
           SELECT
             *
@@ -1044,177 +3951,177 @@ WITH "t11" AS (
               *
             FROM (
               SELECT
-                "t14"."month",
-                "t14"."customer_key",
+                "t19"."month",
+                "t19"."customer_key",
                 'billing' AS "source",
                 'row' AS "about"
-              FROM "t11" AS "t14"
-            ) AS "t25"
+              FROM "t17" AS "t19"
+            ) AS "t29"
             UNION
             SELECT
               *
             FROM (
               SELECT
-                "t14"."month",
-                "t14"."customer_key",
+                "t19"."month",
+                "t19"."customer_key",
                 'ops' AS "source",
                 'row' AS "about"
-              FROM "t11" AS "t14"
-            ) AS "t26"
-          ) AS "t29"
-        ) AS "t90"
-      ) AS "t94"
-    ) AS "t97"
-  ) AS "t100"
+              FROM "t17" AS "t19"
+            ) AS "t30"
+          ) AS "t33"
+        ) AS "t322"
+      ) AS "t323"
+    ) AS "t324"
+  ) AS "t325"
   GROUP BY
     1,
     2
 )
 SELECT
-  "t137"."month",
-  "t137"."customer_key",
-  "t137"."customer_id",
-  "t137"."customer_name",
-  "t137"."product",
-  "t137"."owner",
-  "t137"."in_crm",
-  "t137"."in_billing",
-  "t137"."in_ops",
-  "t137"."crm_complete",
-  "t137"."billing_complete",
-  "t137"."ops_complete",
-  "t137"."crm_products_known",
-  "t137"."billing_products_known",
-  "t137"."ops_products_known",
-  "t137"."ambiguous",
-  "t137"."crm_lines",
-  "t137"."billing_lines",
-  "t137"."ops_lines",
-  "t137"."crm_status",
-  "t137"."billing_status",
-  "t137"."ops_status",
-  "t137"."crm_provider_count",
-  "t137"."billed_count",
-  "t137"."used_count",
-  "t137"."billed_amount",
-  "t137"."billed",
-  "t137"."used",
-  "t137"."rated",
-  "t137"."expected_amount",
-  "t137"."currency",
-  "t137"."crm_currency",
-  "t137"."billing_currency",
-  "t137"."ops_currency",
-  "t137"."crm_unit_price",
-  "t137"."billing_unit_price",
-  "t137"."list_price",
-  "t137"."crm_go_live_date",
-  "t137"."ops_go_live_date",
-  "t137"."crm_churn_date",
-  "t137"."service_start",
-  "t137"."service_end",
-  "t137"."credited_amount",
-  "t137"."entitled_quantity",
-  "t137"."usage_quantity"
+  "t351"."month",
+  "t351"."customer_key",
+  "t351"."customer_id",
+  "t351"."customer_name",
+  "t351"."product",
+  "t351"."owner",
+  "t351"."in_crm",
+  "t351"."in_billing",
+  "t351"."in_ops",
+  "t351"."crm_complete",
+  "t351"."billing_complete",
+  "t351"."ops_complete",
+  "t351"."crm_products_known",
+  "t351"."billing_products_known",
+  "t351"."ops_products_known",
+  "t351"."ambiguous",
+  "t351"."crm_lines",
+  "t351"."billing_lines",
+  "t351"."ops_lines",
+  "t351"."crm_status",
+  "t351"."billing_status",
+  "t351"."ops_status",
+  "t351"."crm_provider_count",
+  "t351"."billed_count",
+  "t351"."used_count",
+  "t351"."billed_amount",
+  "t351"."billed",
+  "t351"."used",
+  "t351"."rated",
+  "t351"."expected_amount",
+  "t351"."currency",
+  "t351"."crm_currency",
+  "t351"."billing_currency",
+  "t351"."ops_currency",
+  "t351"."crm_unit_price",
+  "t351"."billing_unit_price",
+  "t351"."list_price",
+  "t351"."crm_go_live_date",
+  "t351"."ops_go_live_date",
+  "t351"."crm_churn_date",
+  "t351"."service_start",
+  "t351"."service_end",
+  "t351"."credited_amount",
+  "t351"."entitled_quantity",
+  "t351"."usage_quantity"
 FROM (
   SELECT
-    "t136"."month",
-    "t136"."customer_key",
-    "t136"."crm_lines",
-    "t136"."crm_status",
-    "t136"."crm_provider_count",
-    "t136"."crm_unit_price",
-    "t136"."crm_currency",
-    "t136"."crm_go_live_date",
-    "t136"."crm_churn_date",
-    "t136"."entitled_quantity",
-    "t136"."billing_lines",
-    "t136"."billing_status",
-    "t136"."billed_count",
-    "t136"."billed_amount",
-    "t136"."billing_unit_price",
-    "t136"."billing_currency",
-    "t136"."service_start",
-    "t136"."service_end",
-    "t136"."credited_amount",
-    "t136"."billed",
-    "t136"."ops_lines",
-    "t136"."ops_status",
-    "t136"."used_count",
-    "t136"."rated",
-    "t136"."expected_amount",
-    "t136"."ops_currency",
-    "t136"."ops_go_live_date",
-    "t136"."usage_quantity",
-    "t136"."used",
-    "t136"."customer_name",
-    "t136"."customer_id",
-    "t136"."owner",
-    "t136"."in_crm",
-    "t136"."in_billing",
-    "t136"."in_ops",
-    "t136"."ambiguous",
-    "t136"."crm_complete",
-    "t136"."crm_products_known",
-    "t136"."billing_complete",
-    "t136"."billing_products_known",
-    "t136"."ops_complete",
-    "t136"."ops_products_known",
-    "t136"."product",
-    "t136"."list_price",
-    "t136"."currency"
+    "t350"."month",
+    "t350"."customer_key",
+    "t350"."crm_lines",
+    "t350"."crm_status",
+    "t350"."crm_provider_count",
+    "t350"."crm_unit_price",
+    "t350"."crm_currency",
+    "t350"."crm_go_live_date",
+    "t350"."crm_churn_date",
+    "t350"."entitled_quantity",
+    "t350"."billing_lines",
+    "t350"."billing_status",
+    "t350"."billed_count",
+    "t350"."billed_amount",
+    "t350"."billing_unit_price",
+    "t350"."billing_currency",
+    "t350"."service_start",
+    "t350"."service_end",
+    "t350"."credited_amount",
+    "t350"."billed",
+    "t350"."ops_lines",
+    "t350"."ops_status",
+    "t350"."used_count",
+    "t350"."rated",
+    "t350"."expected_amount",
+    "t350"."ops_currency",
+    "t350"."ops_go_live_date",
+    "t350"."usage_quantity",
+    "t350"."used",
+    "t350"."customer_name",
+    "t350"."customer_id",
+    "t350"."owner",
+    "t350"."in_crm",
+    "t350"."in_billing",
+    "t350"."in_ops",
+    "t350"."ambiguous",
+    "t350"."crm_complete",
+    "t350"."crm_products_known",
+    "t350"."billing_complete",
+    "t350"."billing_products_known",
+    "t350"."ops_complete",
+    "t350"."ops_products_known",
+    "t350"."product",
+    "t350"."list_price",
+    "t350"."currency"
   FROM (
     SELECT
-      "t135"."month",
-      "t135"."customer_key",
-      "t135"."product_key",
-      COALESCE("t135"."crm_lines", 0) AS "crm_lines",
-      "t135"."crm_status",
-      "t135"."crm_provider_count",
-      "t135"."crm_unit_price",
-      "t135"."crm_currency",
-      "t135"."crm_go_live_date",
-      "t135"."crm_churn_date",
-      "t135"."entitled_quantity",
-      COALESCE("t135"."billing_lines", 0) AS "billing_lines",
-      "t135"."billing_status",
-      "t135"."billed_count",
-      "t135"."billed_amount",
-      "t135"."billing_unit_price",
-      "t135"."billing_currency",
-      "t135"."service_start",
-      "t135"."service_end",
-      "t135"."credited_amount",
+      "t349"."month",
+      "t349"."customer_key",
+      "t349"."product_key",
+      COALESCE("t349"."crm_lines", 0) AS "crm_lines",
+      "t349"."crm_status",
+      "t349"."crm_provider_count",
+      "t349"."crm_unit_price",
+      "t349"."crm_currency",
+      "t349"."crm_go_live_date",
+      "t349"."crm_churn_date",
+      "t349"."entitled_quantity",
+      COALESCE("t349"."billing_lines", 0) AS "billing_lines",
+      "t349"."billing_status",
+      "t349"."billed_count",
+      "t349"."billed_amount",
+      "t349"."billing_unit_price",
+      "t349"."billing_currency",
+      "t349"."service_start",
+      "t349"."service_end",
+      "t349"."credited_amount",
       CASE
-        WHEN COALESCE("t135"."billing_lines", 0) = 0
+        WHEN COALESCE("t349"."billing_lines", 0) = 0
         THEN FALSE
-        ELSE "t135"."billed"
+        ELSE "t349"."billed"
       END AS "billed",
-      COALESCE("t135"."ops_lines", 0) AS "ops_lines",
-      "t135"."ops_status",
-      "t135"."used_count",
-      COALESCE("t135"."rated", FALSE) AS "rated",
-      "t135"."expected_amount",
-      "t135"."ops_currency",
-      "t135"."ops_go_live_date",
-      "t135"."usage_quantity",
-      CASE WHEN COALESCE("t135"."ops_lines", 0) = 0 THEN FALSE ELSE "t135"."used" END AS "used",
-      "t135"."customer_name",
-      "t135"."customer_id",
-      "t135"."owner",
-      COALESCE("t135"."in_crm", FALSE) AS "in_crm",
-      COALESCE("t135"."in_billing", FALSE) AS "in_billing",
-      COALESCE("t135"."in_ops", FALSE) AS "in_ops",
-      COALESCE("t135"."ambiguous", FALSE) AS "ambiguous",
-      COALESCE("t135"."crm_complete", TRUE) AS "crm_complete",
-      COALESCE("t135"."crm_products_known", TRUE) AS "crm_products_known",
-      COALESCE("t135"."billing_complete", TRUE) AS "billing_complete",
-      COALESCE("t135"."billing_products_known", TRUE) AS "billing_products_known",
-      COALESCE("t135"."ops_complete", TRUE) AS "ops_complete",
-      COALESCE("t135"."ops_products_known", TRUE) AS "ops_products_known",
-      "t135"."only_currency",
-      NULLIF("t135"."product_key", '') AS "product",
-      CASE "t135"."product_key"
+      COALESCE("t349"."ops_lines", 0) AS "ops_lines",
+      "t349"."ops_status",
+      "t349"."used_count",
+      COALESCE("t349"."rated", FALSE) AS "rated",
+      "t349"."expected_amount",
+      "t349"."ops_currency",
+      "t349"."ops_go_live_date",
+      "t349"."usage_quantity",
+      CASE WHEN COALESCE("t349"."ops_lines", 0) = 0 THEN FALSE ELSE "t349"."used" END AS "used",
+      "t349"."customer_name",
+      "t349"."customer_id",
+      "t349"."owner",
+      COALESCE("t349"."in_crm", FALSE) AS "in_crm",
+      COALESCE("t349"."in_billing", FALSE) AS "in_billing",
+      COALESCE("t349"."in_ops", FALSE) AS "in_ops",
+      COALESCE("t349"."ambiguous", FALSE) AS "ambiguous",
+      COALESCE("t349"."crm_complete", TRUE) AS "crm_complete",
+      COALESCE("t349"."crm_products_known", TRUE) AS "crm_products_known",
+      COALESCE("t349"."billing_complete", TRUE) AS "billing_complete",
+      COALESCE("t349"."billing_products_known", TRUE) AS "billing_products_known",
+      COALESCE("t349"."ops_complete", TRUE) AS "ops_complete",
+      COALESCE("t349"."ops_products_known", TRUE) AS "ops_products_known",
+      "t349"."only_currency",
+      NULLIF("t349"."product_key", '') AS "product",
+      CASE "t349"."product_key"
         WHEN 'scheduling'
         THEN CAST(CAST(1.2E+2 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
         WHEN 'telehealth'
@@ -1226,518 +4133,518 @@ FROM (
         ELSE CAST(NULL AS DECIMAL(24, 6))
       END AS "list_price",
       COALESCE(
-        COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency"),
+        COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency"),
         CASE
           WHEN MIN(
-            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
+            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
           ) OVER (
-            PARTITION BY "t135"."month", "t135"."customer_key"
+            PARTITION BY "t349"."month", "t349"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) = MAX(
-            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
+            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
           ) OVER (
-            PARTITION BY "t135"."month", "t135"."customer_key"
+            PARTITION BY "t349"."month", "t349"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           )
           THEN MIN(
-            COALESCE("t135"."billing_currency", "t135"."crm_currency", "t135"."ops_currency")
+            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
           ) OVER (
-            PARTITION BY "t135"."month", "t135"."customer_key"
+            PARTITION BY "t349"."month", "t349"."customer_key"
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           )
           ELSE CAST(NULL AS TEXT)
         END,
-        "t135"."only_currency"
+        "t349"."only_currency"
       ) AS "currency"
     FROM (
       SELECT
-        "t134"."month",
-        "t134"."customer_key",
-        "t134"."product_key",
-        "t134"."crm_lines",
-        "t134"."crm_status",
-        "t134"."crm_provider_count",
-        "t134"."crm_unit_price",
-        "t134"."crm_currency",
-        "t134"."crm_go_live_date",
-        "t134"."crm_churn_date",
-        "t134"."entitled_quantity",
-        "t134"."billing_lines",
-        "t134"."billing_status",
-        "t134"."billed_count",
-        "t134"."billed_amount",
-        "t134"."billing_unit_price",
-        "t134"."billing_currency",
-        "t134"."service_start",
-        "t134"."service_end",
-        "t134"."credited_amount",
-        "t134"."billed",
-        "t134"."ops_lines",
-        "t134"."ops_status",
-        "t134"."used_count",
-        "t134"."rated",
-        "t134"."expected_amount",
-        "t134"."ops_currency",
-        "t134"."ops_go_live_date",
-        "t134"."usage_quantity",
-        "t134"."used",
-        "t134"."customer_name",
-        "t134"."customer_id",
-        "t134"."owner",
-        "t134"."in_crm",
-        "t134"."in_billing",
-        "t134"."in_ops",
-        "t134"."ambiguous",
-        "t134"."crm_complete",
-        "t134"."crm_products_known",
-        "t134"."billing_complete",
-        "t134"."billing_products_known",
-        "t134"."ops_complete",
-        "t134"."ops_products_known",
-        "t134"."only_currency"
+        "t348"."month",
+        "t348"."customer_key",
+        "t348"."product_key",
+        "t348"."crm_lines",
+        "t348"."crm_status",
+        "t348"."crm_provider_count",
+        "t348"."crm_unit_price",
+        "t348"."crm_currency",
+        "t348"."crm_go_live_date",
+        "t348"."crm_churn_date",
+        "t348"."entitled_quantity",
+        "t348"."billing_lines",
+        "t348"."billing_status",
+        "t348"."billed_count",
+        "t348"."billed_amount",
+        "t348"."billing_unit_price",
+        "t348"."billing_currency",
+        "t348"."service_start",
+        "t348"."service_end",
+        "t348"."credited_amount",
+        "t348"."billed",
+        "t348"."ops_lines",
+        "t348"."ops_status",
+        "t348"."used_count",
+        "t348"."rated",
+        "t348"."expected_amount",
+        "t348"."ops_currency",
+        "t348"."ops_go_live_date",
+        "t348"."usage_quantity",
+        "t348"."used",
+        "t348"."customer_name",
+        "t348"."customer_id",
+        "t348"."owner",
+        "t348"."in_crm",
+        "t348"."in_billing",
+        "t348"."in_ops",
+        "t348"."ambiguous",
+        "t348"."crm_complete",
+        "t348"."crm_products_known",
+        "t348"."billing_complete",
+        "t348"."billing_products_known",
+        "t348"."ops_complete",
+        "t348"."ops_products_known",
+        "t348"."only_currency"
       FROM (
         SELECT
-          "t133"."month",
-          "t133"."customer_key",
-          "t133"."product_key",
-          "t133"."crm_lines",
-          "t133"."crm_status",
-          "t133"."crm_provider_count",
-          "t133"."crm_unit_price",
-          "t133"."crm_currency",
-          "t133"."crm_go_live_date",
-          "t133"."crm_churn_date",
-          "t133"."entitled_quantity",
-          "t133"."billing_lines",
-          "t133"."billing_status",
-          "t133"."billed_count",
-          "t133"."billed_amount",
-          "t133"."billing_unit_price",
-          "t133"."billing_currency",
-          "t133"."service_start",
-          "t133"."service_end",
-          "t133"."credited_amount",
-          "t133"."billed",
-          "t133"."ops_lines",
-          "t133"."ops_status",
-          "t133"."used_count",
-          "t133"."rated",
-          "t133"."expected_amount",
-          "t133"."ops_currency",
-          "t133"."ops_go_live_date",
-          "t133"."usage_quantity",
-          "t133"."used",
-          "t133"."customer_name",
-          "t133"."customer_id",
-          "t133"."owner",
-          "t133"."in_crm",
-          "t133"."in_billing",
-          "t133"."in_ops",
-          "t133"."ambiguous",
-          "t133"."crm_complete",
-          "t133"."crm_products_known",
-          "t133"."billing_complete",
-          "t133"."billing_products_known",
-          "t133"."ops_complete",
-          "t133"."ops_products_known",
-          "t62"."month" AS "month_right",
-          "t62"."only_currency"
+          "t347"."month",
+          "t347"."customer_key",
+          "t347"."product_key",
+          "t347"."crm_lines",
+          "t347"."crm_status",
+          "t347"."crm_provider_count",
+          "t347"."crm_unit_price",
+          "t347"."crm_currency",
+          "t347"."crm_go_live_date",
+          "t347"."crm_churn_date",
+          "t347"."entitled_quantity",
+          "t347"."billing_lines",
+          "t347"."billing_status",
+          "t347"."billed_count",
+          "t347"."billed_amount",
+          "t347"."billing_unit_price",
+          "t347"."billing_currency",
+          "t347"."service_start",
+          "t347"."service_end",
+          "t347"."credited_amount",
+          "t347"."billed",
+          "t347"."ops_lines",
+          "t347"."ops_status",
+          "t347"."used_count",
+          "t347"."rated",
+          "t347"."expected_amount",
+          "t347"."ops_currency",
+          "t347"."ops_go_live_date",
+          "t347"."usage_quantity",
+          "t347"."used",
+          "t347"."customer_name",
+          "t347"."customer_id",
+          "t347"."owner",
+          "t347"."in_crm",
+          "t347"."in_billing",
+          "t347"."in_ops",
+          "t347"."ambiguous",
+          "t347"."crm_complete",
+          "t347"."crm_products_known",
+          "t347"."billing_complete",
+          "t347"."billing_products_known",
+          "t347"."ops_complete",
+          "t347"."ops_products_known",
+          "t70"."month" AS "month_right",
+          "t70"."only_currency"
         FROM (
           SELECT
-            "t131"."month",
-            "t131"."customer_key",
-            "t131"."product_key",
-            "t131"."crm_lines",
-            "t131"."crm_status",
-            "t131"."crm_provider_count",
-            "t131"."crm_unit_price",
-            "t131"."crm_currency",
-            "t131"."crm_go_live_date",
-            "t131"."crm_churn_date",
-            "t131"."entitled_quantity",
-            "t131"."billing_lines",
-            "t131"."billing_status",
-            "t131"."billed_count",
-            "t131"."billed_amount",
-            "t131"."billing_unit_price",
-            "t131"."billing_currency",
-            "t131"."service_start",
-            "t131"."service_end",
-            "t131"."credited_amount",
-            "t131"."billed",
-            "t131"."ops_lines",
-            "t131"."ops_status",
-            "t131"."used_count",
-            "t131"."rated",
-            "t131"."expected_amount",
-            "t131"."ops_currency",
-            "t131"."ops_go_live_date",
-            "t131"."usage_quantity",
-            "t131"."used",
-            "t131"."customer_name",
-            "t131"."customer_id",
-            "t131"."owner",
-            "t131"."in_crm",
-            "t131"."in_billing",
-            "t131"."in_ops",
-            "t131"."ambiguous",
-            "t131"."crm_complete",
-            "t131"."crm_products_known",
-            "t131"."billing_complete",
-            "t131"."billing_products_known",
-            "t131"."ops_complete",
-            "t131"."ops_products_known"
+            "t345"."month",
+            "t345"."customer_key",
+            "t345"."product_key",
+            "t345"."crm_lines",
+            "t345"."crm_status",
+            "t345"."crm_provider_count",
+            "t345"."crm_unit_price",
+            "t345"."crm_currency",
+            "t345"."crm_go_live_date",
+            "t345"."crm_churn_date",
+            "t345"."entitled_quantity",
+            "t345"."billing_lines",
+            "t345"."billing_status",
+            "t345"."billed_count",
+            "t345"."billed_amount",
+            "t345"."billing_unit_price",
+            "t345"."billing_currency",
+            "t345"."service_start",
+            "t345"."service_end",
+            "t345"."credited_amount",
+            "t345"."billed",
+            "t345"."ops_lines",
+            "t345"."ops_status",
+            "t345"."used_count",
+            "t345"."rated",
+            "t345"."expected_amount",
+            "t345"."ops_currency",
+            "t345"."ops_go_live_date",
+            "t345"."usage_quantity",
+            "t345"."used",
+            "t345"."customer_name",
+            "t345"."customer_id",
+            "t345"."owner",
+            "t345"."in_crm",
+            "t345"."in_billing",
+            "t345"."in_ops",
+            "t345"."ambiguous",
+            "t345"."crm_complete",
+            "t345"."crm_products_known",
+            "t345"."billing_complete",
+            "t345"."billing_products_known",
+            "t345"."ops_complete",
+            "t345"."ops_products_known"
           FROM (
             SELECT
-              "t130"."month",
-              "t130"."customer_key",
-              "t130"."product_key",
-              "t130"."crm_lines",
-              "t130"."crm_status",
-              "t130"."crm_provider_count",
-              "t130"."crm_unit_price",
-              "t130"."crm_currency",
-              "t130"."crm_go_live_date",
-              "t130"."crm_churn_date",
-              "t130"."entitled_quantity",
-              "t130"."billing_lines",
-              "t130"."billing_status",
-              "t130"."billed_count",
-              "t130"."billed_amount",
-              "t130"."billing_unit_price",
-              "t130"."billing_currency",
-              "t130"."service_start",
-              "t130"."service_end",
-              "t130"."credited_amount",
-              "t130"."billed",
-              "t130"."ops_lines",
-              "t130"."ops_status",
-              "t130"."used_count",
-              "t130"."rated",
-              "t130"."expected_amount",
-              "t130"."ops_currency",
-              "t130"."ops_go_live_date",
-              "t130"."usage_quantity",
-              "t130"."used",
-              "t130"."customer_name",
-              "t130"."customer_id",
-              "t130"."owner",
-              "t130"."in_crm",
-              "t130"."in_billing",
-              "t130"."in_ops",
-              "t130"."ambiguous",
-              "t114"."month" AS "month_right",
-              "t114"."customer_key" AS "customer_key_right",
-              "t114"."crm_complete",
-              "t114"."crm_products_known",
-              "t114"."billing_complete",
-              "t114"."billing_products_known",
-              "t114"."ops_complete",
-              "t114"."ops_products_known"
+              "t344"."month",
+              "t344"."customer_key",
+              "t344"."product_key",
+              "t344"."crm_lines",
+              "t344"."crm_status",
+              "t344"."crm_provider_count",
+              "t344"."crm_unit_price",
+              "t344"."crm_currency",
+              "t344"."crm_go_live_date",
+              "t344"."crm_churn_date",
+              "t344"."entitled_quantity",
+              "t344"."billing_lines",
+              "t344"."billing_status",
+              "t344"."billed_count",
+              "t344"."billed_amount",
+              "t344"."billing_unit_price",
+              "t344"."billing_currency",
+              "t344"."service_start",
+              "t344"."service_end",
+              "t344"."credited_amount",
+              "t344"."billed",
+              "t344"."ops_lines",
+              "t344"."ops_status",
+              "t344"."used_count",
+              "t344"."rated",
+              "t344"."expected_amount",
+              "t344"."ops_currency",
+              "t344"."ops_go_live_date",
+              "t344"."usage_quantity",
+              "t344"."used",
+              "t344"."customer_name",
+              "t344"."customer_id",
+              "t344"."owner",
+              "t344"."in_crm",
+              "t344"."in_billing",
+              "t344"."in_ops",
+              "t344"."ambiguous",
+              "t328"."month" AS "month_right",
+              "t328"."customer_key" AS "customer_key_right",
+              "t328"."crm_complete",
+              "t328"."crm_products_known",
+              "t328"."billing_complete",
+              "t328"."billing_products_known",
+              "t328"."ops_complete",
+              "t328"."ops_products_known"
             FROM (
               SELECT
-                "t128"."month",
-                "t128"."customer_key",
-                "t128"."product_key",
-                "t128"."crm_lines",
-                "t128"."crm_status",
-                "t128"."crm_provider_count",
-                "t128"."crm_unit_price",
-                "t128"."crm_currency",
-                "t128"."crm_go_live_date",
-                "t128"."crm_churn_date",
-                "t128"."entitled_quantity",
-                "t128"."billing_lines",
-                "t128"."billing_status",
-                "t128"."billed_count",
-                "t128"."billed_amount",
-                "t128"."billing_unit_price",
-                "t128"."billing_currency",
-                "t128"."service_start",
-                "t128"."service_end",
-                "t128"."credited_amount",
-                "t128"."billed",
-                "t128"."ops_lines",
-                "t128"."ops_status",
-                "t128"."used_count",
-                "t128"."rated",
-                "t128"."expected_amount",
-                "t128"."ops_currency",
-                "t128"."ops_go_live_date",
-                "t128"."usage_quantity",
-                "t128"."used",
-                "t128"."customer_name",
-                "t128"."customer_id",
-                "t128"."owner",
-                "t128"."in_crm",
-                "t128"."in_billing",
-                "t128"."in_ops",
-                "t128"."ambiguous"
+                "t342"."month",
+                "t342"."customer_key",
+                "t342"."product_key",
+                "t342"."crm_lines",
+                "t342"."crm_status",
+                "t342"."crm_provider_count",
+                "t342"."crm_unit_price",
+                "t342"."crm_currency",
+                "t342"."crm_go_live_date",
+                "t342"."crm_churn_date",
+                "t342"."entitled_quantity",
+                "t342"."billing_lines",
+                "t342"."billing_status",
+                "t342"."billed_count",
+                "t342"."billed_amount",
+                "t342"."billing_unit_price",
+                "t342"."billing_currency",
+                "t342"."service_start",
+                "t342"."service_end",
+                "t342"."credited_amount",
+                "t342"."billed",
+                "t342"."ops_lines",
+                "t342"."ops_status",
+                "t342"."used_count",
+                "t342"."rated",
+                "t342"."expected_amount",
+                "t342"."ops_currency",
+                "t342"."ops_go_live_date",
+                "t342"."usage_quantity",
+                "t342"."used",
+                "t342"."customer_name",
+                "t342"."customer_id",
+                "t342"."owner",
+                "t342"."in_crm",
+                "t342"."in_billing",
+                "t342"."in_ops",
+                "t342"."ambiguous"
               FROM (
                 SELECT
-                  "t127"."month",
-                  "t127"."customer_key",
-                  "t127"."product_key",
-                  "t127"."crm_lines",
-                  "t127"."crm_status",
-                  "t127"."crm_provider_count",
-                  "t127"."crm_unit_price",
-                  "t127"."crm_currency",
-                  "t127"."crm_go_live_date",
-                  "t127"."crm_churn_date",
-                  "t127"."entitled_quantity",
-                  "t127"."billing_lines",
-                  "t127"."billing_status",
-                  "t127"."billed_count",
-                  "t127"."billed_amount",
-                  "t127"."billing_unit_price",
-                  "t127"."billing_currency",
-                  "t127"."service_start",
-                  "t127"."service_end",
-                  "t127"."credited_amount",
-                  "t127"."billed",
-                  "t127"."ops_lines",
-                  "t127"."ops_status",
-                  "t127"."used_count",
-                  "t127"."rated",
-                  "t127"."expected_amount",
-                  "t127"."ops_currency",
-                  "t127"."ops_go_live_date",
-                  "t127"."usage_quantity",
-                  "t127"."used",
-                  "t92"."month" AS "month_right",
-                  "t92"."customer_key" AS "customer_key_right",
-                  "t92"."customer_name",
-                  "t92"."customer_id",
-                  "t92"."owner",
-                  "t92"."in_crm",
-                  "t92"."in_billing",
-                  "t92"."in_ops",
-                  "t92"."ambiguous"
+                  "t341"."month",
+                  "t341"."customer_key",
+                  "t341"."product_key",
+                  "t341"."crm_lines",
+                  "t341"."crm_status",
+                  "t341"."crm_provider_count",
+                  "t341"."crm_unit_price",
+                  "t341"."crm_currency",
+                  "t341"."crm_go_live_date",
+                  "t341"."crm_churn_date",
+                  "t341"."entitled_quantity",
+                  "t341"."billing_lines",
+                  "t341"."billing_status",
+                  "t341"."billed_count",
+                  "t341"."billed_amount",
+                  "t341"."billing_unit_price",
+                  "t341"."billing_currency",
+                  "t341"."service_start",
+                  "t341"."service_end",
+                  "t341"."credited_amount",
+                  "t341"."billed",
+                  "t341"."ops_lines",
+                  "t341"."ops_status",
+                  "t341"."used_count",
+                  "t341"."rated",
+                  "t341"."expected_amount",
+                  "t341"."ops_currency",
+                  "t341"."ops_go_live_date",
+                  "t341"."usage_quantity",
+                  "t341"."used",
+                  "t118"."month" AS "month_right",
+                  "t118"."customer_key" AS "customer_key_right",
+                  "t118"."customer_name",
+                  "t118"."customer_id",
+                  "t118"."owner",
+                  "t118"."in_crm",
+                  "t118"."in_billing",
+                  "t118"."in_ops",
+                  "t118"."ambiguous"
                 FROM (
                   SELECT
-                    "t125"."month",
-                    "t125"."customer_key",
-                    "t125"."product_key",
-                    "t125"."crm_lines",
-                    "t125"."crm_status",
-                    "t125"."crm_provider_count",
-                    "t125"."crm_unit_price",
-                    "t125"."crm_currency",
-                    "t125"."crm_go_live_date",
-                    "t125"."crm_churn_date",
-                    "t125"."entitled_quantity",
-                    "t125"."billing_lines",
-                    "t125"."billing_status",
-                    "t125"."billed_count",
-                    "t125"."billed_amount",
-                    "t125"."billing_unit_price",
-                    "t125"."billing_currency",
-                    "t125"."service_start",
-                    "t125"."service_end",
-                    "t125"."credited_amount",
-                    "t125"."billed",
-                    "t125"."ops_lines",
-                    "t125"."ops_status",
-                    "t125"."used_count",
-                    "t125"."rated",
-                    "t125"."expected_amount",
-                    "t125"."ops_currency",
-                    "t125"."ops_go_live_date",
-                    "t125"."usage_quantity",
-                    "t125"."used"
+                    "t339"."month",
+                    "t339"."customer_key",
+                    "t339"."product_key",
+                    "t339"."crm_lines",
+                    "t339"."crm_status",
+                    "t339"."crm_provider_count",
+                    "t339"."crm_unit_price",
+                    "t339"."crm_currency",
+                    "t339"."crm_go_live_date",
+                    "t339"."crm_churn_date",
+                    "t339"."entitled_quantity",
+                    "t339"."billing_lines",
+                    "t339"."billing_status",
+                    "t339"."billed_count",
+                    "t339"."billed_amount",
+                    "t339"."billing_unit_price",
+                    "t339"."billing_currency",
+                    "t339"."service_start",
+                    "t339"."service_end",
+                    "t339"."credited_amount",
+                    "t339"."billed",
+                    "t339"."ops_lines",
+                    "t339"."ops_status",
+                    "t339"."used_count",
+                    "t339"."rated",
+                    "t339"."expected_amount",
+                    "t339"."ops_currency",
+                    "t339"."ops_go_live_date",
+                    "t339"."usage_quantity",
+                    "t339"."used"
                   FROM (
                     SELECT
-                      "t124"."month",
-                      "t124"."customer_key",
-                      "t124"."product_key",
-                      "t124"."crm_lines",
-                      "t124"."crm_status",
-                      "t124"."crm_provider_count",
-                      "t124"."crm_unit_price",
-                      "t124"."crm_currency",
-                      "t124"."crm_go_live_date",
-                      "t124"."crm_churn_date",
-                      "t124"."entitled_quantity",
-                      "t124"."billing_lines",
-                      "t124"."billing_status",
-                      "t124"."billed_count",
-                      "t124"."billed_amount",
-                      "t124"."billing_unit_price",
-                      "t124"."billing_currency",
-                      "t124"."service_start",
-                      "t124"."service_end",
-                      "t124"."credited_amount",
-                      "t124"."billed",
-                      "t96"."month" AS "month_right",
-                      "t96"."customer_key" AS "customer_key_right",
-                      "t96"."product_key" AS "product_key_right",
-                      "t96"."ops_lines",
-                      "t96"."ops_status",
-                      "t96"."used_count",
-                      "t96"."rated",
-                      "t96"."expected_amount",
-                      "t96"."ops_currency",
-                      "t96"."ops_go_live_date",
-                      "t96"."usage_quantity",
-                      "t96"."used"
+                      "t338"."month",
+                      "t338"."customer_key",
+                      "t338"."product_key",
+                      "t338"."crm_lines",
+                      "t338"."crm_status",
+                      "t338"."crm_provider_count",
+                      "t338"."crm_unit_price",
+                      "t338"."crm_currency",
+                      "t338"."crm_go_live_date",
+                      "t338"."crm_churn_date",
+                      "t338"."entitled_quantity",
+                      "t338"."billing_lines",
+                      "t338"."billing_status",
+                      "t338"."billed_count",
+                      "t338"."billed_amount",
+                      "t338"."billing_unit_price",
+                      "t338"."billing_currency",
+                      "t338"."service_start",
+                      "t338"."service_end",
+                      "t338"."credited_amount",
+                      "t338"."billed",
+                      "t121"."month" AS "month_right",
+                      "t121"."customer_key" AS "customer_key_right",
+                      "t121"."product_key" AS "product_key_right",
+                      "t121"."ops_lines",
+                      "t121"."ops_status",
+                      "t121"."used_count",
+                      "t121"."rated",
+                      "t121"."expected_amount",
+                      "t121"."ops_currency",
+                      "t121"."ops_go_live_date",
+                      "t121"."usage_quantity",
+                      "t121"."used"
                     FROM (
                       SELECT
-                        "t122"."month",
-                        "t122"."customer_key",
-                        "t122"."product_key",
-                        "t122"."crm_lines",
-                        "t122"."crm_status",
-                        "t122"."crm_provider_count",
-                        "t122"."crm_unit_price",
-                        "t122"."crm_currency",
-                        "t122"."crm_go_live_date",
-                        "t122"."crm_churn_date",
-                        "t122"."entitled_quantity",
-                        "t122"."billing_lines",
-                        "t122"."billing_status",
-                        "t122"."billed_count",
-                        "t122"."billed_amount",
-                        "t122"."billing_unit_price",
-                        "t122"."billing_currency",
-                        "t122"."service_start",
-                        "t122"."service_end",
-                        "t122"."credited_amount",
-                        "t122"."billed"
+                        "t336"."month",
+                        "t336"."customer_key",
+                        "t336"."product_key",
+                        "t336"."crm_lines",
+                        "t336"."crm_status",
+                        "t336"."crm_provider_count",
+                        "t336"."crm_unit_price",
+                        "t336"."crm_currency",
+                        "t336"."crm_go_live_date",
+                        "t336"."crm_churn_date",
+                        "t336"."entitled_quantity",
+                        "t336"."billing_lines",
+                        "t336"."billing_status",
+                        "t336"."billed_count",
+                        "t336"."billed_amount",
+                        "t336"."billing_unit_price",
+                        "t336"."billing_currency",
+                        "t336"."service_start",
+                        "t336"."service_end",
+                        "t336"."credited_amount",
+                        "t336"."billed"
                       FROM (
                         SELECT
-                          "t121"."month",
-                          "t121"."customer_key",
-                          "t121"."product_key",
-                          "t121"."crm_lines",
-                          "t121"."crm_status",
-                          "t121"."crm_provider_count",
-                          "t121"."crm_unit_price",
-                          "t121"."crm_currency",
-                          "t121"."crm_go_live_date",
-                          "t121"."crm_churn_date",
-                          "t121"."entitled_quantity",
-                          "t105"."month" AS "month_right",
-                          "t105"."customer_key" AS "customer_key_right",
-                          "t105"."product_key" AS "product_key_right",
-                          "t105"."billing_lines",
-                          "t105"."billing_status",
-                          "t105"."billed_count",
-                          "t105"."billed_amount",
-                          "t105"."billing_unit_price",
-                          "t105"."billing_currency",
-                          "t105"."service_start",
-                          "t105"."service_end",
-                          "t105"."credited_amount",
-                          "t105"."billed"
+                          "t335"."month",
+                          "t335"."customer_key",
+                          "t335"."product_key",
+                          "t335"."crm_lines",
+                          "t335"."crm_status",
+                          "t335"."crm_provider_count",
+                          "t335"."crm_unit_price",
+                          "t335"."crm_currency",
+                          "t335"."crm_go_live_date",
+                          "t335"."crm_churn_date",
+                          "t335"."entitled_quantity",
+                          "t130"."month" AS "month_right",
+                          "t130"."customer_key" AS "customer_key_right",
+                          "t130"."product_key" AS "product_key_right",
+                          "t130"."billing_lines",
+                          "t130"."billing_status",
+                          "t130"."billed_count",
+                          "t130"."billed_amount",
+                          "t130"."billing_unit_price",
+                          "t130"."billing_currency",
+                          "t130"."service_start",
+                          "t130"."service_end",
+                          "t130"."credited_amount",
+                          "t130"."billed"
                         FROM (
                           SELECT
-                            "t119"."month",
-                            "t119"."customer_key",
-                            "t119"."product_key",
-                            "t119"."crm_lines",
-                            "t119"."crm_status",
-                            "t119"."crm_provider_count",
-                            "t119"."crm_unit_price",
-                            "t119"."crm_currency",
-                            "t119"."crm_go_live_date",
-                            "t119"."crm_churn_date",
-                            "t119"."entitled_quantity"
+                            "t333"."month",
+                            "t333"."customer_key",
+                            "t333"."product_key",
+                            "t333"."crm_lines",
+                            "t333"."crm_status",
+                            "t333"."crm_provider_count",
+                            "t333"."crm_unit_price",
+                            "t333"."crm_currency",
+                            "t333"."crm_go_live_date",
+                            "t333"."crm_churn_date",
+                            "t333"."entitled_quantity"
                           FROM (
                             SELECT
-                              "t118"."month",
-                              "t118"."customer_key",
-                              "t118"."product_key",
-                              "t104"."month" AS "month_right",
-                              "t104"."customer_key" AS "customer_key_right",
-                              "t104"."product_key" AS "product_key_right",
-                              "t104"."crm_lines",
-                              "t104"."crm_status",
-                              "t104"."crm_provider_count",
-                              "t104"."crm_unit_price",
-                              "t104"."crm_currency",
-                              "t104"."crm_go_live_date",
-                              "t104"."crm_churn_date",
-                              "t104"."entitled_quantity"
+                              "t332"."month",
+                              "t332"."customer_key",
+                              "t332"."product_key",
+                              "t129"."month" AS "month_right",
+                              "t129"."customer_key" AS "customer_key_right",
+                              "t129"."product_key" AS "product_key_right",
+                              "t129"."crm_lines",
+                              "t129"."crm_status",
+                              "t129"."crm_provider_count",
+                              "t129"."crm_unit_price",
+                              "t129"."crm_currency",
+                              "t129"."crm_go_live_date",
+                              "t129"."crm_churn_date",
+                              "t129"."entitled_quantity"
                             FROM (
                               SELECT
                                 *
-                              FROM "t109" AS "t111"
+                              FROM "t135" AS "t136"
                               UNION ALL
                               SELECT
                                 *
                               FROM (
                                 SELECT
-                                  "t115"."month",
-                                  "t115"."customer_key",
+                                  "t329"."month",
+                                  "t329"."customer_key",
                                   '' AS "product_key"
-                                FROM "t110" AS "t115"
-                                ANTI JOIN "t109" AS "t113"
-                                  ON "t115"."month" = "t113"."month" AND "t115"."customer_key" = "t113"."customer_key"
-                              ) AS "t116"
-                            ) AS "t118"
-                            LEFT OUTER JOIN "t99" AS "t104"
-                              ON "t118"."month" = "t104"."month"
-                              AND "t118"."customer_key" = "t104"."customer_key"
-                              AND "t118"."product_key" = "t104"."product_key"
-                          ) AS "t119"
-                        ) AS "t121"
-                        LEFT OUTER JOIN "t101" AS "t105"
-                          ON "t121"."month" = "t105"."month"
-                          AND "t121"."customer_key" = "t105"."customer_key"
-                          AND "t121"."product_key" = "t105"."product_key"
-                      ) AS "t122"
-                    ) AS "t124"
-                    LEFT OUTER JOIN "t88" AS "t96"
-                      ON "t124"."month" = "t96"."month"
-                      AND "t124"."customer_key" = "t96"."customer_key"
-                      AND "t124"."product_key" = "t96"."product_key"
-                  ) AS "t125"
-                ) AS "t127"
+                                FROM "t326" AS "t329"
+                                ANTI JOIN "t135" AS "t137"
+                                  ON "t329"."month" = "t137"."month" AND "t329"."customer_key" = "t137"."customer_key"
+                              ) AS "t330"
+                            ) AS "t332"
+                            LEFT OUTER JOIN "t123" AS "t129"
+                              ON "t332"."month" = "t129"."month"
+                              AND "t332"."customer_key" = "t129"."customer_key"
+                              AND "t332"."product_key" = "t129"."product_key"
+                          ) AS "t333"
+                        ) AS "t335"
+                        LEFT OUTER JOIN "t125" AS "t130"
+                          ON "t335"."month" = "t130"."month"
+                          AND "t335"."customer_key" = "t130"."customer_key"
+                          AND "t335"."product_key" = "t130"."product_key"
+                      ) AS "t336"
+                    ) AS "t338"
+                    LEFT OUTER JOIN "t114" AS "t121"
+                      ON "t338"."month" = "t121"."month"
+                      AND "t338"."customer_key" = "t121"."customer_key"
+                      AND "t338"."product_key" = "t121"."product_key"
+                  ) AS "t339"
+                ) AS "t341"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t80"."month",
-                    "t80"."customer_key",
+                    "t106"."month",
+                    "t106"."customer_key",
                     COALESCE(
-                      MIN("t80"."customer_name") FILTER(WHERE
-                        "t80"."rank" = 0),
-                      MIN("t80"."customer_name") FILTER(WHERE
-                        "t80"."rank" = 1),
-                      MIN("t80"."customer_name") FILTER(WHERE
-                        "t80"."rank" = 2)
+                      MIN("t106"."customer_name") FILTER(WHERE
+                        "t106"."rank" = 0),
+                      MIN("t106"."customer_name") FILTER(WHERE
+                        "t106"."rank" = 1),
+                      MIN("t106"."customer_name") FILTER(WHERE
+                        "t106"."rank" = 2)
                     ) AS "customer_name",
                     COALESCE(
-                      MIN("t80"."crm_customer_id"),
+                      MIN("t106"."crm_customer_id"),
                       COALESCE(
-                        MIN("t80"."customer_id") FILTER(WHERE
-                          "t80"."rank" = 0),
-                        MIN("t80"."customer_id") FILTER(WHERE
-                          "t80"."rank" = 1),
-                        MIN("t80"."customer_id") FILTER(WHERE
-                          "t80"."rank" = 2)
+                        MIN("t106"."customer_id") FILTER(WHERE
+                          "t106"."rank" = 0),
+                        MIN("t106"."customer_id") FILTER(WHERE
+                          "t106"."rank" = 1),
+                        MIN("t106"."customer_id") FILTER(WHERE
+                          "t106"."rank" = 2)
                       )
                     ) AS "customer_id",
-                    MIN("t80"."owner") FILTER(WHERE
-                      "t80"."rank" = 0) AS "owner",
-                    BOOL_OR(CAST("t80"."rank" = 0 AS BOOLEAN)) AS "in_crm",
-                    BOOL_OR(CAST("t80"."rank" = 1 AS BOOLEAN)) AS "in_billing",
-                    BOOL_OR(CAST("t80"."rank" = 2 AS BOOLEAN)) AS "in_ops",
-                    BOOL_OR(CAST("t80"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
+                    MIN("t106"."owner") FILTER(WHERE
+                      "t106"."rank" = 0) AS "owner",
+                    BOOL_OR(CAST("t106"."rank" = 0 AS BOOLEAN)) AS "in_crm",
+                    BOOL_OR(CAST("t106"."rank" = 1 AS BOOLEAN)) AS "in_billing",
+                    BOOL_OR(CAST("t106"."rank" = 2 AS BOOLEAN)) AS "in_ops",
+                    BOOL_OR(CAST("t106"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t44"."month",
-                        "t44"."customer_key",
-                        "t44"."customer_id",
-                        "t44"."customer_name",
-                        "t44"."crm_customer_id",
-                        "t44"."match_method",
+                        "t47"."month",
+                        "t47"."customer_key",
+                        "t47"."customer_id",
+                        "t47"."customer_name",
+                        "t47"."crm_customer_id",
+                        "t47"."match_method",
                         CAST(NULL AS TEXT) AS "owner",
                         2 AS "rank"
-                      FROM "t40" AS "t44"
-                    ) AS "t48"
+                      FROM "t42" AS "t47"
+                    ) AS "t52"
                     UNION
                     SELECT
                       *
@@ -1746,58 +4653,58 @@ FROM (
                         *
                       FROM (
                         SELECT
-                          "t73"."month",
-                          "t73"."customer_key",
-                          "t73"."customer_id",
-                          "t73"."customer_name",
-                          "t73"."crm_customer_id",
-                          "t73"."match_method",
-                          "t73"."owner",
+                          "t89"."month",
+                          "t89"."customer_key",
+                          "t89"."customer_id",
+                          "t89"."customer_name",
+                          "t89"."crm_customer_id",
+                          "t89"."match_method",
+                          "t89"."owner",
                           0 AS "rank"
-                        FROM "t70" AS "t73"
-                      ) AS "t78"
+                        FROM "t85" AS "t89"
+                      ) AS "t96"
                       UNION
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t43"."month",
-                          "t43"."customer_key",
-                          "t43"."customer_id",
-                          "t43"."customer_name",
-                          "t43"."crm_customer_id",
-                          "t43"."match_method",
+                          "t46"."month",
+                          "t46"."customer_key",
+                          "t46"."customer_id",
+                          "t46"."customer_name",
+                          "t46"."crm_customer_id",
+                          "t46"."match_method",
                           CAST(NULL AS TEXT) AS "owner",
                           1 AS "rank"
-                        FROM "t39" AS "t43"
-                      ) AS "t47"
-                    ) AS "t79"
-                  ) AS "t80"
+                        FROM "t41" AS "t46"
+                      ) AS "t51"
+                    ) AS "t101"
+                  ) AS "t106"
                   GROUP BY
                     1,
                     2
-                ) AS "t92"
-                  ON "t127"."month" = "t92"."month" AND "t127"."customer_key" = "t92"."customer_key"
-              ) AS "t128"
-            ) AS "t130"
-            LEFT OUTER JOIN "t110" AS "t114"
-              ON "t130"."month" = "t114"."month" AND "t130"."customer_key" = "t114"."customer_key"
-          ) AS "t131"
-        ) AS "t133"
+                ) AS "t118"
+                  ON "t341"."month" = "t118"."month" AND "t341"."customer_key" = "t118"."customer_key"
+              ) AS "t342"
+            ) AS "t344"
+            LEFT OUTER JOIN "t326" AS "t328"
+              ON "t344"."month" = "t328"."month" AND "t344"."customer_key" = "t328"."customer_key"
+          ) AS "t345"
+        ) AS "t347"
         LEFT OUTER JOIN (
           SELECT
-            "t43"."month",
+            "t46"."month",
             CASE
-              WHEN MIN("t43"."currency") = MAX("t43"."currency")
-              THEN MIN("t43"."currency")
+              WHEN MIN("t46"."currency") = MAX("t46"."currency")
+              THEN MIN("t46"."currency")
               ELSE CAST(NULL AS TEXT)
             END AS "only_currency"
-          FROM "t39" AS "t43"
+          FROM "t41" AS "t46"
           GROUP BY
             1
-        ) AS "t62"
-          ON "t133"."month" = "t62"."month"
-      ) AS "t134"
-    ) AS "t135"
-  ) AS "t136"
-) AS "t137"
+        ) AS "t70"
+          ON "t347"."month" = "t70"."month"
+      ) AS "t348"
+    ) AS "t349"
+  ) AS "t350"
+) AS "t351"

@@ -790,16 +790,11 @@ WITH T18 AS (
     NOT "T60"."SPELLING" IS NULL
 ), T63 AS (
   SELECT
-    "T62"."SPELLING",
-    LOWER("T62"."SPELLING") AS "TOLD"
-  FROM "T61" AS "T62"
-), T64 AS (
-  SELECT
     *
-  FROM T63 AS T63
+  FROM "T61" AS "T62"
   WHERE
     REGEXP_LIKE(
-      "T63"."TOLD",
+      LOWER("T62"."SPELLING"),
       CONCAT(
         '.*(',
         '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,',
@@ -807,6 +802,11 @@ WITH T18 AS (
       ),
       'cs'
     )
+), T64 AS (
+  SELECT
+    "T63"."SPELLING",
+    LOWER("T63"."SPELLING") AS "TOLD"
+  FROM T63 AS T63
 ), "T65" AS (
   SELECT
     "T64"."SPELLING",
@@ -3907,6 +3907,7 @@ WITH T18 AS (
     "T340"."SOURCE",
     "T340"."CUSTOMER_ID",
     "T340"."CUSTOMER_NAME",
+    "T189"."CUSTOMER_KEY",
     EDITDISTANCE("T189"."OWN_CLEAN", "T340"."CLEAN_NAME") AS "LETTERS",
     GREATEST(LENGTH("T189"."OWN_CLEAN"), LENGTH("T340"."CLEAN_NAME")) AS "LENGTH"
   FROM T340 AS T340
@@ -3918,6 +3919,7 @@ WITH T18 AS (
     "T340"."SOURCE",
     "T340"."CUSTOMER_ID",
     "T340"."CUSTOMER_NAME",
+    "T189"."CUSTOMER_KEY",
     EDITDISTANCE("T189"."OWN_CORE", "T340"."CORE_NAME") AS "LETTERS",
     GREATEST(LENGTH("T189"."OWN_CORE"), LENGTH("T340"."CORE_NAME")) AS "LENGTH"
   FROM T340 AS T340
@@ -3958,6 +3960,7 @@ WITH T18 AS (
     "T330"."SOURCE",
     "T330"."CUSTOMER_ID",
     "T330"."CUSTOMER_NAME",
+    "T189"."CUSTOMER_KEY",
     EDITDISTANCE("T189"."OWN_CLEAN", "T330"."CLEAN_NAME") AS "LETTERS",
     GREATEST(LENGTH("T189"."OWN_CLEAN"), LENGTH("T330"."CLEAN_NAME")) AS "LENGTH"
   FROM T330 AS T330
@@ -3969,6 +3972,7 @@ WITH T18 AS (
     "T330"."SOURCE",
     "T330"."CUSTOMER_ID",
     "T330"."CUSTOMER_NAME",
+    "T189"."CUSTOMER_KEY",
     EDITDISTANCE("T189"."OWN_CORE", "T330"."CORE_NAME") AS "LETTERS",
     GREATEST(LENGTH("T189"."OWN_CORE"), LENGTH("T330"."CORE_NAME")) AS "LENGTH"
   FROM T330 AS T330
@@ -4079,7 +4083,7 @@ WITH T18 AS (
     "T353"."SOURCE",
     "T353"."CUSTOMER_ID",
     "T353"."CUSTOMER_NAME",
-    "T159"."CUSTOMER_KEY" AS "ALIAS_KEY"
+    "T159"."CUSTOMER_KEY"
   FROM T353 AS T353
   INNER JOIN "T156" AS "T159"
     ON "T353"."MONTH" = "T159"."MONTH"
@@ -4091,7 +4095,7 @@ WITH T18 AS (
     "T353"."SOURCE",
     "T353"."CUSTOMER_ID",
     "T353"."CUSTOMER_NAME",
-    "T159"."CUSTOMER_KEY" AS "ALIAS_KEY"
+    "T159"."CUSTOMER_KEY"
   FROM T353 AS T353
   INNER JOIN "T156" AS "T159"
     ON "T353"."MONTH" = "T159"."MONTH"
@@ -4118,8 +4122,8 @@ WITH T18 AS (
     "T356"."SOURCE",
     "T356"."CUSTOMER_ID",
     "T356"."CUSTOMER_NAME",
-    MIN("T356"."ALIAS_KEY") AS "ALIAS_KEY",
-    COUNT(DISTINCT "T356"."ALIAS_KEY") AS "ALIAS_CUSTOMERS"
+    MIN("T356"."CUSTOMER_KEY") AS "ALIAS_KEY",
+    COUNT(DISTINCT "T356"."CUSTOMER_KEY") AS "ALIAS_CUSTOMERS"
   FROM T356 AS T356
   GROUP BY
     1,
