@@ -18,6 +18,9 @@ one_use_of_two = town.customer(
     crm={"entitled_quantity": "10"},
     ops=[{"provider_count": 1, "usage_quantity": "1"}, {"provider_count": "NaN"}],
 )
+more_use_than_billed = town.customer(
+    crm={"provider_count": 5}, ops=[{"provider_count": 5}, {"provider_count": "NaN"}]
+)
 one_contract_of_two = town.customer(
     crm=[{}, {"product": "telehealth", "provider_count": "?"}],
     billing=[{}, {"product": "telehealth"}],
@@ -62,6 +65,7 @@ town.deliver("billing", source_error="line 9: expected 8 fields, found 2", sourc
         lost_in_ops,
         one_line_of_two,
         one_use_of_two,
+        more_use_than_billed,
         one_contract_of_two,
         contract_half_read,
         lost_in_all,

@@ -14,12 +14,21 @@ import pytest
 
 TESTS = "recon_assets_tests"
 TESTS_OF = {
-    "agreement": ("reconcile/test_agreement",),
-    "charges": ("reconcile/test_charges", "reconcile/test_prices"),
+    "agreement": ("reconcile/test_agreement", "reconcile/test_rejections"),
+    "charges": (
+        "reconcile/test_charges",
+        "reconcile/test_prices",
+        "reconcile/test_rejections",
+        "reconcile/test_outside_truths",
+    ),
     "completeness": ("reconcile/test_rejections",),
     "controls": ("reconcile/test_control_totals", "reconcile/test_scale"),
     "data_quality": ("reconcile/test_data_quality",),
-    "entitlement": ("reconcile/test_entitlement", "reconcile/test_outside_truths"),
+    "entitlement": (
+        "reconcile/test_entitlement",
+        "reconcile/test_outside_truths",
+        "reconcile/test_rejections",
+    ),
     "facts": (
         "reconcile/test_charges",
         "reconcile/test_prices",
@@ -31,7 +40,7 @@ TESTS_OF = {
     "neighbours": ("reconcile/test_timing",),
     "overview": ("reports/test_overview",),
     "positions": ("reconcile/test_grain", "reconcile/test_rejections"),
-    "presence": ("reconcile/test_presence",),
+    "presence": ("reconcile/test_presence", "reconcile/test_rejections"),
     "provider_differences": ("reconcile/test_provider_differences",),
     "reasons": ("reconcile/test_timing",),
     "rule": ("reconcile/test_grain", "reconcile/test_agreement"),
