@@ -12,6 +12,7 @@ town = Town(prices={"telehealth": "40.00"})
 
 unsold = town.customer(crm=None)
 only_used = town.customer(crm=None, billing=None)
+only_billed = town.customer(crm=None, ops=None)
 uninvoiced = town.customer(billing=None, ops=None)
 uninvoiced_at_list_price = town.customer(
     crm={"unit_price": None, "product": "telehealth"}, billing=None, ops=None
@@ -115,6 +116,15 @@ def test_an_active_customer_without_any_invoice_or_usage_is_missing_from_billing
 
 def test_missing_revenue_is_valued_at_the_list_price_where_the_crm_has_none():
     assert money(uninvoiced_at_list_price.finding("missing_from_billing")) == (-120, "USD")
+
+
+@pytest.mark.parametrize(
+    ("customer", "where"), [(only_used, "operations"), (only_billed, "billing")]
+)
+def test_a_customer_missing_from_the_crm_is_told_with_the_system_that_has_it(customer, where):
+    assert customer.finding("missing_from_crm")["explanation"] == (
+        f"{customer.name} is in {where} (scheduling), but the CRM has no such customer."
+    )
 
 
 def test_missing_revenue_without_any_price_is_unknown_and_says_so():
