@@ -74,7 +74,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
             ~p.billed_unknown,
             ~p.used_unknown,
         )
-        return p.in_crm & p.product.notnull() & (unsold | (idle & sound))
+        return p.in_crm & (unsold | (idle & sound))
 
     return (
         Rule(

@@ -49,7 +49,7 @@ def duplicate_records(crm: ir.Table, customers: ir.Table, config: ReconConfig) -
     spread = {f"{c}_differs": _differs(crm[c]) for c in COMPARED}
     groups = crm.group_by("month", "customer_key", "product").agg(rows=crm.count(), **spread)
     differing = reduce(lambda a, b: a | b, (groups[name] for name in spread))
-    found = groups.filter((groups["rows"] > 1) & differing)
+    found = groups.filter(differing)
     if not config.has_products:
         found = found.group_by(CUSTOMER).agg(
             product=ibis.null("string"),
@@ -109,7 +109,6 @@ def customer_id_mismatches(matches: ir.Table, customers: ir.Table) -> ir.Table:
     )
     by_customer = _by_system(wrong, "customer_id")
     named = _named(by_customer, customers)
-    both = named.billing.notnull() & named.ops.notnull()
     return _finding(
         named,
         category="customer_id_mismatch",
@@ -122,19 +121,16 @@ def customer_id_mismatches(matches: ir.Table, customers: ir.Table) -> ir.Table:
             who=named.who,
             carried=ibis.cases(
                 (
-                    both & (named.billing == named.ops),
-                    say("billing and operations call it {id}", id=named.billing),
+                    named.billing == named.ops,
+                    say("billing and operations call it {id}", id=named.ops),
                 ),
-                (
-                    both,
-                    say(
-                        "billing calls it {id}, operations calls it {other}",
-                        id=named.billing,
-                        other=named.ops,
-                    ),
+                (named.billing.isnull(), say("operations calls it {id}", id=named.ops)),
+                (named.ops.isnull(), say("billing calls it {id}", id=named.billing)),
+                else_=say(
+                    "billing calls it {id}, operations calls it {other}",
+                    id=named.billing,
+                    other=named.ops,
                 ),
-                (named.billing.notnull(), say("billing calls it {id}", id=named.billing)),
-                else_=say("operations calls it {id}", id=named.ops),
             ),
             known=named.customer_id,
         ),

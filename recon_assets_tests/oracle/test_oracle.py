@@ -7,6 +7,7 @@ RECON_SEED say how many and which.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,16 +29,20 @@ CONFIGURATIONS = [
 
 @pytest.mark.parametrize("settings", CONFIGURATIONS)
 def test_the_graph_finds_what_the_decision_table_says(
-    settings: Mapping[str, Any], request: pytest.FixtureRequest
+    settings: Mapping[str, Any],
+    request: pytest.FixtureRequest,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     companies = generated(COMPANIES, SEED)
     both = judged(companies, settings)
     differing = [one for one in both if one.only_oracle or one.only_graph]
     findings = sum(len(one.found) for one in both)
-    print(
-        f"\n{request.node.callspec.id}: {len(companies)} companies, {findings} findings,"
-        f" {len(differing)} differences"
-    )
+    with capsys.disabled():
+        print(
+            f"\n  oracle, {request.node.callspec.id}: {len(companies)} companies, {findings} findings,"
+            f" {len(differing)} differences",
+            file=sys.stderr,  # which a worker of pytest-xdist hands on
+        )
     if differing:
         simplest = shrunk(differing[0].company, settings, kind(differing[0]))
         pytest.fail(_counterexample(simplest))

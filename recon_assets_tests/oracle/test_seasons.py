@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import sys
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -92,16 +93,21 @@ def by_oracle(one: dict[dt.date, Company], settings: Mapping[str, Any]) -> set[T
 
 @pytest.mark.parametrize("settings", CONFIGURATIONS)
 def test_timing_explains_what_the_page_says(
-    settings: Mapping[str, Any], request: pytest.FixtureRequest
+    settings: Mapping[str, Any],
+    request: pytest.FixtureRequest,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     told = seasons()
     found = by_graph(told, settings)
     expected = {finding for one in told for finding in by_oracle(one, settings)}
     reasons = Counter(finding.explained_by for finding in found if finding.explained_by)
-    print(
-        f"\n{request.node.callspec.id}: {len(told)} companies over three months, {len(found)}"
-        f" findings, of which explained {dict(reasons)}, {len(found ^ expected)} differences"
-    )
+    with capsys.disabled():
+        print(
+            f"\n  oracle, {request.node.callspec.id}: {len(told)} companies over three months,"
+            f" {len(found)} findings, of which explained {dict(reasons)},"
+            f" {len(found ^ expected)} differences",
+            file=sys.stderr,  # which a worker of pytest-xdist hands on
+        )
     assert found == expected, _shown(told, found, expected)
     if settings is SETTINGS["everything"]:
         assert set(reasons) == set(TIMING_REASONS)

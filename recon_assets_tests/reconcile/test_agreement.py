@@ -51,6 +51,7 @@ wrong_product = town.customer(
     ops=[{}, {"product": "telehealth"}],
 )
 uses_unsold = town.customer(ops=[{}, {"product": "telehealth", "provider_count": 1}])
+billed_unsold = town.customer(billing=[{}, {"product": "telehealth"}])
 sold_and_idle = town.customer(crm=[{}, {"product": "telehealth"}])
 sold_and_not_live = town.customer(crm=[{}, {"product": "telehealth", "go_live_date": "2025-12-01"}])
 sold_and_ended = town.customer(crm=[{}, {"product": "telehealth", "status": "inactive"}])
@@ -61,6 +62,10 @@ unknown_product_billed = town.customer(
 sold_billing_unknown = town.customer(
     crm=[{}, {"product": "telehealth"}],
     billing=[{}, {"product": "telehealth", "provider_count": None, "amount": None}],
+)
+sold_usage_unknown = town.customer(
+    crm=[{}, {"product": "telehealth"}],
+    ops=[{}, {"product": "telehealth", "provider_count": None}],
 )
 
 more_used = town.customer(
@@ -210,6 +215,14 @@ def test_a_product_used_but_neither_sold_nor_billed_is_both_unsold_and_unbilled(
     assert uses_unsold.categories == ["product_mismatch", "usage_without_billing"]
 
 
+def test_an_unsold_product_is_told_with_what_was_done_with_it():
+    assert billed_unsold.categories == ["billing_without_usage", "product_mismatch"]
+    for customer, does in ((uses_unsold, "uses"), (billed_unsold, "is billed for")):
+        assert customer.finding("product_mismatch")["explanation"] == (
+            f"{customer.name} {does} telehealth, but the CRM does not list that product."
+        )
+
+
 def test_a_product_sold_that_nobody_else_knows_is_flagged_while_others_are_billed():
     finding = sold_and_idle.finding("product_mismatch")
     assert (finding["crm_value"], finding["billing_value"], finding["ops_value"]) == (
@@ -222,8 +235,14 @@ def test_a_product_sold_that_nobody_else_knows_is_flagged_while_others_are_bille
 
 @pytest.mark.parametrize(
     "customer",
-    [sold_and_not_live, sold_and_ended, unknown_product_billed, sold_billing_unknown],
-    ids=["not live yet", "ended", "a line of unknown product", "a line of unknown size"],
+    [
+        sold_and_not_live,
+        sold_and_ended,
+        unknown_product_billed,
+        sold_billing_unknown,
+        sold_usage_unknown,
+    ],
+    ids=["not live", "ended", "a line of unknown product", "of unknown size", "usage unknown"],
 )
 def test_a_product_that_may_rightly_be_silent_is_not_flagged(customer):
     assert "product_mismatch" not in customer.categories

@@ -92,6 +92,14 @@ contract = Town(rules={"expected": "contract"})
 billed_over_contract = contract.customer(
     crm={"provider_count": 2}, billing={"provider_count": 3}, ops={"provider_count": 3}
 )
+NONE_USED = {"provider_count": 0}
+more_and_unused = contract.customer(
+    billing={"provider_count": 4, "amount": "400.00"}, ops=NONE_USED
+)
+fewer_and_unused = contract.customer(
+    billing={"provider_count": 1, "amount": "100.00"}, ops=NONE_USED
+)
+used_and_billed_at_nothing = contract.customer(billing={"provider_count": 0, "amount": "0.00"})
 billed_by_contract = contract.customer(ops={"provider_count": 5})
 used_without_contract = contract.customer(
     crm={"product": "telehealth"}, billing={"provider_count": 9, "amount": "900.00"}
@@ -278,6 +286,15 @@ def test_by_contract_the_contracted_count_is_what_should_be_billed():
     finding = billed_over_contract.finding("overbilled")
     assert money(finding) == (100, "USD")
     assert "but the contract says 2" in finding["explanation"]
+
+
+@pytest.mark.parametrize("customer", [more_and_unused, fewer_and_unused], ids=["more", "fewer"])
+def test_by_contract_what_is_not_used_is_billed_in_vain_and_not_for_too_many_or_few(customer):
+    assert customer.categories == ["billing_without_usage"]
+
+
+def test_by_contract_what_is_not_billed_at_all_is_not_underbilled_too():
+    assert used_and_billed_at_nothing.categories == ["usage_without_billing"]
 
 
 def test_by_contract_a_product_without_a_contract_is_not_evaluated_for_overbilling():

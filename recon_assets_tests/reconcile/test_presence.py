@@ -12,6 +12,7 @@ town = Town(prices={"telehealth": "40.00"})
 
 unsold = town.customer(crm=None)
 only_used = town.customer(crm=None, billing=None)
+only_billed = town.customer(crm=None, ops=None)
 uninvoiced = town.customer(billing=None, ops=None)
 uninvoiced_at_list_price = town.customer(
     crm={"unit_price": None, "product": "telehealth"}, billing=None, ops=None
@@ -21,6 +22,11 @@ uninvoiced_for_two = town.customer(
     crm=[{}, {"product": "telehealth", "provider_count": 2, "unit_price": "40.00"}],
     billing=None,
     ops=[{"provider_count": 0}, {"product": "telehealth", "provider_count": 0}],
+)
+uninvoiced_and_partly_unread = town.customer(
+    crm=[{}, {"product": "telehealth"}],
+    billing=None,
+    ops=[{"provider_count": 0}, {"product": "telehealth", "provider_count": None}],
 )
 partly_priced = town.customer(
     crm=[{}, {"product": "billing portal", "unit_price": None}], billing=None, ops=None
@@ -112,6 +118,15 @@ def test_missing_revenue_is_valued_at_the_list_price_where_the_crm_has_none():
     assert money(uninvoiced_at_list_price.finding("missing_from_billing")) == (-120, "USD")
 
 
+@pytest.mark.parametrize(
+    ("customer", "where"), [(only_used, "operations"), (only_billed, "billing")]
+)
+def test_a_customer_missing_from_the_crm_is_told_with_the_system_that_has_it(customer, where):
+    assert customer.finding("missing_from_crm")["explanation"] == (
+        f"{customer.name} is in {where} (scheduling), but the CRM has no such customer."
+    )
+
+
 def test_missing_revenue_without_any_price_is_unknown_and_says_so():
     finding = uninvoiced_without_price.finding("missing_from_billing")
     assert finding["amount_impact"] is None
@@ -124,6 +139,12 @@ def test_missing_revenue_of_several_products_is_added_up_in_one_finding():
     assert money(finding) == (Decimal("-380"), "USD")
     assert finding["ops_value"] == "no usage"
     assert "(scheduling, telehealth)" in finding["explanation"]
+
+
+def test_usage_of_which_a_part_is_unknown_is_not_said_to_be_none():
+    finding = uninvoiced_and_partly_unread.finding("missing_from_billing")
+    assert finding["ops_value"] == "unknown usage"
+    assert "no usage of it is known" in finding["explanation"]
 
 
 def test_missing_revenue_of_which_a_part_has_no_price_is_unknown_rather_than_partial():

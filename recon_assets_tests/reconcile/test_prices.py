@@ -14,6 +14,7 @@ town = Town(prices={"telehealth": "40.00"})
 
 dearer = town.customer(billing={"amount": "315.00"})
 cheaper = town.customer(billing={"amount": "270.00"})
+dearer_and_unused = town.customer(billing={"amount": "315.00"}, ops={"provider_count": 0})
 a_cent_dearer = town.customer(
     crm={"provider_count": 1},
     billing={"provider_count": 1, "amount": "100.01"},
@@ -104,6 +105,13 @@ def test_a_higher_price_than_agreed_is_flagged_with_what_it_cost_the_customer():
         "ops_rows": f"ops/{dearer.id}.csv:2",
         "owner": "Dana",
     }
+
+
+def test_a_price_whose_difference_is_booked_already_is_told_without_a_cost():
+    assert money(dearer_and_unused.finding("billing_without_usage")) == (315, "USD")
+    finding = dearer_and_unused.finding("price_mismatch")
+    assert money(finding) == (0, "USD")
+    assert finding["explanation"].endswith("of scheduling, but the CRM price is 100.00 USD.")
 
 
 def test_a_lower_price_than_agreed_is_leaked_revenue():

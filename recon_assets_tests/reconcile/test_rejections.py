@@ -18,6 +18,18 @@ one_use_of_two = town.customer(
     crm={"entitled_quantity": "10"},
     ops=[{"provider_count": 1, "usage_quantity": "1"}, {"provider_count": "NaN"}],
 )
+more_use_than_billed = town.customer(
+    crm={"provider_count": 5}, ops=[{"provider_count": 5}, {"provider_count": "NaN"}]
+)
+TELEHEALTH = {"product": "telehealth"}
+used_beside_a_rejected_row = town.customer(ops=[{}, TELEHEALTH, {"provider_count": "NaN"}])
+used_beside_an_unknown_product = town.customer(ops=[{}, TELEHEALTH, {"product": None}])
+billed_beside_a_rejected_row = town.customer(
+    billing=[{}, {"line_id": "2", **TELEHEALTH}, {"line_id": "3", "amount": "some"}]
+)
+billed_beside_an_unknown_product = town.customer(
+    billing=[{}, {"line_id": "2", **TELEHEALTH}, {"line_id": "3", "product": None}]
+)
 one_contract_of_two = town.customer(
     crm=[{}, {"product": "telehealth", "provider_count": "?"}],
     billing=[{}, {"product": "telehealth"}],
@@ -62,6 +74,11 @@ town.deliver("billing", source_error="line 9: expected 8 fields, found 2", sourc
         lost_in_ops,
         one_line_of_two,
         one_use_of_two,
+        more_use_than_billed,
+        used_beside_a_rejected_row,
+        used_beside_an_unknown_product,
+        billed_beside_a_rejected_row,
+        billed_beside_an_unknown_product,
         one_contract_of_two,
         contract_half_read,
         lost_in_all,

@@ -213,10 +213,12 @@ WITH "t37" AS (
           "t33"."told",
           CASE
             WHEN NOT (
-              "t33"."rated"
+              "t33"."used"
             )
-            OR (
-              (
+            THEN CAST(0 AS DECIMAL(24, 6))
+            WHEN "t33"."rated"
+            THEN CASE
+              WHEN (
                 "t33"."ops_currency" IS NULL
               )
               OR (
@@ -225,17 +227,10 @@ WITH "t37" AS (
               OR (
                 "t33"."ops_currency" = "t33"."currency"
               )
-            )
-            THEN CASE
-              WHEN NOT (
-                "t33"."used"
-              )
-              THEN CAST(0 AS DECIMAL(24, 6))
-              WHEN "t33"."rated"
               THEN CAST(CAST(ROUND("t33"."expected_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-              ELSE CAST(CAST(ROUND("t33"."due_count" * "t33"."crm_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+              ELSE NULL
             END
-            ELSE CAST(NULL AS DECIMAL(24, 6))
+            ELSE CAST(CAST(ROUND("t33"."due_count" * "t33"."crm_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
           END AS "due_amount"
         FROM (
           SELECT
@@ -433,75 +428,75 @@ WITH "t37" AS (
               ) AS "contract_impact"
             FROM (
               SELECT
-                "t21"."month",
-                "t21"."customer_key",
-                "t21"."customer_id",
-                "t21"."customer_name",
-                "t21"."product",
-                "t21"."owner",
-                "t21"."in_crm",
-                "t21"."in_billing",
-                "t21"."in_ops",
-                "t21"."crm_complete",
-                "t21"."billing_complete",
-                "t21"."ops_complete",
-                "t21"."crm_products_known",
-                "t21"."billing_products_known",
-                "t21"."ops_products_known",
-                "t21"."ambiguous",
-                "t21"."crm_lines",
-                "t21"."billing_lines",
-                "t21"."ops_lines",
-                "t21"."crm_status",
-                "t21"."billing_status",
-                "t21"."ops_status",
-                "t21"."crm_provider_count",
-                "t21"."billed_count",
-                "t21"."used_count",
-                "t21"."billed_amount",
-                "t21"."billed",
-                "t21"."used",
-                "t21"."rated",
-                "t21"."expected_amount",
-                "t21"."currency",
-                "t21"."crm_currency",
-                "t21"."billing_currency",
-                "t21"."ops_currency",
-                "t21"."crm_unit_price",
-                "t21"."billing_unit_price",
-                "t21"."list_price",
-                "t21"."crm_go_live_date",
-                "t21"."ops_go_live_date",
-                "t21"."crm_churn_date",
-                "t21"."service_start",
-                "t21"."service_end",
-                "t21"."credited_amount",
-                "t21"."entitled_quantity",
-                "t21"."usage_quantity",
-                "t21"."billed_unknown",
-                "t21"."used_unknown",
-                "t21"."active",
-                "t21"."live",
-                "t21"."crm_price",
-                "t21"."expected",
-                "t21"."unbilled_price",
-                "t21"."contract_price",
-                "t21"."extra",
-                "t21"."extra_amount",
+                "t24"."month",
+                "t24"."customer_key",
+                "t24"."customer_id",
+                "t24"."customer_name",
+                "t24"."product",
+                "t24"."owner",
+                "t24"."in_crm",
+                "t24"."in_billing",
+                "t24"."in_ops",
+                "t24"."crm_complete",
+                "t24"."billing_complete",
+                "t24"."ops_complete",
+                "t24"."crm_products_known",
+                "t24"."billing_products_known",
+                "t24"."ops_products_known",
+                "t24"."ambiguous",
+                "t24"."crm_lines",
+                "t24"."billing_lines",
+                "t24"."ops_lines",
+                "t24"."crm_status",
+                "t24"."billing_status",
+                "t24"."ops_status",
+                "t24"."crm_provider_count",
+                "t24"."billed_count",
+                "t24"."used_count",
+                "t24"."billed_amount",
+                "t24"."billed",
+                "t24"."used",
+                "t24"."rated",
+                "t24"."expected_amount",
+                "t24"."currency",
+                "t24"."crm_currency",
+                "t24"."billing_currency",
+                "t24"."ops_currency",
+                "t24"."crm_unit_price",
+                "t24"."billing_unit_price",
+                "t24"."list_price",
+                "t24"."crm_go_live_date",
+                "t24"."ops_go_live_date",
+                "t24"."crm_churn_date",
+                "t24"."service_start",
+                "t24"."service_end",
+                "t24"."credited_amount",
+                "t24"."entitled_quantity",
+                "t24"."usage_quantity",
+                "t24"."billed_unknown",
+                "t24"."used_unknown",
+                "t24"."active",
+                "t24"."live",
+                "t24"."crm_price",
+                "t24"."expected",
+                "t24"."unbilled_price",
+                "t24"."contract_price",
+                "t24"."extra",
+                "t24"."extra_amount",
                 CASE
-                  WHEN "t21"."rated"
-                  THEN CAST(CAST(ROUND("t21"."extra_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                  WHEN "t24"."rated"
+                  THEN CAST(CAST(ROUND("t24"."extra_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
                   ELSE COALESCE(
                     CAST(CAST(ROUND(
                       CAST((
-                        "t21"."billed_amount" * "t21"."extra"
-                      ) / NULLIF("t21"."billed_count", 0) AS DECIMAL(38, 7)),
+                        "t24"."billed_amount" * "t24"."extra"
+                      ) / NULLIF("t24"."billed_count", 0) AS DECIMAL(38, 7)),
                       2
                     ) AS DECIMAL(38, 2)) AS DECIMAL(24, 6)),
                     CASE
-                      WHEN "t21"."billed_count" = 0
-                      THEN CAST(CAST(ROUND("t21"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t21"."expected" * "t21"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-                      ELSE CAST(CAST(ROUND("t21"."extra" * "t21"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                      WHEN "t24"."billed_count" = 0
+                      THEN CAST(CAST(ROUND("t24"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t24"."expected" * "t24"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                      ELSE CAST(CAST(ROUND("t24"."extra" * "t24"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
                     END
                   )
                 END AS "count_impact"
@@ -612,7 +607,11 @@ WITH "t37" AS (
                     "t4"."ops_currency",
                     "t4"."crm_unit_price",
                     "t4"."billing_unit_price",
-                    "t4"."list_price",
+                    CASE
+                      WHEN COALESCE("t4"."billing_currency" = 'several', FALSE)
+                      THEN CAST(NULL AS DECIMAL(24, 6))
+                      ELSE "t4"."list_price"
+                    END AS "list_price",
                     "t4"."crm_go_live_date",
                     "t4"."ops_go_live_date",
                     "t4"."crm_churn_date",
@@ -636,14 +635,22 @@ WITH "t37" AS (
                       FALSE
                     ) AS "live",
                     CASE
-                      WHEN (
-                        "t4"."crm_currency" IS NULL
-                      )
-                      OR (
-                        "t4"."currency" IS NULL
-                      )
-                      OR (
-                        "t4"."crm_currency" = "t4"."currency"
+                      WHEN COALESCE(
+                        NOT (
+                          COALESCE("t4"."billing_currency" = 'several', FALSE)
+                        )
+                        AND (
+                          (
+                            "t4"."crm_currency" IS NULL
+                          )
+                          OR (
+                            "t4"."currency" IS NULL
+                          )
+                          OR (
+                            "t4"."crm_currency" = "t4"."currency"
+                          )
+                        ),
+                        FALSE
                       )
                       THEN "t4"."crm_unit_price"
                       ELSE CAST(NULL AS DECIMAL(24, 6))
@@ -651,7 +658,7 @@ WITH "t37" AS (
                     "t4"."used_count" AS "expected"
                   FROM "reconciled"."positions" AS "t4"
                 ) AS "t17"
-              ) AS "t21"
+              ) AS "t24"
             ) AS "t31"
           ) AS "t32"
         ) AS "t33"
@@ -737,21 +744,15 @@ WITH "t37" AS (
     LISTAGG("t38"."product", ', '
     ORDER BY
       "t38"."product" ASC) FILTER(WHERE
-      "t38"."billed" AND (
-        NOT "t38"."product" IS NULL
-      )) AS "billed_products",
+      "t38"."billed") AS "billed_products",
     LISTAGG("t38"."product", ', '
     ORDER BY
       "t38"."product" ASC) FILTER(WHERE
-      "t38"."used" AND (
-        NOT "t38"."product" IS NULL
-      )) AS "used_products",
+      "t38"."used") AS "used_products",
     LISTAGG("t38"."product", ', '
     ORDER BY
       "t38"."product" ASC) FILTER(WHERE
-      "t38"."active" AND "t38"."live" AND (
-        NOT "t38"."product" IS NULL
-      )) AS "owed_products"
+      "t38"."active" AND "t38"."live") AS "owed_products"
   FROM "t37" AS "t38"
   GROUP BY
     1,
@@ -837,13 +838,9 @@ WITH "t37" AS (
       SELECT
         "t38"."month",
         "t38"."customer_key",
-        BOOL_AND(
-          CAST("t38"."late" OR NOT (
-            "t38"."billed" OR (
-              "t38"."billing_lines" > 0
-            )
-          ) AS BOOLEAN)
-        ) AS "all_late",
+        BOOL_AND(CAST("t38"."late" OR NOT (
+          "t38"."billing_lines" > 0
+        ) AS BOOLEAN)) AS "all_late",
         BOOL_AND(
           CAST(COALESCE(
             (
@@ -854,9 +851,7 @@ WITH "t37" AS (
               )
             )
             OR NOT (
-              "t38"."billed" OR (
-                "t38"."billing_lines" > 0
-              )
+              "t38"."billing_lines" > 0
             ),
             FALSE
           ) AS BOOLEAN)
@@ -2103,12 +2098,12 @@ WITH "t37" AS (
                   ) AS "t80"
                   INNER JOIN (
                     SELECT
-                      "t24"."month",
-                      "t24"."source_file",
-                      "t24"."source_row",
-                      "t24"."source_key",
-                      "t24"."customer_key",
-                      "t24"."product"
+                      "t23"."month",
+                      "t23"."source_file",
+                      "t23"."source_row",
+                      "t23"."source_key",
+                      "t23"."customer_key",
+                      "t23"."product"
                     FROM (
                       SELECT
                         "t20"."month",
@@ -2175,7 +2170,7 @@ WITH "t37" AS (
                           AND "t7"."source_file" = "t16"."source_file"
                           AND "t7"."source_row" = "t16"."source_row"
                       ) AS "t20"
-                    ) AS "t24"
+                    ) AS "t23"
                   ) AS "t30"
                     ON "t80"."month" = "t30"."month" AND "t80"."customer_key" = "t30"."customer_key"
                 ) AS "t81"
@@ -2309,12 +2304,12 @@ WITH "t37" AS (
                   ) AS "t94"
                   INNER JOIN (
                     SELECT
-                      "t23"."month",
-                      "t23"."source_file",
-                      "t23"."source_row",
-                      "t23"."source_key",
-                      "t23"."customer_key",
-                      "t23"."product"
+                      "t22"."month",
+                      "t22"."source_file",
+                      "t22"."source_row",
+                      "t22"."source_key",
+                      "t22"."customer_key",
+                      "t22"."product"
                     FROM (
                       SELECT
                         "t19"."month",
@@ -2381,7 +2376,7 @@ WITH "t37" AS (
                           AND "t6"."source_file" = "t15"."source_file"
                           AND "t6"."source_row" = "t15"."source_row"
                       ) AS "t19"
-                    ) AS "t23"
+                    ) AS "t22"
                   ) AS "t29"
                     ON "t94"."month" = "t29"."month" AND "t94"."customer_key" = "t29"."customer_key"
                 ) AS "t95"
@@ -2541,12 +2536,12 @@ FROM (
                   ) AS "t108"
                   INNER JOIN (
                     SELECT
-                      "t22"."month",
-                      "t22"."source_file",
-                      "t22"."source_row",
-                      "t22"."source_key",
-                      "t22"."customer_key",
-                      "t22"."product"
+                      "t21"."month",
+                      "t21"."source_file",
+                      "t21"."source_row",
+                      "t21"."source_key",
+                      "t21"."customer_key",
+                      "t21"."product"
                     FROM (
                       SELECT
                         "t18"."month",
@@ -2613,7 +2608,7 @@ FROM (
                           AND "t5"."source_file" = "t14"."source_file"
                           AND "t5"."source_row" = "t14"."source_row"
                       ) AS "t18"
-                    ) AS "t22"
+                    ) AS "t21"
                   ) AS "t28"
                     ON "t108"."month" = "t28"."month" AND "t108"."customer_key" = "t28"."customer_key"
                 ) AS "t109"

@@ -1,4 +1,4 @@
-WITH "t33" AS (
+WITH "t32" AS (
   SELECT
     "t27"."month",
     "t27"."source_file",
@@ -171,145 +171,145 @@ WITH "t33" AS (
     ) AS "contract_impact"
   FROM (
     SELECT
-      "t30"."month",
-      "t30"."customer_key",
-      "t30"."customer_id",
-      "t30"."customer_name",
-      "t30"."product",
-      "t30"."owner",
-      "t30"."in_crm",
-      "t30"."in_billing",
-      "t30"."in_ops",
-      "t30"."crm_complete",
-      "t30"."billing_complete",
-      "t30"."ops_complete",
-      "t30"."crm_products_known",
-      "t30"."billing_products_known",
-      "t30"."ops_products_known",
-      "t30"."ambiguous",
-      "t30"."crm_lines",
-      "t30"."billing_lines",
-      "t30"."ops_lines",
-      "t30"."crm_status",
-      "t30"."billing_status",
-      "t30"."ops_status",
-      "t30"."crm_provider_count",
-      "t30"."billed_count",
-      "t30"."used_count",
-      "t30"."billed_amount",
-      "t30"."billed",
-      "t30"."used",
-      "t30"."rated",
-      "t30"."expected_amount",
-      "t30"."currency",
-      "t30"."crm_currency",
-      "t30"."billing_currency",
-      "t30"."ops_currency",
-      "t30"."crm_unit_price",
-      "t30"."billing_unit_price",
-      "t30"."list_price",
-      "t30"."crm_go_live_date",
-      "t30"."ops_go_live_date",
-      "t30"."crm_churn_date",
-      "t30"."service_start",
-      "t30"."service_end",
-      "t30"."credited_amount",
-      "t30"."entitled_quantity",
-      "t30"."usage_quantity",
-      "t30"."billed_unknown",
-      "t30"."used_unknown",
-      "t30"."active",
-      "t30"."live",
-      "t30"."crm_price",
-      "t30"."expected",
-      "t30"."unbilled_price",
-      "t30"."contract_price",
-      "t30"."extra",
-      "t30"."extra_amount",
+      "t34"."month",
+      "t34"."customer_key",
+      "t34"."customer_id",
+      "t34"."customer_name",
+      "t34"."product",
+      "t34"."owner",
+      "t34"."in_crm",
+      "t34"."in_billing",
+      "t34"."in_ops",
+      "t34"."crm_complete",
+      "t34"."billing_complete",
+      "t34"."ops_complete",
+      "t34"."crm_products_known",
+      "t34"."billing_products_known",
+      "t34"."ops_products_known",
+      "t34"."ambiguous",
+      "t34"."crm_lines",
+      "t34"."billing_lines",
+      "t34"."ops_lines",
+      "t34"."crm_status",
+      "t34"."billing_status",
+      "t34"."ops_status",
+      "t34"."crm_provider_count",
+      "t34"."billed_count",
+      "t34"."used_count",
+      "t34"."billed_amount",
+      "t34"."billed",
+      "t34"."used",
+      "t34"."rated",
+      "t34"."expected_amount",
+      "t34"."currency",
+      "t34"."crm_currency",
+      "t34"."billing_currency",
+      "t34"."ops_currency",
+      "t34"."crm_unit_price",
+      "t34"."billing_unit_price",
+      "t34"."list_price",
+      "t34"."crm_go_live_date",
+      "t34"."ops_go_live_date",
+      "t34"."crm_churn_date",
+      "t34"."service_start",
+      "t34"."service_end",
+      "t34"."credited_amount",
+      "t34"."entitled_quantity",
+      "t34"."usage_quantity",
+      "t34"."billed_unknown",
+      "t34"."used_unknown",
+      "t34"."active",
+      "t34"."live",
+      "t34"."crm_price",
+      "t34"."expected",
+      "t34"."unbilled_price",
+      "t34"."contract_price",
+      "t34"."extra",
+      "t34"."extra_amount",
       CASE
-        WHEN "t30"."rated"
-        THEN CAST(CAST(ROUND("t30"."extra_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+        WHEN "t34"."rated"
+        THEN CAST(CAST(ROUND("t34"."extra_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
         ELSE COALESCE(
           CAST(CAST(ROUND(
             CAST((
-              "t30"."billed_amount" * "t30"."extra"
-            ) / NULLIF("t30"."billed_count", 0) AS DECIMAL(38, 7)),
+              "t34"."billed_amount" * "t34"."extra"
+            ) / NULLIF("t34"."billed_count", 0) AS DECIMAL(38, 7)),
             2
           ) AS DECIMAL(38, 2)) AS DECIMAL(24, 6)),
           CASE
-            WHEN "t30"."billed_count" = 0
-            THEN CAST(CAST(ROUND("t30"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t30"."expected" * "t30"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-            ELSE CAST(CAST(ROUND("t30"."extra" * "t30"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+            WHEN "t34"."billed_count" = 0
+            THEN CAST(CAST(ROUND("t34"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t34"."expected" * "t34"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+            ELSE CAST(CAST(ROUND("t34"."extra" * "t34"."unbilled_price", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
           END
         )
       END AS "count_impact"
     FROM (
       SELECT
-        "t21"."month",
-        "t21"."customer_key",
-        "t21"."customer_id",
-        "t21"."customer_name",
-        "t21"."product",
-        "t21"."owner",
-        "t21"."in_crm",
-        "t21"."in_billing",
-        "t21"."in_ops",
-        "t21"."crm_complete",
-        "t21"."billing_complete",
-        "t21"."ops_complete",
-        "t21"."crm_products_known",
-        "t21"."billing_products_known",
-        "t21"."ops_products_known",
-        "t21"."ambiguous",
-        "t21"."crm_lines",
-        "t21"."billing_lines",
-        "t21"."ops_lines",
-        "t21"."crm_status",
-        "t21"."billing_status",
-        "t21"."ops_status",
-        "t21"."crm_provider_count",
-        "t21"."billed_count",
-        "t21"."used_count",
-        "t21"."billed_amount",
-        "t21"."billed",
-        "t21"."used",
-        "t21"."rated",
-        "t21"."expected_amount",
-        "t21"."currency",
-        "t21"."crm_currency",
-        "t21"."billing_currency",
-        "t21"."ops_currency",
-        "t21"."crm_unit_price",
-        "t21"."billing_unit_price",
-        "t21"."list_price",
-        "t21"."crm_go_live_date",
-        "t21"."ops_go_live_date",
-        "t21"."crm_churn_date",
-        "t21"."service_start",
-        "t21"."service_end",
-        "t21"."credited_amount",
-        "t21"."entitled_quantity",
-        "t21"."usage_quantity",
-        "t21"."billed_unknown",
-        "t21"."used_unknown",
-        "t21"."active",
-        "t21"."live",
-        "t21"."crm_price",
-        "t21"."expected",
-        COALESCE("t21"."billing_unit_price", "t21"."crm_price", "t21"."list_price") AS "unbilled_price",
-        COALESCE("t21"."crm_price", "t21"."list_price") AS "contract_price",
-        "t21"."billed_count" - "t21"."expected" AS "extra",
+        "t24"."month",
+        "t24"."customer_key",
+        "t24"."customer_id",
+        "t24"."customer_name",
+        "t24"."product",
+        "t24"."owner",
+        "t24"."in_crm",
+        "t24"."in_billing",
+        "t24"."in_ops",
+        "t24"."crm_complete",
+        "t24"."billing_complete",
+        "t24"."ops_complete",
+        "t24"."crm_products_known",
+        "t24"."billing_products_known",
+        "t24"."ops_products_known",
+        "t24"."ambiguous",
+        "t24"."crm_lines",
+        "t24"."billing_lines",
+        "t24"."ops_lines",
+        "t24"."crm_status",
+        "t24"."billing_status",
+        "t24"."ops_status",
+        "t24"."crm_provider_count",
+        "t24"."billed_count",
+        "t24"."used_count",
+        "t24"."billed_amount",
+        "t24"."billed",
+        "t24"."used",
+        "t24"."rated",
+        "t24"."expected_amount",
+        "t24"."currency",
+        "t24"."crm_currency",
+        "t24"."billing_currency",
+        "t24"."ops_currency",
+        "t24"."crm_unit_price",
+        "t24"."billing_unit_price",
+        "t24"."list_price",
+        "t24"."crm_go_live_date",
+        "t24"."ops_go_live_date",
+        "t24"."crm_churn_date",
+        "t24"."service_start",
+        "t24"."service_end",
+        "t24"."credited_amount",
+        "t24"."entitled_quantity",
+        "t24"."usage_quantity",
+        "t24"."billed_unknown",
+        "t24"."used_unknown",
+        "t24"."active",
+        "t24"."live",
+        "t24"."crm_price",
+        "t24"."expected",
+        COALESCE("t24"."billing_unit_price", "t24"."crm_price", "t24"."list_price") AS "unbilled_price",
+        COALESCE("t24"."crm_price", "t24"."list_price") AS "contract_price",
+        "t24"."billed_count" - "t24"."expected" AS "extra",
         CASE
           WHEN (
-            "t21"."ops_currency" IS NULL
+            "t24"."ops_currency" IS NULL
           )
           OR (
-            "t21"."currency" IS NULL
+            "t24"."currency" IS NULL
           )
           OR (
-            "t21"."ops_currency" = "t21"."currency"
+            "t24"."ops_currency" = "t24"."currency"
           )
-          THEN "t21"."billed_amount" - "t21"."expected_amount"
+          THEN "t24"."billed_amount" - "t24"."expected_amount"
           ELSE CAST(NULL AS DECIMAL(24, 6))
         END AS "extra_amount"
       FROM (
@@ -350,7 +350,11 @@ WITH "t33" AS (
           "t5"."ops_currency",
           "t5"."crm_unit_price",
           "t5"."billing_unit_price",
-          "t5"."list_price",
+          CASE
+            WHEN COALESCE("t5"."billing_currency" = 'several', FALSE)
+            THEN CAST(NULL AS DECIMAL(24, 6))
+            ELSE "t5"."list_price"
+          END AS "list_price",
           "t5"."crm_go_live_date",
           "t5"."ops_go_live_date",
           "t5"."crm_churn_date",
@@ -374,22 +378,30 @@ WITH "t33" AS (
             FALSE
           ) AS "live",
           CASE
-            WHEN (
-              "t5"."crm_currency" IS NULL
-            )
-            OR (
-              "t5"."currency" IS NULL
-            )
-            OR (
-              "t5"."crm_currency" = "t5"."currency"
+            WHEN COALESCE(
+              NOT (
+                COALESCE("t5"."billing_currency" = 'several', FALSE)
+              )
+              AND (
+                (
+                  "t5"."crm_currency" IS NULL
+                )
+                OR (
+                  "t5"."currency" IS NULL
+                )
+                OR (
+                  "t5"."crm_currency" = "t5"."currency"
+                )
+              ),
+              FALSE
             )
             THEN "t5"."crm_unit_price"
             ELSE CAST(NULL AS DECIMAL(24, 6))
           END AS "crm_price",
           "t5"."used_count" AS "expected"
         FROM "reconciled"."positions" AS "t5"
-      ) AS "t21"
-    ) AS "t30"
+      ) AS "t24"
+    ) AS "t34"
   ) AS "t42"
 ), "t49" AS (
   SELECT
@@ -468,21 +480,15 @@ WITH "t33" AS (
     LISTAGG("t46"."product", ', '
     ORDER BY
       "t46"."product" ASC) FILTER(WHERE
-      "t46"."billed" AND (
-        NOT "t46"."product" IS NULL
-      )) AS "billed_products",
+      "t46"."billed") AS "billed_products",
     LISTAGG("t46"."product", ', '
     ORDER BY
       "t46"."product" ASC) FILTER(WHERE
-      "t46"."used" AND (
-        NOT "t46"."product" IS NULL
-      )) AS "used_products",
+      "t46"."used") AS "used_products",
     LISTAGG("t46"."product", ', '
     ORDER BY
       "t46"."product" ASC) FILTER(WHERE
-      "t46"."active" AND "t46"."live" AND (
-        NOT "t46"."product" IS NULL
-      )) AS "owed_products"
+      "t46"."active" AND "t46"."live") AS "owed_products"
   FROM "t45" AS "t46"
   GROUP BY
     1,
@@ -1181,10 +1187,13 @@ WITH "t33" AS (
                 COALESCE(
                   COALESCE("t70"."customer_name", 'Customer ' || "t70"."customer_id", "t70"."customer_key"),
                   'unknown'
-                ) || ' is ' || COALESCE(
-                  CASE WHEN "t70"."crm_complete" THEN "t70"."crm_status" ELSE CAST(NULL AS TEXT) END,
+                ) || ' ' || COALESCE(
+                  COALESCE(
+                    'is ' || CASE WHEN "t70"."crm_complete" THEN "t70"."crm_status" ELSE CAST(NULL AS TEXT) END || ' in the CRM',
+                    'has no known status in the CRM'
+                  ),
                   'unknown'
-                ) || ' in the CRM' || COALESCE(
+                ) || COALESCE(
                   COALESCE(
                     ', billing says ' || CASE
                       WHEN "t70"."billing_complete"
@@ -1538,38 +1547,38 @@ WITH "t33" AS (
               *
             FROM (
               SELECT
-                "t88"."month",
-                "t88"."customer_key",
-                "t88"."customer_id",
-                "t88"."customer_name",
-                "t88"."product",
+                "t87"."month",
+                "t87"."customer_key",
+                "t87"."customer_id",
+                "t87"."customer_name",
+                "t87"."product",
                 'provider_count_mismatch' AS "category",
                 'Provider count mismatch' AS "status_label",
                 'low' AS "severity",
                 'provider_count' AS "field",
-                CAST("t88"."crm_provider_count" AS TEXT) AS "crm_value",
-                CAST("t88"."billed_count" AS TEXT) AS "billing_value",
-                CAST("t88"."used_count" AS TEXT) AS "ops_value",
-                CAST("t88"."used_count" - "t88"."crm_provider_count" AS DECIMAL(24, 6)) AS "difference",
+                CAST("t87"."crm_provider_count" AS TEXT) AS "crm_value",
+                CAST("t87"."billed_count" AS TEXT) AS "billing_value",
+                CAST("t87"."used_count" AS TEXT) AS "ops_value",
+                CAST("t87"."used_count" - "t87"."crm_provider_count" AS DECIMAL(24, 6)) AS "difference",
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t88"."customer_name", 'Customer ' || "t88"."customer_id", "t88"."customer_key"),
+                  COALESCE("t87"."customer_name", 'Customer ' || "t87"."customer_id", "t87"."customer_key"),
                   'unknown'
                 ) || ' has a contract for ' || COALESCE(
                   COALESCE(
-                    CAST("t88"."crm_provider_count" AS TEXT) || CASE WHEN "t88"."crm_provider_count" = 1 THEN ' provider' ELSE ' providers' END,
+                    CAST("t87"."crm_provider_count" AS TEXT) || CASE WHEN "t87"."crm_provider_count" = 1 THEN ' provider' ELSE ' providers' END,
                     'an unknown number of providers'
                   ),
                   'unknown'
-                ) || COALESCE(COALESCE(' of ' || "t88"."product", ''), 'unknown') || ', but ' || COALESCE(
+                ) || COALESCE(COALESCE(' of ' || "t87"."product", ''), 'unknown') || ', but ' || COALESCE(
                   COALESCE(
-                    CAST("t88"."used_count" AS TEXT) || CASE WHEN "t88"."used_count" = 1 THEN ' provider' ELSE ' providers' END,
+                    CAST("t87"."used_count" AS TEXT) || CASE WHEN "t87"."used_count" = 1 THEN ' provider' ELSE ' providers' END,
                     'an unknown number of providers'
                   ),
                   'unknown'
                 ) || ' used it.' AS "explanation",
-                "t88"."owner"
+                "t87"."owner"
               FROM (
                 SELECT
                   *
@@ -1585,7 +1594,7 @@ WITH "t33" AS (
                   AND "t69"."ops_complete"
                   AND "t69"."crm_products_known"
                   AND "t69"."ops_products_known"
-              ) AS "t88"
+              ) AS "t87"
             ) AS "t104"
           ) AS "t108"
         ) AS "t115"
@@ -1819,88 +1828,88 @@ WITH "t33" AS (
                       *
                     FROM (
                       SELECT
-                        "t34"."month",
-                        "t34"."customer_key",
-                        "t34"."product",
+                        "t33"."month",
+                        "t33"."customer_key",
+                        "t33"."product",
                         COUNT(*) AS "rows",
                         (
-                          COUNT(DISTINCT "t34"."status") > 1
+                          COUNT(DISTINCT "t33"."status") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."status") > 0
+                            COUNT("t33"."status") > 0
                           )
                           AND (
-                            COUNT("t34"."status") < COUNT("t34"."status" IS NULL)
+                            COUNT("t33"."status") < COUNT("t33"."status" IS NULL)
                           )
                         ) AS "status_differs",
                         (
-                          COUNT(DISTINCT "t34"."provider_count") > 1
+                          COUNT(DISTINCT "t33"."provider_count") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."provider_count") > 0
+                            COUNT("t33"."provider_count") > 0
                           )
                           AND (
-                            COUNT("t34"."provider_count") < COUNT("t34"."provider_count" IS NULL)
+                            COUNT("t33"."provider_count") < COUNT("t33"."provider_count" IS NULL)
                           )
                         ) AS "provider_count_differs",
                         (
-                          COUNT(DISTINCT "t34"."unit_price") > 1
+                          COUNT(DISTINCT "t33"."unit_price") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."unit_price") > 0
+                            COUNT("t33"."unit_price") > 0
                           )
                           AND (
-                            COUNT("t34"."unit_price") < COUNT("t34"."unit_price" IS NULL)
+                            COUNT("t33"."unit_price") < COUNT("t33"."unit_price" IS NULL)
                           )
                         ) AS "unit_price_differs",
                         (
-                          COUNT(DISTINCT "t34"."currency") > 1
+                          COUNT(DISTINCT "t33"."currency") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."currency") > 0
+                            COUNT("t33"."currency") > 0
                           )
                           AND (
-                            COUNT("t34"."currency") < COUNT("t34"."currency" IS NULL)
+                            COUNT("t33"."currency") < COUNT("t33"."currency" IS NULL)
                           )
                         ) AS "currency_differs",
                         (
-                          COUNT(DISTINCT "t34"."go_live_date") > 1
+                          COUNT(DISTINCT "t33"."go_live_date") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."go_live_date") > 0
+                            COUNT("t33"."go_live_date") > 0
                           )
                           AND (
-                            COUNT("t34"."go_live_date") < COUNT("t34"."go_live_date" IS NULL)
+                            COUNT("t33"."go_live_date") < COUNT("t33"."go_live_date" IS NULL)
                           )
                         ) AS "go_live_date_differs",
                         (
-                          COUNT(DISTINCT "t34"."churn_date") > 1
+                          COUNT(DISTINCT "t33"."churn_date") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."churn_date") > 0
+                            COUNT("t33"."churn_date") > 0
                           )
                           AND (
-                            COUNT("t34"."churn_date") < COUNT("t34"."churn_date" IS NULL)
+                            COUNT("t33"."churn_date") < COUNT("t33"."churn_date" IS NULL)
                           )
                         ) AS "churn_date_differs",
                         (
-                          COUNT(DISTINCT "t34"."entitled_quantity") > 1
+                          COUNT(DISTINCT "t33"."entitled_quantity") > 1
                         )
                         OR (
                           (
-                            COUNT("t34"."entitled_quantity") > 0
+                            COUNT("t33"."entitled_quantity") > 0
                           )
                           AND (
-                            COUNT("t34"."entitled_quantity") < COUNT("t34"."entitled_quantity" IS NULL)
+                            COUNT("t33"."entitled_quantity") < COUNT("t33"."entitled_quantity" IS NULL)
                           )
                         ) AS "entitled_quantity_differs"
-                      FROM "t33" AS "t34"
+                      FROM "t32" AS "t33"
                       GROUP BY
                         1,
                         2,
@@ -1982,12 +1991,12 @@ WITH "t33" AS (
                     "t53"."owner"
                   FROM (
                     SELECT
-                      "t22"."month",
-                      "t22"."customer_key",
-                      MIN("t22"."written") FILTER(WHERE
-                        "t22"."source" = 'billing') AS "billing",
-                      MIN("t22"."written") FILTER(WHERE
-                        "t22"."source" = 'ops') AS "ops"
+                      "t21"."month",
+                      "t21"."customer_key",
+                      MIN("t21"."written") FILTER(WHERE
+                        "t21"."source" = 'billing') AS "billing",
+                      MIN("t21"."written") FILTER(WHERE
+                        "t21"."source" = 'ops') AS "ops"
                     FROM (
                       SELECT
                         "t13"."month",
@@ -2013,7 +2022,7 @@ WITH "t33" AS (
                         WHERE
                           "t2"."match_method" = 'ambiguous'
                       ) AS "t13"
-                    ) AS "t22"
+                    ) AS "t21"
                     GROUP BY
                       1,
                       2
@@ -2032,7 +2041,7 @@ WITH "t33" AS (
               ) AS "t67"
             ) AS "t75"
           ) AS "t82"
-        ) AS "t93"
+        ) AS "t92"
       ) AS "t113"
       UNION ALL
       SELECT
@@ -2067,16 +2076,26 @@ WITH "t33" AS (
                   CASE
                     WHEN (
                       NOT "t68"."billing" IS NULL
+                    )
+                    AND (
+                      NOT "t68"."ops" IS NULL
+                    )
+                    AND (
+                      "t68"."billing" = "t68"."ops"
+                    )
+                    THEN 'billing and operations call it ' || COALESCE("t68"."billing", 'unknown')
+                    WHEN (
+                      NOT "t68"."billing" IS NULL
                     ) AND (
                       NOT "t68"."ops" IS NULL
                     )
-                    THEN 'each system but the CRM'
+                    THEN 'billing calls it ' || COALESCE("t68"."billing", 'unknown') || ', operations calls it ' || COALESCE("t68"."ops", 'unknown')
                     WHEN NOT "t68"."billing" IS NULL
-                    THEN 'billing'
-                    ELSE 'operations'
+                    THEN 'billing calls it ' || COALESCE("t68"."billing", 'unknown')
+                    ELSE 'operations calls it ' || COALESCE("t68"."ops", 'unknown')
                   END,
                   'unknown'
-                ) || ' calls it ' || COALESCE(COALESCE("t68"."billing", "t68"."ops"), 'unknown') || ' and the CRM calls it ' || COALESCE("t68"."customer_id", 'unknown') || '.' AS "explanation",
+                ) || ' and the CRM calls it ' || COALESCE("t68"."customer_id", 'unknown') || '.' AS "explanation",
                 "t68"."owner"
               FROM (
                 SELECT
@@ -2090,10 +2109,10 @@ WITH "t33" AS (
                   COALESCE("t63"."customer_name", "t63"."customer_id", "t63"."customer_key") AS "who"
                 FROM (
                   SELECT
-                    "t24"."month",
-                    "t24"."customer_key",
-                    "t24"."billing",
-                    "t24"."ops",
+                    "t23"."month",
+                    "t23"."customer_key",
+                    "t23"."billing",
+                    "t23"."ops",
                     "t53"."customer_id",
                     "t53"."customer_name",
                     "t53"."owner"
@@ -2112,13 +2131,12 @@ WITH "t33" AS (
                       WHERE
                         "t2"."match_method" = 'name'
                         AND NOT "t2"."customer_id" IS NULL
-                        AND "t2"."source" <> 'crm'
                         AND NOT "t2"."crm_customer_id" IS NULL
                     ) AS "t14"
                     GROUP BY
                       1,
                       2
-                  ) AS "t24"
+                  ) AS "t23"
                   INNER JOIN (
                     SELECT
                       "t50"."month",
@@ -2128,11 +2146,11 @@ WITH "t33" AS (
                       "t50"."owner"
                     FROM "t49" AS "t50"
                   ) AS "t53"
-                    ON "t24"."month" = "t53"."month" AND "t24"."customer_key" = "t53"."customer_key"
+                    ON "t23"."month" = "t53"."month" AND "t23"."customer_key" = "t53"."customer_key"
                 ) AS "t63"
               ) AS "t68"
-            ) AS "t87"
-          ) AS "t92"
+            ) AS "t89"
+          ) AS "t93"
           UNION ALL
           SELECT
             *
@@ -2564,23 +2582,23 @@ WITH "t33" AS (
                 *
               FROM (
                 SELECT
-                  "t89"."month",
-                  "t89"."customer_key",
-                  "t89"."customer_id",
-                  "t89"."customer_name",
-                  "t89"."product",
+                  "t88"."month",
+                  "t88"."customer_key",
+                  "t88"."customer_id",
+                  "t88"."customer_name",
+                  "t88"."product",
                   'billing_without_usage' AS "category",
                   'Billing mismatch' AS "status_label",
                   'medium' AS "severity",
                   'provider_count' AS "field",
-                  CAST("t89"."crm_provider_count" AS TEXT) AS "crm_value",
-                  CAST("t89"."billed_count" AS TEXT) AS "billing_value",
-                  CAST("t89"."used_count" AS TEXT) AS "ops_value",
-                  CAST("t89"."billed_count" AS DECIMAL(24, 6)) AS "difference",
-                  "t89"."billed_impact" AS "amount_impact",
-                  "t89"."currency",
+                  CAST("t88"."crm_provider_count" AS TEXT) AS "crm_value",
+                  CAST("t88"."billed_count" AS TEXT) AS "billing_value",
+                  CAST("t88"."used_count" AS TEXT) AS "ops_value",
+                  CAST("t88"."billed_count" AS DECIMAL(24, 6)) AS "difference",
+                  "t88"."billed_impact" AS "amount_impact",
+                  "t88"."currency",
                   COALESCE(
-                    COALESCE("t89"."customer_name", 'Customer ' || "t89"."customer_id", "t89"."customer_key"),
+                    COALESCE("t88"."customer_name", 'Customer ' || "t88"."customer_id", "t88"."customer_key"),
                     'unknown'
                   ) || ' was billed ' || COALESCE(
                     COALESCE(
@@ -2591,7 +2609,7 @@ WITH "t33" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    CAST(ABS(CAST("t89"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                    CAST(ABS(CAST("t88"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
                                     '^([0-9]+)([0-9]{3})([.,])',
                                     '\1,\2\3',
                                     'g'
@@ -2619,15 +2637,15 @@ WITH "t33" AS (
                         '^([0-9]+)([0-9]{3})([.,])',
                         '\1,\2\3',
                         'g'
-                      ) || CASE WHEN "t89"."currency" IS NULL THEN '' ELSE ' ' || "t89"."currency" END,
+                      ) || CASE WHEN "t88"."currency" IS NULL THEN '' ELSE ' ' || "t88"."currency" END,
                       COALESCE(
-                        CAST("t89"."billed_count" AS TEXT) || CASE WHEN "t89"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
+                        CAST("t88"."billed_count" AS TEXT) || CASE WHEN "t88"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
                         'an unknown number of providers'
                       )
                     ),
                     'unknown'
-                  ) || ' for ' || COALESCE(COALESCE("t89"."product", 'the service'), 'unknown') || ', but did not use it.' AS "explanation",
-                  "t89"."owner"
+                  ) || ' for ' || COALESCE(COALESCE("t88"."product", 'the service'), 'unknown') || ', but did not use it.' AS "explanation",
+                  "t88"."owner"
                 FROM (
                   SELECT
                     *
@@ -2648,7 +2666,7 @@ WITH "t33" AS (
                     AND "t69"."ops_complete"
                     AND "t69"."billing_products_known"
                     AND "t69"."ops_products_known"
-                ) AS "t89"
+                ) AS "t88"
               ) AS "t118"
             ) AS "t122"
             UNION ALL
@@ -3069,13 +3087,13 @@ WITH "t33" AS (
                   ) AS "t140"
                   INNER JOIN (
                     SELECT
-                      "t34"."month",
-                      "t34"."source_file",
-                      "t34"."source_row",
-                      "t34"."source_key",
-                      "t34"."customer_key",
-                      "t34"."product"
-                    FROM "t33" AS "t34"
+                      "t33"."month",
+                      "t33"."source_file",
+                      "t33"."source_row",
+                      "t33"."source_key",
+                      "t33"."customer_key",
+                      "t33"."product"
+                    FROM "t32" AS "t33"
                   ) AS "t40"
                     ON "t140"."month" = "t40"."month" AND "t140"."customer_key" = "t40"."customer_key"
                 ) AS "t141"
@@ -3207,12 +3225,12 @@ WITH "t33" AS (
                   ) AS "t154"
                   INNER JOIN (
                     SELECT
-                      "t32"."month",
-                      "t32"."source_file",
-                      "t32"."source_row",
-                      "t32"."source_key",
-                      "t32"."customer_key",
-                      "t32"."product"
+                      "t31"."month",
+                      "t31"."source_file",
+                      "t31"."source_row",
+                      "t31"."source_key",
+                      "t31"."customer_key",
+                      "t31"."product"
                     FROM (
                       SELECT
                         "t26"."month",
@@ -3279,7 +3297,7 @@ WITH "t33" AS (
                           AND "t8"."source_file" = "t19"."source_file"
                           AND "t8"."source_row" = "t19"."source_row"
                       ) AS "t26"
-                    ) AS "t32"
+                    ) AS "t31"
                   ) AS "t38"
                     ON "t154"."month" = "t38"."month" AND "t154"."customer_key" = "t38"."customer_key"
                 ) AS "t155"
@@ -3436,12 +3454,12 @@ FROM (
                   ) AS "t168"
                   INNER JOIN (
                     SELECT
-                      "t31"."month",
-                      "t31"."source_file",
-                      "t31"."source_row",
-                      "t31"."source_key",
-                      "t31"."customer_key",
-                      "t31"."product"
+                      "t30"."month",
+                      "t30"."source_file",
+                      "t30"."source_row",
+                      "t30"."source_key",
+                      "t30"."customer_key",
+                      "t30"."product"
                     FROM (
                       SELECT
                         "t25"."month",
@@ -3508,7 +3526,7 @@ FROM (
                           AND "t7"."source_file" = "t18"."source_file"
                           AND "t7"."source_row" = "t18"."source_row"
                       ) AS "t25"
-                    ) AS "t31"
+                    ) AS "t30"
                   ) AS "t37"
                     ON "t168"."month" = "t37"."month" AND "t168"."customer_key" = "t37"."customer_key"
                 ) AS "t169"

@@ -55,27 +55,27 @@ WITH "t17" AS (
   FROM "normalized"."customer_matches" AS "t1"
 ), "t41" AS (
   SELECT
-    "t35"."month",
-    "t35"."source_file",
-    "t35"."source_row",
-    "t35"."source_key",
-    "t35"."customer_id",
-    "t35"."customer_name",
-    "t35"."status",
-    "t35"."product",
-    "t35"."location",
-    "t35"."line_id",
-    "t35"."provider_count",
-    "t35"."provider_id",
-    "t35"."unit_price",
-    "t35"."amount",
-    "t35"."currency",
-    "t35"."service_start",
-    "t35"."service_end",
-    "t35"."customer_key",
-    "t35"."crm_customer_id",
-    "t35"."match_method",
-    COALESCE("t35"."product", '') AS "product_key"
+    "t36"."month",
+    "t36"."source_file",
+    "t36"."source_row",
+    "t36"."source_key",
+    "t36"."customer_id",
+    "t36"."customer_name",
+    "t36"."status",
+    "t36"."product",
+    "t36"."location",
+    "t36"."line_id",
+    "t36"."provider_count",
+    "t36"."provider_id",
+    "t36"."unit_price",
+    "t36"."amount",
+    "t36"."currency",
+    "t36"."service_start",
+    "t36"."service_end",
+    "t36"."customer_key",
+    "t36"."crm_customer_id",
+    "t36"."match_method",
+    COALESCE("t36"."product", '') AS "product_key"
   FROM (
     SELECT
       "t8"."month",
@@ -95,9 +95,9 @@ WITH "t17" AS (
       "t8"."currency",
       "t8"."service_start",
       "t8"."service_end",
-      "t25"."customer_key",
-      "t25"."crm_customer_id",
-      "t25"."match_method"
+      "t26"."customer_key",
+      "t26"."crm_customer_id",
+      "t26"."match_method"
     FROM "normalized"."billing_lines" AS "t8"
     INNER JOIN (
       SELECT
@@ -114,34 +114,34 @@ WITH "t17" AS (
         WHERE
           "t1"."source" = 'billing'
       ) AS "t14"
-    ) AS "t25"
-      ON "t8"."month" = "t25"."month"
-      AND "t8"."source_file" = "t25"."source_file"
-      AND "t8"."source_row" = "t25"."source_row"
-  ) AS "t35"
+    ) AS "t26"
+      ON "t8"."month" = "t26"."month"
+      AND "t8"."source_file" = "t26"."source_file"
+      AND "t8"."source_row" = "t26"."source_row"
+  ) AS "t36"
 ), "t42" AS (
   SELECT
-    "t36"."month",
-    "t36"."source_file",
-    "t36"."source_row",
-    "t36"."source_key",
-    "t36"."customer_id",
-    "t36"."customer_name",
-    "t36"."status",
-    "t36"."product",
-    "t36"."location",
-    "t36"."event_id",
-    "t36"."provider_count",
-    "t36"."provider_id",
-    "t36"."used_at",
-    "t36"."go_live_date",
-    "t36"."expected_amount",
-    "t36"."currency",
-    "t36"."usage_quantity",
-    "t36"."customer_key",
-    "t36"."crm_customer_id",
-    "t36"."match_method",
-    COALESCE("t36"."product", '') AS "product_key"
+    "t37"."month",
+    "t37"."source_file",
+    "t37"."source_row",
+    "t37"."source_key",
+    "t37"."customer_id",
+    "t37"."customer_name",
+    "t37"."status",
+    "t37"."product",
+    "t37"."location",
+    "t37"."event_id",
+    "t37"."provider_count",
+    "t37"."provider_id",
+    "t37"."used_at",
+    "t37"."go_live_date",
+    "t37"."expected_amount",
+    "t37"."currency",
+    "t37"."usage_quantity",
+    "t37"."customer_key",
+    "t37"."crm_customer_id",
+    "t37"."match_method",
+    COALESCE("t37"."product", '') AS "product_key"
   FROM (
     SELECT
       "t9"."month",
@@ -161,9 +161,9 @@ WITH "t17" AS (
       "t9"."expected_amount",
       "t9"."currency",
       "t9"."usage_quantity",
-      "t26"."customer_key",
-      "t26"."crm_customer_id",
-      "t26"."match_method"
+      "t27"."customer_key",
+      "t27"."crm_customer_id",
+      "t27"."match_method"
     FROM "normalized"."ops_usage" AS "t9"
     INNER JOIN (
       SELECT
@@ -180,34 +180,34 @@ WITH "t17" AS (
         WHERE
           "t1"."source" = 'ops'
       ) AS "t15"
-    ) AS "t26"
-      ON "t9"."month" = "t26"."month"
-      AND "t9"."source_file" = "t26"."source_file"
-      AND "t9"."source_row" = "t26"."source_row"
-  ) AS "t36"
+    ) AS "t27"
+      ON "t9"."month" = "t27"."month"
+      AND "t9"."source_file" = "t27"."source_file"
+      AND "t9"."source_row" = "t27"."source_row"
+  ) AS "t37"
 ), "t43" AS (
   SELECT
-    "t37"."month",
-    "t37"."source_file",
-    "t37"."source_row",
-    "t37"."source_key",
-    "t37"."customer_id",
-    "t37"."customer_name",
-    "t37"."status",
-    "t37"."product",
-    "t37"."location",
-    "t37"."provider_count",
-    "t37"."unit_price",
-    "t37"."currency",
-    "t37"."go_live_date",
-    "t37"."churn_date",
-    "t37"."entitled_quantity",
-    "t37"."updated_at",
-    "t37"."owner",
-    "t37"."customer_key",
-    "t37"."crm_customer_id",
-    "t37"."match_method",
-    COALESCE("t37"."product", '') AS "product_key"
+    "t38"."month",
+    "t38"."source_file",
+    "t38"."source_row",
+    "t38"."source_key",
+    "t38"."customer_id",
+    "t38"."customer_name",
+    "t38"."status",
+    "t38"."product",
+    "t38"."location",
+    "t38"."provider_count",
+    "t38"."unit_price",
+    "t38"."currency",
+    "t38"."go_live_date",
+    "t38"."churn_date",
+    "t38"."entitled_quantity",
+    "t38"."updated_at",
+    "t38"."owner",
+    "t38"."customer_key",
+    "t38"."crm_customer_id",
+    "t38"."match_method",
+    COALESCE("t38"."product", '') AS "product_key"
   FROM (
     SELECT
       "t10"."month",
@@ -227,9 +227,9 @@ WITH "t17" AS (
       "t10"."entitled_quantity",
       "t10"."updated_at",
       "t10"."owner",
-      "t27"."customer_key",
-      "t27"."crm_customer_id",
-      "t27"."match_method"
+      "t28"."customer_key",
+      "t28"."crm_customer_id",
+      "t28"."match_method"
     FROM "normalized"."crm_accounts" AS "t10"
     INNER JOIN (
       SELECT
@@ -246,11 +246,11 @@ WITH "t17" AS (
         WHERE
           "t1"."source" = 'crm'
       ) AS "t16"
-    ) AS "t27"
-      ON "t10"."month" = "t27"."month"
-      AND "t10"."source_file" = "t27"."source_file"
-      AND "t10"."source_row" = "t27"."source_row"
-  ) AS "t37"
+    ) AS "t28"
+      ON "t10"."month" = "t28"."month"
+      AND "t10"."source_file" = "t28"."source_file"
+      AND "t10"."source_row" = "t28"."source_row"
+  ) AS "t38"
 ), "t49" AS (
   SELECT DISTINCT
     *
@@ -594,6 +594,9 @@ WITH "t17" AS (
         END AS "crm_provider_count",
         CASE
           WHEN BOOL_OR(CAST("t89"."unit_price" IS NULL AS BOOLEAN))
+          OR (
+            COUNT(DISTINCT "t89"."currency") > 1
+          )
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CASE
             WHEN MIN("t89"."unit_price") = MAX("t89"."unit_price")
@@ -687,61 +690,60 @@ WITH "t17" AS (
   ) AS "t116"
   WHERE
     NOT "t116"."spelling" IS NULL
-), "t125" AS (
+), "t127" AS (
   SELECT
-    "t120"."month",
-    "t120"."customer_key",
-    "t120"."product_key",
-    "t120"."billing_lines",
-    "t120"."billing_status",
-    "t120"."billed_count",
-    "t120"."billed_amount",
-    "t120"."billing_unit_price",
-    "t120"."billing_currency",
-    "t120"."service_start",
-    "t120"."service_end",
-    "t120"."credited_amount",
-    "t120"."billed"
+    "t121"."month",
+    "t121"."customer_key",
+    "t121"."product_key",
+    "t121"."billing_lines",
+    "t121"."billing_status",
+    "t121"."billed_count",
+    "t121"."billed_amount",
+    "t121"."billing_unit_price",
+    "t121"."billing_currency",
+    "t121"."service_start",
+    "t121"."service_end",
+    "t121"."credited_amount",
+    "t121"."billed"
   FROM (
     SELECT
-      "t95"."month",
-      "t95"."customer_key",
-      "t95"."product_key",
-      "t95"."billing_lines",
-      "t95"."billing_status",
-      "t95"."billed_count",
-      "t95"."billed_amount",
-      "t95"."billing_unit_price",
-      "t95"."billing_currency",
-      "t95"."currencies",
-      "t95"."service_start",
-      "t95"."service_end",
-      "t95"."credited_amount",
-      "t95"."some",
-      "t95"."charged",
+      "t100"."month",
+      "t100"."customer_key",
+      "t100"."product_key",
+      "t100"."billing_lines",
+      "t100"."billing_status",
+      "t100"."billed_count",
+      "t100"."billed_amount",
+      "t100"."billing_unit_price",
+      "t100"."billing_currency",
+      "t100"."service_start",
+      "t100"."service_end",
+      "t100"."credited_amount",
+      "t100"."some",
+      "t100"."charged",
       CASE
-        WHEN "t95"."some"
+        WHEN "t100"."some"
         OR (
           (
-            "t95"."billed_amount" IS NULL
-          ) AND "t95"."charged"
+            "t100"."billed_amount" IS NULL
+          ) AND "t100"."charged"
         )
-        OR COALESCE("t95"."billed_count" > 0, FALSE)
-        OR COALESCE("t95"."billed_amount" > 0, FALSE)
+        OR COALESCE("t100"."billed_count" > 0, FALSE)
+        OR COALESCE("t100"."billed_amount" > 0, FALSE)
         OR (
-          NOT "t95"."billed_count" IS NULL
+          NOT "t100"."billed_count" IS NULL
         )
         OR (
-          NOT "t95"."billed_amount" IS NULL
+          NOT "t100"."billed_amount" IS NULL
         )
-        THEN "t95"."some"
+        THEN "t100"."some"
         OR (
           (
-            "t95"."billed_amount" IS NULL
-          ) AND "t95"."charged"
+            "t100"."billed_amount" IS NULL
+          ) AND "t100"."charged"
         )
-        OR COALESCE("t95"."billed_count" > 0, FALSE)
-        OR COALESCE("t95"."billed_amount" > 0, FALSE)
+        OR COALESCE("t100"."billed_count" > 0, FALSE)
+        OR COALESCE("t100"."billed_amount" > 0, FALSE)
         ELSE CAST(NULL AS BOOLEAN)
       END AS "billed"
     FROM (
@@ -753,17 +755,16 @@ WITH "t17" AS (
         "t79"."billing_status",
         "t79"."billed_count",
         CASE
-          WHEN "t79"."currencies" > 1
+          WHEN COALESCE("t79"."billing_currency" = 'several', FALSE)
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE "t79"."billed_amount"
         END AS "billed_amount",
         CASE
-          WHEN "t79"."currencies" > 1
+          WHEN COALESCE("t79"."billing_currency" = 'several', FALSE)
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE "t79"."billing_unit_price"
         END AS "billing_unit_price",
         "t79"."billing_currency",
-        "t79"."currencies",
         "t79"."service_start",
         "t79"."service_end",
         "t79"."credited_amount",
@@ -812,11 +813,10 @@ WITH "t17" AS (
             ELSE CAST(NULL AS DECIMAL(24, 6))
           END AS "billing_unit_price",
           CASE
-            WHEN MIN("t46"."currency") = MAX("t46"."currency")
-            THEN MIN("t46"."currency")
-            ELSE CAST(NULL AS TEXT)
+            WHEN COUNT(DISTINCT "t46"."currency") > 1
+            THEN 'several'
+            ELSE MIN("t46"."currency")
           END AS "billing_currency",
-          COUNT(DISTINCT "t46"."currency") AS "currencies",
           CASE
             WHEN BOOL_OR(CAST("t46"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
               "t46"."provider_count" > 0)
@@ -865,8 +865,8 @@ WITH "t17" AS (
           2,
           3
       ) AS "t79"
-    ) AS "t95"
-  ) AS "t120"
+    ) AS "t100"
+  ) AS "t121"
 ), "t135" AS (
   SELECT
     *
@@ -885,42 +885,42 @@ WITH "t17" AS (
       *
     FROM (
       SELECT
-        "t126"."month",
-        "t126"."customer_key",
-        "t126"."product_key"
-      FROM "t123" AS "t126"
-    ) AS "t131"
+        "t125"."month",
+        "t125"."customer_key",
+        "t125"."product_key"
+      FROM "t123" AS "t125"
+    ) AS "t130"
     UNION
     SELECT
       *
     FROM (
       SELECT
-        "t128"."month",
-        "t128"."customer_key",
-        "t128"."product_key"
-      FROM "t125" AS "t128"
+        "t129"."month",
+        "t129"."customer_key",
+        "t129"."product_key"
+      FROM "t127" AS "t129"
     ) AS "t132"
-  ) AS "t133"
+  ) AS "t134"
 ), "t139" AS (
   SELECT
-    "t138"."spelling",
-    REGEXP_REPLACE("t138"."told", '[	
+    "t137"."spelling",
+    REGEXP_REPLACE("t137"."told", '[	
 ]', ' ', 'g') AS "told"
   FROM (
     SELECT
-      "t134"."spelling",
-      LOWER("t134"."spelling") AS "told"
+      "t133"."spelling",
+      LOWER("t133"."spelling") AS "told"
     FROM (
       SELECT
         *
-      FROM "t124" AS "t127"
+      FROM "t124" AS "t126"
       WHERE
         REGEXP_MATCHES(
-          LOWER("t127"."spelling"),
+          LOWER("t126"."spelling"),
           '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
         )
-    ) AS "t134"
-  ) AS "t138"
+    ) AS "t133"
+  ) AS "t137"
 ), "t142" AS (
   SELECT
     *
@@ -2585,7 +2585,7 @@ WITH "t17" AS (
                                                                                                                                       FROM (
                                                                                                                                         SELECT
                                                                                                                                           *
-                                                                                                                                        FROM "t124" AS "t127"
+                                                                                                                                        FROM "t124" AS "t126"
                                                                                                                                         UNION
                                                                                                                                         SELECT
                                                                                                                                           *
@@ -3029,7 +3029,7 @@ WITH "t17" AS (
             "t20"."month",
             "t20"."customer_key",
             "t20"."source",
-            CASE WHEN "t31"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
+            CASE WHEN "t25"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
           FROM (
             SELECT
               *
@@ -3044,14 +3044,13 @@ WITH "t17" AS (
             WHERE
               (
                 "t2"."scope" = 'row'
-              )
-              OR COALESCE(STARTS_WITH("t2"."column_name", 'product_flags.'), FALSE)
-          ) AS "t31"
-            ON "t20"."month" = "t31"."month"
-            AND "t20"."source" = "t31"."source"
-            AND "t20"."source_file" = "t31"."source_file"
-            AND "t20"."source_row" = "t31"."source_row"
-        ) AS "t38"
+              ) OR STARTS_WITH("t2"."column_name", 'product_flags.')
+          ) AS "t25"
+            ON "t20"."month" = "t25"."month"
+            AND "t20"."source" = "t25"."source"
+            AND "t20"."source_file" = "t25"."source_file"
+            AND "t20"."source_row" = "t25"."source_row"
+        ) AS "t35"
         UNION
         SELECT
           *
@@ -3437,8 +3436,8 @@ WITH "t17" AS (
                             ON "t88"."month" = "t275"."month"
                             AND "t88"."source" = "t275"."source"
                             AND "t88"."customer_name" = "t275"."customer_name"
-                          ANTI JOIN "t90" AS "t99"
-                            ON "t88"."month" = "t99"."month" AND "t88"."clean_name" = "t99"."clean_name"
+                          ANTI JOIN "t90" AS "t98"
+                            ON "t88"."month" = "t98"."month" AND "t88"."clean_name" = "t98"."clean_name"
                           INNER JOIN (
                             SELECT
                               "t93"."month",
@@ -3629,7 +3628,7 @@ WITH "t17" AS (
                                 "t86"."id_customer",
                                 REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
                               FROM "t80" AS "t86"
-                            ) AS "t97"
+                            ) AS "t96"
                             UNION
                             SELECT
                               *
@@ -3639,7 +3638,7 @@ WITH "t17" AS (
                                 "t86"."id_customer",
                                 REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
                               FROM "t80" AS "t86"
-                            ) AS "t98"
+                            ) AS "t97"
                           ) AS "t107"
                             ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
                         ) AS "t282"
@@ -3754,7 +3753,7 @@ WITH "t17" AS (
                                           "t86"."id_customer",
                                           REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
                                         FROM "t80" AS "t86"
-                                      ) AS "t97"
+                                      ) AS "t96"
                                       UNION
                                       SELECT
                                         *
@@ -3764,7 +3763,7 @@ WITH "t17" AS (
                                           "t86"."id_customer",
                                           REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
                                         FROM "t80" AS "t86"
-                                      ) AS "t98"
+                                      ) AS "t97"
                                     ) AS "t107"
                                       ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
                                     INNER JOIN "constant_rows_3" AS "t13"
@@ -3885,7 +3884,7 @@ WITH "t17" AS (
                                           "t86"."id_customer",
                                           REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
                                         FROM "t80" AS "t86"
-                                      ) AS "t97"
+                                      ) AS "t96"
                                       UNION
                                       SELECT
                                         *
@@ -3895,7 +3894,7 @@ WITH "t17" AS (
                                           "t86"."id_customer",
                                           REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
                                         FROM "t80" AS "t86"
-                                      ) AS "t98"
+                                      ) AS "t97"
                                     ) AS "t107"
                                       ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
                                     INNER JOIN "constant_rows_3" AS "t13"
@@ -3941,7 +3940,7 @@ WITH "t17" AS (
                 'crm' AS "source",
                 'row' AS "about"
               FROM "t17" AS "t19"
-            ) AS "t28"
+            ) AS "t29"
           ) AS "t321"
           UNION
           SELECT
@@ -3956,7 +3955,7 @@ WITH "t17" AS (
                 'billing' AS "source",
                 'row' AS "about"
               FROM "t17" AS "t19"
-            ) AS "t29"
+            ) AS "t30"
             UNION
             SELECT
               *
@@ -3967,7 +3966,7 @@ WITH "t17" AS (
                 'ops' AS "source",
                 'row' AS "about"
               FROM "t17" AS "t19"
-            ) AS "t30"
+            ) AS "t31"
           ) AS "t33"
         ) AS "t322"
       ) AS "t323"
@@ -4132,30 +4131,50 @@ FROM (
         THEN CAST(CAST(45 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
         ELSE CAST(NULL AS DECIMAL(24, 6))
       END AS "list_price",
-      COALESCE(
-        COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency"),
-        CASE
-          WHEN MIN(
-            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-          ) OVER (
-            PARTITION BY "t349"."month", "t349"."customer_key"
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) = MAX(
-            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-          ) OVER (
-            PARTITION BY "t349"."month", "t349"."customer_key"
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          )
-          THEN MIN(
-            COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-          ) OVER (
-            PARTITION BY "t349"."month", "t349"."customer_key"
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          )
-          ELSE CAST(NULL AS TEXT)
-        END,
-        "t349"."only_currency"
-      ) AS "currency"
+      CASE
+        WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+        THEN CAST(NULL AS TEXT)
+        ELSE COALESCE(
+          CASE
+            WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+            THEN CAST(NULL AS TEXT)
+            ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
+          END,
+          CASE
+            WHEN MIN(
+              CASE
+                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+                THEN CAST(NULL AS TEXT)
+                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
+              END
+            ) OVER (
+              PARTITION BY "t349"."month", "t349"."customer_key"
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            ) = MAX(
+              CASE
+                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+                THEN CAST(NULL AS TEXT)
+                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
+              END
+            ) OVER (
+              PARTITION BY "t349"."month", "t349"."customer_key"
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            )
+            THEN MIN(
+              CASE
+                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+                THEN CAST(NULL AS TEXT)
+                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
+              END
+            ) OVER (
+              PARTITION BY "t349"."month", "t349"."customer_key"
+              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            )
+            ELSE CAST(NULL AS TEXT)
+          END,
+          "t349"."only_currency"
+        )
+      END AS "currency"
     FROM (
       SELECT
         "t348"."month",
@@ -4476,18 +4495,18 @@ FROM (
                       "t338"."service_end",
                       "t338"."credited_amount",
                       "t338"."billed",
-                      "t121"."month" AS "month_right",
-                      "t121"."customer_key" AS "customer_key_right",
-                      "t121"."product_key" AS "product_key_right",
-                      "t121"."ops_lines",
-                      "t121"."ops_status",
-                      "t121"."used_count",
-                      "t121"."rated",
-                      "t121"."expected_amount",
-                      "t121"."ops_currency",
-                      "t121"."ops_go_live_date",
-                      "t121"."usage_quantity",
-                      "t121"."used"
+                      "t120"."month" AS "month_right",
+                      "t120"."customer_key" AS "customer_key_right",
+                      "t120"."product_key" AS "product_key_right",
+                      "t120"."ops_lines",
+                      "t120"."ops_status",
+                      "t120"."used_count",
+                      "t120"."rated",
+                      "t120"."expected_amount",
+                      "t120"."ops_currency",
+                      "t120"."ops_go_live_date",
+                      "t120"."usage_quantity",
+                      "t120"."used"
                     FROM (
                       SELECT
                         "t336"."month",
@@ -4524,19 +4543,19 @@ FROM (
                           "t335"."crm_go_live_date",
                           "t335"."crm_churn_date",
                           "t335"."entitled_quantity",
-                          "t130"."month" AS "month_right",
-                          "t130"."customer_key" AS "customer_key_right",
-                          "t130"."product_key" AS "product_key_right",
-                          "t130"."billing_lines",
-                          "t130"."billing_status",
-                          "t130"."billed_count",
-                          "t130"."billed_amount",
-                          "t130"."billing_unit_price",
-                          "t130"."billing_currency",
-                          "t130"."service_start",
-                          "t130"."service_end",
-                          "t130"."credited_amount",
-                          "t130"."billed"
+                          "t131"."month" AS "month_right",
+                          "t131"."customer_key" AS "customer_key_right",
+                          "t131"."product_key" AS "product_key_right",
+                          "t131"."billing_lines",
+                          "t131"."billing_status",
+                          "t131"."billed_count",
+                          "t131"."billed_amount",
+                          "t131"."billing_unit_price",
+                          "t131"."billing_currency",
+                          "t131"."service_start",
+                          "t131"."service_end",
+                          "t131"."credited_amount",
+                          "t131"."billed"
                         FROM (
                           SELECT
                             "t333"."month",
@@ -4555,17 +4574,17 @@ FROM (
                               "t332"."month",
                               "t332"."customer_key",
                               "t332"."product_key",
-                              "t129"."month" AS "month_right",
-                              "t129"."customer_key" AS "customer_key_right",
-                              "t129"."product_key" AS "product_key_right",
-                              "t129"."crm_lines",
-                              "t129"."crm_status",
-                              "t129"."crm_provider_count",
-                              "t129"."crm_unit_price",
-                              "t129"."crm_currency",
-                              "t129"."crm_go_live_date",
-                              "t129"."crm_churn_date",
-                              "t129"."entitled_quantity"
+                              "t128"."month" AS "month_right",
+                              "t128"."customer_key" AS "customer_key_right",
+                              "t128"."product_key" AS "product_key_right",
+                              "t128"."crm_lines",
+                              "t128"."crm_status",
+                              "t128"."crm_provider_count",
+                              "t128"."crm_unit_price",
+                              "t128"."crm_currency",
+                              "t128"."crm_go_live_date",
+                              "t128"."crm_churn_date",
+                              "t128"."entitled_quantity"
                             FROM (
                               SELECT
                                 *
@@ -4579,26 +4598,26 @@ FROM (
                                   "t329"."customer_key",
                                   '' AS "product_key"
                                 FROM "t326" AS "t329"
-                                ANTI JOIN "t135" AS "t137"
-                                  ON "t329"."month" = "t137"."month" AND "t329"."customer_key" = "t137"."customer_key"
+                                ANTI JOIN "t135" AS "t138"
+                                  ON "t329"."month" = "t138"."month" AND "t329"."customer_key" = "t138"."customer_key"
                               ) AS "t330"
                             ) AS "t332"
-                            LEFT OUTER JOIN "t123" AS "t129"
-                              ON "t332"."month" = "t129"."month"
-                              AND "t332"."customer_key" = "t129"."customer_key"
-                              AND "t332"."product_key" = "t129"."product_key"
+                            LEFT OUTER JOIN "t123" AS "t128"
+                              ON "t332"."month" = "t128"."month"
+                              AND "t332"."customer_key" = "t128"."customer_key"
+                              AND "t332"."product_key" = "t128"."product_key"
                           ) AS "t333"
                         ) AS "t335"
-                        LEFT OUTER JOIN "t125" AS "t130"
-                          ON "t335"."month" = "t130"."month"
-                          AND "t335"."customer_key" = "t130"."customer_key"
-                          AND "t335"."product_key" = "t130"."product_key"
+                        LEFT OUTER JOIN "t127" AS "t131"
+                          ON "t335"."month" = "t131"."month"
+                          AND "t335"."customer_key" = "t131"."customer_key"
+                          AND "t335"."product_key" = "t131"."product_key"
                       ) AS "t336"
                     ) AS "t338"
-                    LEFT OUTER JOIN "t114" AS "t121"
-                      ON "t338"."month" = "t121"."month"
-                      AND "t338"."customer_key" = "t121"."customer_key"
-                      AND "t338"."product_key" = "t121"."product_key"
+                    LEFT OUTER JOIN "t114" AS "t120"
+                      ON "t338"."month" = "t120"."month"
+                      AND "t338"."customer_key" = "t120"."customer_key"
+                      AND "t338"."product_key" = "t120"."product_key"
                   ) AS "t339"
                 ) AS "t341"
                 LEFT OUTER JOIN (
@@ -4662,7 +4681,7 @@ FROM (
                           "t89"."owner",
                           0 AS "rank"
                         FROM "t85" AS "t89"
-                      ) AS "t96"
+                      ) AS "t95"
                       UNION
                       SELECT
                         *

@@ -855,5 +855,77 @@ FROM (
 ) AS "t2";
 
 SELECT
+  "t7"."month",
+  "t7"."customer_id",
+  "t7"."customer_name",
+  "t7"."severity",
+  "t7"."category",
+  "t7"."product",
+  "t7"."provider_id",
+  "t7"."mismatch_id",
+  "t7"."found",
+  "t7"."rows_in_month"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t5"."month",
+      "t5"."customer_id",
+      "t5"."customer_name",
+      "t5"."severity",
+      "t5"."category",
+      "t5"."product",
+      "t5"."provider_id",
+      "t5"."mismatch_id",
+      "t5"."found",
+      ROW_NUMBER() OVER (
+        PARTITION BY "t5"."month"
+        ORDER BY CASE "t5"."severity"
+          WHEN 'critical'
+          THEN 0
+          WHEN 'high'
+          THEN 1
+          WHEN 'medium'
+          THEN 2
+          WHEN 'low'
+          THEN 3
+          ELSE 4
+        END ASC, "t5"."mismatch_id" ASC, "t5"."found" ASC, "t5"."provider_id" ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) - 1 AS "place",
+      COUNT(*) OVER (
+        PARTITION BY "t5"."month"
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS "rows_in_month"
+    FROM (
+      SELECT
+        "t2"."month",
+        "t4"."customer_id",
+        "t4"."customer_name",
+        "t4"."severity",
+        "t2"."category",
+        "t2"."product",
+        "t2"."provider_id",
+        "t2"."mismatch_id",
+        CASE WHEN "t2"."billed" THEN 'billed, not used' ELSE 'used, not billed' END AS "found"
+      FROM "reconciled"."provider_differences" AS "t2"
+      INNER JOIN (
+        SELECT
+          "t1"."month",
+          "t1"."mismatch_id",
+          "t1"."customer_id",
+          "t1"."customer_name",
+          "t1"."severity"
+        FROM "reconciled"."mismatches" AS "t1"
+      ) AS "t4"
+        ON "t2"."month" = "t4"."month" AND "t2"."mismatch_id" = "t4"."mismatch_id"
+    ) AS "t5"
+  ) AS "t6"
+  WHERE
+    "t6"."place" < 1000000
+) AS "t7";
+
+SELECT
   *
 FROM "reconciled"."control_totals"

@@ -36,7 +36,11 @@ WITH T17 AS (
     "T4"."OPS_CURRENCY",
     "T4"."CRM_UNIT_PRICE",
     "T4"."BILLING_UNIT_PRICE",
-    "T4"."LIST_PRICE",
+    IFF(
+      COALESCE("T4"."BILLING_CURRENCY" = 'several', FALSE),
+      CAST(NULL AS DECIMAL(24, 6)),
+      "T4"."LIST_PRICE"
+    ) AS "LIST_PRICE",
     "T4"."CRM_GO_LIVE_DATE",
     "T4"."OPS_GO_LIVE_DATE",
     "T4"."CRM_CHURN_DATE",
@@ -58,21 +62,29 @@ WITH T17 AS (
       FALSE
     ) AS "LIVE",
     IFF(
-      (
-        "T4"."CRM_CURRENCY" IS NULL
-      )
-      OR (
-        "T4"."CURRENCY" IS NULL
-      )
-      OR (
-        "T4"."CRM_CURRENCY" = "T4"."CURRENCY"
+      COALESCE(
+        NOT (
+          COALESCE("T4"."BILLING_CURRENCY" = 'several', FALSE)
+        )
+        AND (
+          (
+            "T4"."CRM_CURRENCY" IS NULL
+          )
+          OR (
+            "T4"."CURRENCY" IS NULL
+          )
+          OR (
+            "T4"."CRM_CURRENCY" = "T4"."CURRENCY"
+          )
+        ),
+        FALSE
       ),
       "T4"."CRM_UNIT_PRICE",
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "CRM_PRICE",
     "T4"."USED_COUNT" AS "EXPECTED"
   FROM "RECONCILED"."POSITIONS" AS "T4"
-), T21 AS (
+), T24 AS (
   SELECT
     "T17"."MONTH",
     "T17"."CUSTOMER_KEY",
@@ -144,79 +156,79 @@ WITH T17 AS (
   FROM T17 AS T17
 ), T31 AS (
   SELECT
-    "T21"."MONTH",
-    "T21"."CUSTOMER_KEY",
-    "T21"."CUSTOMER_ID",
-    "T21"."CUSTOMER_NAME",
-    "T21"."PRODUCT",
-    "T21"."OWNER",
-    "T21"."IN_CRM",
-    "T21"."IN_BILLING",
-    "T21"."IN_OPS",
-    "T21"."CRM_COMPLETE",
-    "T21"."BILLING_COMPLETE",
-    "T21"."OPS_COMPLETE",
-    "T21"."CRM_PRODUCTS_KNOWN",
-    "T21"."BILLING_PRODUCTS_KNOWN",
-    "T21"."OPS_PRODUCTS_KNOWN",
-    "T21"."AMBIGUOUS",
-    "T21"."CRM_LINES",
-    "T21"."BILLING_LINES",
-    "T21"."OPS_LINES",
-    "T21"."CRM_STATUS",
-    "T21"."BILLING_STATUS",
-    "T21"."OPS_STATUS",
-    "T21"."CRM_PROVIDER_COUNT",
-    "T21"."BILLED_COUNT",
-    "T21"."USED_COUNT",
-    "T21"."BILLED_AMOUNT",
-    "T21"."BILLED",
-    "T21"."USED",
-    "T21"."RATED",
-    "T21"."EXPECTED_AMOUNT",
-    "T21"."CURRENCY",
-    "T21"."CRM_CURRENCY",
-    "T21"."BILLING_CURRENCY",
-    "T21"."OPS_CURRENCY",
-    "T21"."CRM_UNIT_PRICE",
-    "T21"."BILLING_UNIT_PRICE",
-    "T21"."LIST_PRICE",
-    "T21"."CRM_GO_LIVE_DATE",
-    "T21"."OPS_GO_LIVE_DATE",
-    "T21"."CRM_CHURN_DATE",
-    "T21"."SERVICE_START",
-    "T21"."SERVICE_END",
-    "T21"."CREDITED_AMOUNT",
-    "T21"."ENTITLED_QUANTITY",
-    "T21"."USAGE_QUANTITY",
-    "T21"."BILLED_UNKNOWN",
-    "T21"."USED_UNKNOWN",
-    "T21"."ACTIVE",
-    "T21"."LIVE",
-    "T21"."CRM_PRICE",
-    "T21"."EXPECTED",
-    "T21"."UNBILLED_PRICE",
-    "T21"."CONTRACT_PRICE",
-    "T21"."EXTRA",
-    "T21"."EXTRA_AMOUNT",
+    "T24"."MONTH",
+    "T24"."CUSTOMER_KEY",
+    "T24"."CUSTOMER_ID",
+    "T24"."CUSTOMER_NAME",
+    "T24"."PRODUCT",
+    "T24"."OWNER",
+    "T24"."IN_CRM",
+    "T24"."IN_BILLING",
+    "T24"."IN_OPS",
+    "T24"."CRM_COMPLETE",
+    "T24"."BILLING_COMPLETE",
+    "T24"."OPS_COMPLETE",
+    "T24"."CRM_PRODUCTS_KNOWN",
+    "T24"."BILLING_PRODUCTS_KNOWN",
+    "T24"."OPS_PRODUCTS_KNOWN",
+    "T24"."AMBIGUOUS",
+    "T24"."CRM_LINES",
+    "T24"."BILLING_LINES",
+    "T24"."OPS_LINES",
+    "T24"."CRM_STATUS",
+    "T24"."BILLING_STATUS",
+    "T24"."OPS_STATUS",
+    "T24"."CRM_PROVIDER_COUNT",
+    "T24"."BILLED_COUNT",
+    "T24"."USED_COUNT",
+    "T24"."BILLED_AMOUNT",
+    "T24"."BILLED",
+    "T24"."USED",
+    "T24"."RATED",
+    "T24"."EXPECTED_AMOUNT",
+    "T24"."CURRENCY",
+    "T24"."CRM_CURRENCY",
+    "T24"."BILLING_CURRENCY",
+    "T24"."OPS_CURRENCY",
+    "T24"."CRM_UNIT_PRICE",
+    "T24"."BILLING_UNIT_PRICE",
+    "T24"."LIST_PRICE",
+    "T24"."CRM_GO_LIVE_DATE",
+    "T24"."OPS_GO_LIVE_DATE",
+    "T24"."CRM_CHURN_DATE",
+    "T24"."SERVICE_START",
+    "T24"."SERVICE_END",
+    "T24"."CREDITED_AMOUNT",
+    "T24"."ENTITLED_QUANTITY",
+    "T24"."USAGE_QUANTITY",
+    "T24"."BILLED_UNKNOWN",
+    "T24"."USED_UNKNOWN",
+    "T24"."ACTIVE",
+    "T24"."LIVE",
+    "T24"."CRM_PRICE",
+    "T24"."EXPECTED",
+    "T24"."UNBILLED_PRICE",
+    "T24"."CONTRACT_PRICE",
+    "T24"."EXTRA",
+    "T24"."EXTRA_AMOUNT",
     IFF(
-      "T21"."RATED",
-      CAST(CAST(ROUND("T21"."EXTRA_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
+      "T24"."RATED",
+      CAST(CAST(ROUND("T24"."EXTRA_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
       COALESCE(
         CAST(CAST(ROUND(
           CAST((
-            "T21"."BILLED_AMOUNT" * "T21"."EXTRA"
-          ) / NULLIF("T21"."BILLED_COUNT", 0) AS DECIMAL(38, 7)),
+            "T24"."BILLED_AMOUNT" * "T24"."EXTRA"
+          ) / NULLIF("T24"."BILLED_COUNT", 0) AS DECIMAL(38, 7)),
           2
         ) AS DECIMAL(38, 2)) AS DECIMAL(24, 6)),
         IFF(
-          "T21"."BILLED_COUNT" = 0,
-          CAST(CAST(ROUND("T21"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T21"."EXPECTED" * "T21"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
-          CAST(CAST(ROUND("T21"."EXTRA" * "T21"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+          "T24"."BILLED_COUNT" = 0,
+          CAST(CAST(ROUND("T24"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T24"."EXPECTED" * "T24"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
+          CAST(CAST(ROUND("T24"."EXTRA" * "T24"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
         )
       )
     ) AS "COUNT_IMPACT"
-  FROM T21 AS T21
+  FROM T24 AS T24
 ), T32 AS (
   SELECT
     "T31"."MONTH",
@@ -474,11 +486,13 @@ WITH T17 AS (
     "T33"."INVOICED_COUNT",
     "T33"."INVOICED_AMOUNT",
     "T33"."TOLD",
-    IFF(
-      NOT (
-        "T33"."RATED"
+    CASE
+      WHEN NOT (
+        "T33"."USED"
       )
-      OR (
+      THEN CAST(0 AS DECIMAL(24, 6))
+      WHEN "T33"."RATED"
+      THEN IFF(
         (
           "T33"."OPS_CURRENCY" IS NULL
         )
@@ -487,19 +501,12 @@ WITH T17 AS (
         )
         OR (
           "T33"."OPS_CURRENCY" = "T33"."CURRENCY"
-        )
-      ),
-      CASE
-        WHEN NOT (
-          "T33"."USED"
-        )
-        THEN CAST(0 AS DECIMAL(24, 6))
-        WHEN "T33"."RATED"
-        THEN CAST(CAST(ROUND("T33"."EXPECTED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-        ELSE CAST(CAST(ROUND("T33"."DUE_COUNT" * "T33"."CRM_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-      END,
-      CAST(NULL AS DECIMAL(24, 6))
-    ) AS "DUE_AMOUNT"
+        ),
+        CAST(CAST(ROUND("T33"."EXPECTED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
+        NULL
+      )
+      ELSE CAST(CAST(ROUND("T33"."DUE_COUNT" * "T33"."CRM_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+    END AS "DUE_AMOUNT"
   FROM T33 AS T33
 ), T35 AS (
   SELECT
@@ -715,51 +722,20 @@ WITH T17 AS (
     ) AS "CRM_CHURN_DATE",
     MIN("T38"."OPS_GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
     IFF(
-      COUNT_IF("T38"."BILLED" AND (
-        NOT "T38"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF("T38"."BILLED" AND (
-            NOT "T38"."PRODUCT" IS NULL
-          ), "T38"."PRODUCT", NULL),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T38"."BILLED") > 0,
+      LISTAGG(IFF("T38"."BILLED", "T38"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T38"."PRODUCT" ASC),
       NULL
     ) AS "BILLED_PRODUCTS",
     IFF(
-      COUNT_IF("T38"."USED" AND (
-        NOT "T38"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF("T38"."USED" AND (
-            NOT "T38"."PRODUCT" IS NULL
-          ), "T38"."PRODUCT", NULL),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T38"."USED") > 0,
+      LISTAGG(IFF("T38"."USED", "T38"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T38"."PRODUCT" ASC),
       NULL
     ) AS "USED_PRODUCTS",
     IFF(
-      COUNT_IF("T38"."ACTIVE" AND "T38"."LIVE" AND (
-        NOT "T38"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF(
-            "T38"."ACTIVE" AND "T38"."LIVE" AND (
-              NOT "T38"."PRODUCT" IS NULL
-            ),
-            "T38"."PRODUCT",
-            NULL
-          ),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T38"."ACTIVE" AND "T38"."LIVE") > 0,
+      LISTAGG(IFF("T38"."ACTIVE" AND "T38"."LIVE", "T38"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T38"."PRODUCT" ASC),
       NULL
     ) AS "OWED_PRODUCTS"
@@ -772,9 +748,7 @@ WITH T17 AS (
     "T38"."MONTH",
     "T38"."CUSTOMER_KEY",
     MIN("T38"."LATE" OR NOT (
-      "T38"."BILLED" OR (
-        "T38"."BILLING_LINES" > 0
-      )
+      "T38"."BILLING_LINES" > 0
     )) AS "ALL_LATE",
     MIN(
       COALESCE(
@@ -786,9 +760,7 @@ WITH T17 AS (
           )
         )
         OR NOT (
-          "T38"."BILLED" OR (
-            "T38"."BILLING_LINES" > 0
-          )
+          "T38"."BILLING_LINES" > 0
         ),
         FALSE
       )
@@ -2068,7 +2040,7 @@ WITH T17 AS (
     ON "T7"."MONTH" = "T16"."MONTH"
     AND "T7"."SOURCE_FILE" = "T16"."SOURCE_FILE"
     AND "T7"."SOURCE_ROW" = "T16"."SOURCE_ROW"
-), T24 AS (
+), T23 AS (
   SELECT
     "T20"."MONTH",
     "T20"."SOURCE_FILE",
@@ -2094,13 +2066,13 @@ WITH T17 AS (
   FROM T20 AS T20
 ), T30 AS (
   SELECT
-    "T24"."MONTH",
-    "T24"."SOURCE_FILE",
-    "T24"."SOURCE_ROW",
-    "T24"."SOURCE_KEY",
-    "T24"."CUSTOMER_KEY",
-    "T24"."PRODUCT"
-  FROM T24 AS T24
+    "T23"."MONTH",
+    "T23"."SOURCE_FILE",
+    "T23"."SOURCE_ROW",
+    "T23"."SOURCE_KEY",
+    "T23"."CUSTOMER_KEY",
+    "T23"."PRODUCT"
+  FROM T23 AS T23
 ), T81 AS (
   SELECT
     "T80"."MONTH",
@@ -2268,7 +2240,7 @@ WITH T17 AS (
     ON "T6"."MONTH" = "T15"."MONTH"
     AND "T6"."SOURCE_FILE" = "T15"."SOURCE_FILE"
     AND "T6"."SOURCE_ROW" = "T15"."SOURCE_ROW"
-), T23 AS (
+), T22 AS (
   SELECT
     "T19"."MONTH",
     "T19"."SOURCE_FILE",
@@ -2294,13 +2266,13 @@ WITH T17 AS (
   FROM T19 AS T19
 ), T29 AS (
   SELECT
-    "T23"."MONTH",
-    "T23"."SOURCE_FILE",
-    "T23"."SOURCE_ROW",
-    "T23"."SOURCE_KEY",
-    "T23"."CUSTOMER_KEY",
-    "T23"."PRODUCT"
-  FROM T23 AS T23
+    "T22"."MONTH",
+    "T22"."SOURCE_FILE",
+    "T22"."SOURCE_ROW",
+    "T22"."SOURCE_KEY",
+    "T22"."CUSTOMER_KEY",
+    "T22"."PRODUCT"
+  FROM T22 AS T22
 ), T95 AS (
   SELECT
     "T94"."MONTH",
@@ -2470,7 +2442,7 @@ WITH T17 AS (
     ON "T5"."MONTH" = "T14"."MONTH"
     AND "T5"."SOURCE_FILE" = "T14"."SOURCE_FILE"
     AND "T5"."SOURCE_ROW" = "T14"."SOURCE_ROW"
-), T22 AS (
+), T21 AS (
   SELECT
     "T18"."MONTH",
     "T18"."SOURCE_FILE",
@@ -2496,13 +2468,13 @@ WITH T17 AS (
   FROM T18 AS T18
 ), T28 AS (
   SELECT
-    "T22"."MONTH",
-    "T22"."SOURCE_FILE",
-    "T22"."SOURCE_ROW",
-    "T22"."SOURCE_KEY",
-    "T22"."CUSTOMER_KEY",
-    "T22"."PRODUCT"
-  FROM T22 AS T22
+    "T21"."MONTH",
+    "T21"."SOURCE_FILE",
+    "T21"."SOURCE_ROW",
+    "T21"."SOURCE_KEY",
+    "T21"."CUSTOMER_KEY",
+    "T21"."PRODUCT"
+  FROM T21 AS T21
 ), T109 AS (
   SELECT
     "T108"."MONTH",

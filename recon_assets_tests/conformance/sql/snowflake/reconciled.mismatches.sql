@@ -40,7 +40,7 @@ WITH T12 AS (
     ON "T9"."MONTH" = "T20"."MONTH"
     AND "T9"."SOURCE_FILE" = "T20"."SOURCE_FILE"
     AND "T9"."SOURCE_ROW" = "T20"."SOURCE_ROW"
-), "T33" AS (
+), "T32" AS (
   SELECT
     "T27"."MONTH",
     "T27"."SOURCE_FILE",
@@ -64,7 +64,7 @@ WITH T12 AS (
     "T27"."MATCH_METHOD",
     COALESCE("T27"."PRODUCT", '') AS "PRODUCT_KEY"
   FROM T27 AS T27
-), T21 AS (
+), T24 AS (
   SELECT
     "T5"."MONTH",
     "T5"."CUSTOMER_KEY",
@@ -102,7 +102,11 @@ WITH T12 AS (
     "T5"."OPS_CURRENCY",
     "T5"."CRM_UNIT_PRICE",
     "T5"."BILLING_UNIT_PRICE",
-    "T5"."LIST_PRICE",
+    IFF(
+      COALESCE("T5"."BILLING_CURRENCY" = 'several', FALSE),
+      CAST(NULL AS DECIMAL(24, 6)),
+      "T5"."LIST_PRICE"
+    ) AS "LIST_PRICE",
     "T5"."CRM_GO_LIVE_DATE",
     "T5"."OPS_GO_LIVE_DATE",
     "T5"."CRM_CHURN_DATE",
@@ -124,165 +128,173 @@ WITH T12 AS (
       FALSE
     ) AS "LIVE",
     IFF(
-      (
-        "T5"."CRM_CURRENCY" IS NULL
-      )
-      OR (
-        "T5"."CURRENCY" IS NULL
-      )
-      OR (
-        "T5"."CRM_CURRENCY" = "T5"."CURRENCY"
+      COALESCE(
+        NOT (
+          COALESCE("T5"."BILLING_CURRENCY" = 'several', FALSE)
+        )
+        AND (
+          (
+            "T5"."CRM_CURRENCY" IS NULL
+          )
+          OR (
+            "T5"."CURRENCY" IS NULL
+          )
+          OR (
+            "T5"."CRM_CURRENCY" = "T5"."CURRENCY"
+          )
+        ),
+        FALSE
       ),
       "T5"."CRM_UNIT_PRICE",
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "CRM_PRICE",
     "T5"."USED_COUNT" AS "EXPECTED"
   FROM "RECONCILED"."POSITIONS" AS "T5"
-), T30 AS (
+), T34 AS (
   SELECT
-    "T21"."MONTH",
-    "T21"."CUSTOMER_KEY",
-    "T21"."CUSTOMER_ID",
-    "T21"."CUSTOMER_NAME",
-    "T21"."PRODUCT",
-    "T21"."OWNER",
-    "T21"."IN_CRM",
-    "T21"."IN_BILLING",
-    "T21"."IN_OPS",
-    "T21"."CRM_COMPLETE",
-    "T21"."BILLING_COMPLETE",
-    "T21"."OPS_COMPLETE",
-    "T21"."CRM_PRODUCTS_KNOWN",
-    "T21"."BILLING_PRODUCTS_KNOWN",
-    "T21"."OPS_PRODUCTS_KNOWN",
-    "T21"."AMBIGUOUS",
-    "T21"."CRM_LINES",
-    "T21"."BILLING_LINES",
-    "T21"."OPS_LINES",
-    "T21"."CRM_STATUS",
-    "T21"."BILLING_STATUS",
-    "T21"."OPS_STATUS",
-    "T21"."CRM_PROVIDER_COUNT",
-    "T21"."BILLED_COUNT",
-    "T21"."USED_COUNT",
-    "T21"."BILLED_AMOUNT",
-    "T21"."BILLED",
-    "T21"."USED",
-    "T21"."RATED",
-    "T21"."EXPECTED_AMOUNT",
-    "T21"."CURRENCY",
-    "T21"."CRM_CURRENCY",
-    "T21"."BILLING_CURRENCY",
-    "T21"."OPS_CURRENCY",
-    "T21"."CRM_UNIT_PRICE",
-    "T21"."BILLING_UNIT_PRICE",
-    "T21"."LIST_PRICE",
-    "T21"."CRM_GO_LIVE_DATE",
-    "T21"."OPS_GO_LIVE_DATE",
-    "T21"."CRM_CHURN_DATE",
-    "T21"."SERVICE_START",
-    "T21"."SERVICE_END",
-    "T21"."CREDITED_AMOUNT",
-    "T21"."ENTITLED_QUANTITY",
-    "T21"."USAGE_QUANTITY",
-    "T21"."BILLED_UNKNOWN",
-    "T21"."USED_UNKNOWN",
-    "T21"."ACTIVE",
-    "T21"."LIVE",
-    "T21"."CRM_PRICE",
-    "T21"."EXPECTED",
-    COALESCE("T21"."BILLING_UNIT_PRICE", "T21"."CRM_PRICE", "T21"."LIST_PRICE") AS "UNBILLED_PRICE",
-    COALESCE("T21"."CRM_PRICE", "T21"."LIST_PRICE") AS "CONTRACT_PRICE",
-    "T21"."BILLED_COUNT" - "T21"."EXPECTED" AS "EXTRA",
+    "T24"."MONTH",
+    "T24"."CUSTOMER_KEY",
+    "T24"."CUSTOMER_ID",
+    "T24"."CUSTOMER_NAME",
+    "T24"."PRODUCT",
+    "T24"."OWNER",
+    "T24"."IN_CRM",
+    "T24"."IN_BILLING",
+    "T24"."IN_OPS",
+    "T24"."CRM_COMPLETE",
+    "T24"."BILLING_COMPLETE",
+    "T24"."OPS_COMPLETE",
+    "T24"."CRM_PRODUCTS_KNOWN",
+    "T24"."BILLING_PRODUCTS_KNOWN",
+    "T24"."OPS_PRODUCTS_KNOWN",
+    "T24"."AMBIGUOUS",
+    "T24"."CRM_LINES",
+    "T24"."BILLING_LINES",
+    "T24"."OPS_LINES",
+    "T24"."CRM_STATUS",
+    "T24"."BILLING_STATUS",
+    "T24"."OPS_STATUS",
+    "T24"."CRM_PROVIDER_COUNT",
+    "T24"."BILLED_COUNT",
+    "T24"."USED_COUNT",
+    "T24"."BILLED_AMOUNT",
+    "T24"."BILLED",
+    "T24"."USED",
+    "T24"."RATED",
+    "T24"."EXPECTED_AMOUNT",
+    "T24"."CURRENCY",
+    "T24"."CRM_CURRENCY",
+    "T24"."BILLING_CURRENCY",
+    "T24"."OPS_CURRENCY",
+    "T24"."CRM_UNIT_PRICE",
+    "T24"."BILLING_UNIT_PRICE",
+    "T24"."LIST_PRICE",
+    "T24"."CRM_GO_LIVE_DATE",
+    "T24"."OPS_GO_LIVE_DATE",
+    "T24"."CRM_CHURN_DATE",
+    "T24"."SERVICE_START",
+    "T24"."SERVICE_END",
+    "T24"."CREDITED_AMOUNT",
+    "T24"."ENTITLED_QUANTITY",
+    "T24"."USAGE_QUANTITY",
+    "T24"."BILLED_UNKNOWN",
+    "T24"."USED_UNKNOWN",
+    "T24"."ACTIVE",
+    "T24"."LIVE",
+    "T24"."CRM_PRICE",
+    "T24"."EXPECTED",
+    COALESCE("T24"."BILLING_UNIT_PRICE", "T24"."CRM_PRICE", "T24"."LIST_PRICE") AS "UNBILLED_PRICE",
+    COALESCE("T24"."CRM_PRICE", "T24"."LIST_PRICE") AS "CONTRACT_PRICE",
+    "T24"."BILLED_COUNT" - "T24"."EXPECTED" AS "EXTRA",
     IFF(
       (
-        "T21"."OPS_CURRENCY" IS NULL
+        "T24"."OPS_CURRENCY" IS NULL
       )
       OR (
-        "T21"."CURRENCY" IS NULL
+        "T24"."CURRENCY" IS NULL
       )
       OR (
-        "T21"."OPS_CURRENCY" = "T21"."CURRENCY"
+        "T24"."OPS_CURRENCY" = "T24"."CURRENCY"
       ),
-      "T21"."BILLED_AMOUNT" - "T21"."EXPECTED_AMOUNT",
+      "T24"."BILLED_AMOUNT" - "T24"."EXPECTED_AMOUNT",
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "EXTRA_AMOUNT"
-  FROM T21 AS T21
+  FROM T24 AS T24
 ), T42 AS (
   SELECT
-    "T30"."MONTH",
-    "T30"."CUSTOMER_KEY",
-    "T30"."CUSTOMER_ID",
-    "T30"."CUSTOMER_NAME",
-    "T30"."PRODUCT",
-    "T30"."OWNER",
-    "T30"."IN_CRM",
-    "T30"."IN_BILLING",
-    "T30"."IN_OPS",
-    "T30"."CRM_COMPLETE",
-    "T30"."BILLING_COMPLETE",
-    "T30"."OPS_COMPLETE",
-    "T30"."CRM_PRODUCTS_KNOWN",
-    "T30"."BILLING_PRODUCTS_KNOWN",
-    "T30"."OPS_PRODUCTS_KNOWN",
-    "T30"."AMBIGUOUS",
-    "T30"."CRM_LINES",
-    "T30"."BILLING_LINES",
-    "T30"."OPS_LINES",
-    "T30"."CRM_STATUS",
-    "T30"."BILLING_STATUS",
-    "T30"."OPS_STATUS",
-    "T30"."CRM_PROVIDER_COUNT",
-    "T30"."BILLED_COUNT",
-    "T30"."USED_COUNT",
-    "T30"."BILLED_AMOUNT",
-    "T30"."BILLED",
-    "T30"."USED",
-    "T30"."RATED",
-    "T30"."EXPECTED_AMOUNT",
-    "T30"."CURRENCY",
-    "T30"."CRM_CURRENCY",
-    "T30"."BILLING_CURRENCY",
-    "T30"."OPS_CURRENCY",
-    "T30"."CRM_UNIT_PRICE",
-    "T30"."BILLING_UNIT_PRICE",
-    "T30"."LIST_PRICE",
-    "T30"."CRM_GO_LIVE_DATE",
-    "T30"."OPS_GO_LIVE_DATE",
-    "T30"."CRM_CHURN_DATE",
-    "T30"."SERVICE_START",
-    "T30"."SERVICE_END",
-    "T30"."CREDITED_AMOUNT",
-    "T30"."ENTITLED_QUANTITY",
-    "T30"."USAGE_QUANTITY",
-    "T30"."BILLED_UNKNOWN",
-    "T30"."USED_UNKNOWN",
-    "T30"."ACTIVE",
-    "T30"."LIVE",
-    "T30"."CRM_PRICE",
-    "T30"."EXPECTED",
-    "T30"."UNBILLED_PRICE",
-    "T30"."CONTRACT_PRICE",
-    "T30"."EXTRA",
-    "T30"."EXTRA_AMOUNT",
+    "T34"."MONTH",
+    "T34"."CUSTOMER_KEY",
+    "T34"."CUSTOMER_ID",
+    "T34"."CUSTOMER_NAME",
+    "T34"."PRODUCT",
+    "T34"."OWNER",
+    "T34"."IN_CRM",
+    "T34"."IN_BILLING",
+    "T34"."IN_OPS",
+    "T34"."CRM_COMPLETE",
+    "T34"."BILLING_COMPLETE",
+    "T34"."OPS_COMPLETE",
+    "T34"."CRM_PRODUCTS_KNOWN",
+    "T34"."BILLING_PRODUCTS_KNOWN",
+    "T34"."OPS_PRODUCTS_KNOWN",
+    "T34"."AMBIGUOUS",
+    "T34"."CRM_LINES",
+    "T34"."BILLING_LINES",
+    "T34"."OPS_LINES",
+    "T34"."CRM_STATUS",
+    "T34"."BILLING_STATUS",
+    "T34"."OPS_STATUS",
+    "T34"."CRM_PROVIDER_COUNT",
+    "T34"."BILLED_COUNT",
+    "T34"."USED_COUNT",
+    "T34"."BILLED_AMOUNT",
+    "T34"."BILLED",
+    "T34"."USED",
+    "T34"."RATED",
+    "T34"."EXPECTED_AMOUNT",
+    "T34"."CURRENCY",
+    "T34"."CRM_CURRENCY",
+    "T34"."BILLING_CURRENCY",
+    "T34"."OPS_CURRENCY",
+    "T34"."CRM_UNIT_PRICE",
+    "T34"."BILLING_UNIT_PRICE",
+    "T34"."LIST_PRICE",
+    "T34"."CRM_GO_LIVE_DATE",
+    "T34"."OPS_GO_LIVE_DATE",
+    "T34"."CRM_CHURN_DATE",
+    "T34"."SERVICE_START",
+    "T34"."SERVICE_END",
+    "T34"."CREDITED_AMOUNT",
+    "T34"."ENTITLED_QUANTITY",
+    "T34"."USAGE_QUANTITY",
+    "T34"."BILLED_UNKNOWN",
+    "T34"."USED_UNKNOWN",
+    "T34"."ACTIVE",
+    "T34"."LIVE",
+    "T34"."CRM_PRICE",
+    "T34"."EXPECTED",
+    "T34"."UNBILLED_PRICE",
+    "T34"."CONTRACT_PRICE",
+    "T34"."EXTRA",
+    "T34"."EXTRA_AMOUNT",
     IFF(
-      "T30"."RATED",
-      CAST(CAST(ROUND("T30"."EXTRA_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
+      "T34"."RATED",
+      CAST(CAST(ROUND("T34"."EXTRA_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
       COALESCE(
         CAST(CAST(ROUND(
           CAST((
-            "T30"."BILLED_AMOUNT" * "T30"."EXTRA"
-          ) / NULLIF("T30"."BILLED_COUNT", 0) AS DECIMAL(38, 7)),
+            "T34"."BILLED_AMOUNT" * "T34"."EXTRA"
+          ) / NULLIF("T34"."BILLED_COUNT", 0) AS DECIMAL(38, 7)),
           2
         ) AS DECIMAL(38, 2)) AS DECIMAL(24, 6)),
         IFF(
-          "T30"."BILLED_COUNT" = 0,
-          CAST(CAST(ROUND("T30"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T30"."EXPECTED" * "T30"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
-          CAST(CAST(ROUND("T30"."EXTRA" * "T30"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+          "T34"."BILLED_COUNT" = 0,
+          CAST(CAST(ROUND("T34"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T34"."EXPECTED" * "T34"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)),
+          CAST(CAST(ROUND("T34"."EXTRA" * "T34"."UNBILLED_PRICE", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
         )
       )
     ) AS "COUNT_IMPACT"
-  FROM T30 AS T30
+  FROM T34 AS T34
 ), "T45" AS (
   SELECT
     "T42"."MONTH",
@@ -446,51 +458,20 @@ WITH T12 AS (
     ) AS "CRM_CHURN_DATE",
     MIN("T46"."OPS_GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
     IFF(
-      COUNT_IF("T46"."BILLED" AND (
-        NOT "T46"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF("T46"."BILLED" AND (
-            NOT "T46"."PRODUCT" IS NULL
-          ), "T46"."PRODUCT", NULL),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T46"."BILLED") > 0,
+      LISTAGG(IFF("T46"."BILLED", "T46"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T46"."PRODUCT" ASC),
       NULL
     ) AS "BILLED_PRODUCTS",
     IFF(
-      COUNT_IF("T46"."USED" AND (
-        NOT "T46"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF("T46"."USED" AND (
-            NOT "T46"."PRODUCT" IS NULL
-          ), "T46"."PRODUCT", NULL),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T46"."USED") > 0,
+      LISTAGG(IFF("T46"."USED", "T46"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T46"."PRODUCT" ASC),
       NULL
     ) AS "USED_PRODUCTS",
     IFF(
-      COUNT_IF("T46"."ACTIVE" AND "T46"."LIVE" AND (
-        NOT "T46"."PRODUCT" IS NULL
-      )) > 0,
-      LISTAGG(
-        
-          IFF(
-            "T46"."ACTIVE" AND "T46"."LIVE" AND (
-              NOT "T46"."PRODUCT" IS NULL
-            ),
-            "T46"."PRODUCT",
-            NULL
-          ),
-          ', '
-        
-      ) WITHIN GROUP (ORDER BY
+      COUNT_IF("T46"."ACTIVE" AND "T46"."LIVE") > 0,
+      LISTAGG(IFF("T46"."ACTIVE" AND "T46"."LIVE", "T46"."PRODUCT", NULL), ', ') WITHIN GROUP (ORDER BY
         "T46"."PRODUCT" ASC),
       NULL
     ) AS "OWED_PRODUCTS"
@@ -1229,9 +1210,18 @@ WITH T12 AS (
         ),
         'unknown'
       ),
-      ' is ',
-      COALESCE(IFF("T70"."CRM_COMPLETE", "T70"."CRM_STATUS", CAST(NULL AS VARCHAR)), 'unknown'),
-      ' in the CRM',
+      ' ',
+      COALESCE(
+        COALESCE(
+          CONCAT(
+            'is ',
+            IFF("T70"."CRM_COMPLETE", "T70"."CRM_STATUS", CAST(NULL AS VARCHAR)),
+            ' in the CRM'
+          ),
+          'has no known status in the CRM'
+        ),
+        'unknown'
+      ),
       COALESCE(
         COALESCE(
           CONCAT(
@@ -1556,7 +1546,7 @@ WITH T12 AS (
   SELECT
     *
   FROM T111 AS T111
-), T88 AS (
+), T87 AS (
   SELECT
     *
   FROM "T65" AS "T69"
@@ -1573,27 +1563,27 @@ WITH T12 AS (
     AND "T69"."OPS_PRODUCTS_KNOWN"
 ), T104 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."CUSTOMER_KEY",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T88"."PRODUCT",
+    "T87"."MONTH",
+    "T87"."CUSTOMER_KEY",
+    "T87"."CUSTOMER_ID",
+    "T87"."CUSTOMER_NAME",
+    "T87"."PRODUCT",
     'provider_count_mismatch' AS "CATEGORY",
     'Provider count mismatch' AS "STATUS_LABEL",
     'low' AS "SEVERITY",
     'provider_count' AS "FIELD",
-    CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T88"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T88"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    CAST("T88"."USED_COUNT" - "T88"."CRM_PROVIDER_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
+    CAST("T87"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
+    CAST("T87"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
+    CAST("T87"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
+    CAST("T87"."USED_COUNT" - "T87"."CRM_PROVIDER_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
     CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
     CAST(NULL AS VARCHAR) AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T88"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T88"."CUSTOMER_ID"),
-          "T88"."CUSTOMER_KEY"
+          "T87"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T87"."CUSTOMER_ID"),
+          "T87"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -1601,20 +1591,20 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           CONCAT(
-            CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR),
-            IFF("T88"."CRM_PROVIDER_COUNT" = 1, ' provider', ' providers')
+            CAST("T87"."CRM_PROVIDER_COUNT" AS VARCHAR),
+            IFF("T87"."CRM_PROVIDER_COUNT" = 1, ' provider', ' providers')
           ),
           'an unknown number of providers'
         ),
         'unknown'
       ),
-      COALESCE(COALESCE(CONCAT(' of ', "T88"."PRODUCT"), ''), 'unknown'),
+      COALESCE(COALESCE(CONCAT(' of ', "T87"."PRODUCT"), ''), 'unknown'),
       ', but ',
       COALESCE(
         COALESCE(
           CONCAT(
-            CAST("T88"."USED_COUNT" AS VARCHAR),
-            IFF("T88"."USED_COUNT" = 1, ' provider', ' providers')
+            CAST("T87"."USED_COUNT" AS VARCHAR),
+            IFF("T87"."USED_COUNT" = 1, ' provider', ' providers')
           ),
           'an unknown number of providers'
         ),
@@ -1622,8 +1612,8 @@ WITH T12 AS (
       ),
       ' used it.'
     ) AS "EXPLANATION",
-    "T88"."OWNER"
-  FROM T88 AS T88
+    "T87"."OWNER"
+  FROM T87 AS T87
 ), T108 AS (
   SELECT
     *
@@ -1797,88 +1787,88 @@ WITH T12 AS (
   FROM T110 AS T110
 ), T41 AS (
   SELECT
-    "T34"."MONTH",
-    "T34"."CUSTOMER_KEY",
-    "T34"."PRODUCT",
+    "T33"."MONTH",
+    "T33"."CUSTOMER_KEY",
+    "T33"."PRODUCT",
     COUNT(*) AS "ROWS",
     (
-      COUNT(DISTINCT "T34"."STATUS") > 1
+      COUNT(DISTINCT "T33"."STATUS") > 1
     )
     OR (
       (
-        COUNT("T34"."STATUS") > 0
+        COUNT("T33"."STATUS") > 0
       )
       AND (
-        COUNT("T34"."STATUS") < COUNT("T34"."STATUS" IS NULL)
+        COUNT("T33"."STATUS") < COUNT("T33"."STATUS" IS NULL)
       )
     ) AS "STATUS_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."PROVIDER_COUNT") > 1
+      COUNT(DISTINCT "T33"."PROVIDER_COUNT") > 1
     )
     OR (
       (
-        COUNT("T34"."PROVIDER_COUNT") > 0
+        COUNT("T33"."PROVIDER_COUNT") > 0
       )
       AND (
-        COUNT("T34"."PROVIDER_COUNT") < COUNT("T34"."PROVIDER_COUNT" IS NULL)
+        COUNT("T33"."PROVIDER_COUNT") < COUNT("T33"."PROVIDER_COUNT" IS NULL)
       )
     ) AS "PROVIDER_COUNT_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."UNIT_PRICE") > 1
+      COUNT(DISTINCT "T33"."UNIT_PRICE") > 1
     )
     OR (
       (
-        COUNT("T34"."UNIT_PRICE") > 0
+        COUNT("T33"."UNIT_PRICE") > 0
       )
       AND (
-        COUNT("T34"."UNIT_PRICE") < COUNT("T34"."UNIT_PRICE" IS NULL)
+        COUNT("T33"."UNIT_PRICE") < COUNT("T33"."UNIT_PRICE" IS NULL)
       )
     ) AS "UNIT_PRICE_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."CURRENCY") > 1
+      COUNT(DISTINCT "T33"."CURRENCY") > 1
     )
     OR (
       (
-        COUNT("T34"."CURRENCY") > 0
+        COUNT("T33"."CURRENCY") > 0
       )
       AND (
-        COUNT("T34"."CURRENCY") < COUNT("T34"."CURRENCY" IS NULL)
+        COUNT("T33"."CURRENCY") < COUNT("T33"."CURRENCY" IS NULL)
       )
     ) AS "CURRENCY_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."GO_LIVE_DATE") > 1
+      COUNT(DISTINCT "T33"."GO_LIVE_DATE") > 1
     )
     OR (
       (
-        COUNT("T34"."GO_LIVE_DATE") > 0
+        COUNT("T33"."GO_LIVE_DATE") > 0
       )
       AND (
-        COUNT("T34"."GO_LIVE_DATE") < COUNT("T34"."GO_LIVE_DATE" IS NULL)
+        COUNT("T33"."GO_LIVE_DATE") < COUNT("T33"."GO_LIVE_DATE" IS NULL)
       )
     ) AS "GO_LIVE_DATE_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."CHURN_DATE") > 1
+      COUNT(DISTINCT "T33"."CHURN_DATE") > 1
     )
     OR (
       (
-        COUNT("T34"."CHURN_DATE") > 0
+        COUNT("T33"."CHURN_DATE") > 0
       )
       AND (
-        COUNT("T34"."CHURN_DATE") < COUNT("T34"."CHURN_DATE" IS NULL)
+        COUNT("T33"."CHURN_DATE") < COUNT("T33"."CHURN_DATE" IS NULL)
       )
     ) AS "CHURN_DATE_DIFFERS",
     (
-      COUNT(DISTINCT "T34"."ENTITLED_QUANTITY") > 1
+      COUNT(DISTINCT "T33"."ENTITLED_QUANTITY") > 1
     )
     OR (
       (
-        COUNT("T34"."ENTITLED_QUANTITY") > 0
+        COUNT("T33"."ENTITLED_QUANTITY") > 0
       )
       AND (
-        COUNT("T34"."ENTITLED_QUANTITY") < COUNT("T34"."ENTITLED_QUANTITY" IS NULL)
+        COUNT("T33"."ENTITLED_QUANTITY") < COUNT("T33"."ENTITLED_QUANTITY" IS NULL)
       )
     ) AS "ENTITLED_QUANTITY_DIFFERS"
-  FROM "T33" AS "T34"
+  FROM "T32" AS "T33"
   GROUP BY
     1,
     2,
@@ -2005,7 +1995,7 @@ WITH T12 AS (
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T2"
   WHERE
     "T2"."MATCH_METHOD" = 'ambiguous'
-), T22 AS (
+), T21 AS (
   SELECT
     "T13"."MONTH",
     "T13"."SOURCE",
@@ -2026,11 +2016,11 @@ WITH T12 AS (
   FROM T13 AS T13
 ), T29 AS (
   SELECT
-    "T22"."MONTH",
-    "T22"."CUSTOMER_KEY",
-    MIN(IFF("T22"."SOURCE" = 'billing', "T22"."WRITTEN", NULL)) AS "BILLING",
-    MIN(IFF("T22"."SOURCE" = 'ops', "T22"."WRITTEN", NULL)) AS "OPS"
-  FROM T22 AS T22
+    "T21"."MONTH",
+    "T21"."CUSTOMER_KEY",
+    MIN(IFF("T21"."SOURCE" = 'billing', "T21"."WRITTEN", NULL)) AS "BILLING",
+    MIN(IFF("T21"."SOURCE" = 'ops', "T21"."WRITTEN", NULL)) AS "OPS"
+  FROM T21 AS T21
   GROUP BY
     1,
     2
@@ -2092,7 +2082,7 @@ WITH T12 AS (
   SELECT
     *
   FROM T75 AS T75
-), T93 AS (
+), T92 AS (
   SELECT
     *
   FROM T91 AS T91
@@ -2107,7 +2097,7 @@ WITH T12 AS (
   UNION ALL
   SELECT
     *
-  FROM T93 AS T93
+  FROM T92 AS T92
 ), T14 AS (
   SELECT
     *
@@ -2115,9 +2105,8 @@ WITH T12 AS (
   WHERE
     "T2"."MATCH_METHOD" = 'name'
     AND NOT "T2"."CUSTOMER_ID" IS NULL
-    AND "T2"."SOURCE" <> 'crm'
     AND NOT "T2"."CRM_CUSTOMER_ID" IS NULL
-), T24 AS (
+), T23 AS (
   SELECT
     "T14"."MONTH",
     "T14"."CUSTOMER_KEY",
@@ -2129,16 +2118,16 @@ WITH T12 AS (
     2
 ), T63 AS (
   SELECT
-    "T24"."MONTH",
-    "T24"."CUSTOMER_KEY",
-    "T24"."BILLING",
-    "T24"."OPS",
+    "T23"."MONTH",
+    "T23"."CUSTOMER_KEY",
+    "T23"."BILLING",
+    "T23"."OPS",
     "T53"."CUSTOMER_ID",
     "T53"."CUSTOMER_NAME",
     "T53"."OWNER"
-  FROM T24 AS T24
+  FROM T23 AS T23
   INNER JOIN T53 AS T53
-    ON "T24"."MONTH" = "T53"."MONTH" AND "T24"."CUSTOMER_KEY" = "T53"."CUSTOMER_KEY"
+    ON "T23"."MONTH" = "T53"."MONTH" AND "T23"."CUSTOMER_KEY" = "T53"."CUSTOMER_KEY"
 ), T68 AS (
   SELECT
     "T63"."MONTH",
@@ -2150,7 +2139,7 @@ WITH T12 AS (
     "T63"."OWNER",
     COALESCE("T63"."CUSTOMER_NAME", "T63"."CUSTOMER_ID", "T63"."CUSTOMER_KEY") AS "WHO"
   FROM T63 AS T63
-), T87 AS (
+), T89 AS (
   SELECT
     "T68"."MONTH",
     "T68"."CUSTOMER_KEY",
@@ -2174,28 +2163,41 @@ WITH T12 AS (
         CASE
           WHEN (
             NOT "T68"."BILLING" IS NULL
+          )
+          AND (
+            NOT "T68"."OPS" IS NULL
+          )
+          AND (
+            "T68"."BILLING" = "T68"."OPS"
+          )
+          THEN CONCAT('billing and operations call it ', COALESCE("T68"."BILLING", 'unknown'))
+          WHEN (
+            NOT "T68"."BILLING" IS NULL
           ) AND (
             NOT "T68"."OPS" IS NULL
           )
-          THEN 'each system but the CRM'
+          THEN CONCAT(
+            'billing calls it ',
+            COALESCE("T68"."BILLING", 'unknown'),
+            ', operations calls it ',
+            COALESCE("T68"."OPS", 'unknown')
+          )
           WHEN NOT "T68"."BILLING" IS NULL
-          THEN 'billing'
-          ELSE 'operations'
+          THEN CONCAT('billing calls it ', COALESCE("T68"."BILLING", 'unknown'))
+          ELSE CONCAT('operations calls it ', COALESCE("T68"."OPS", 'unknown'))
         END,
         'unknown'
       ),
-      ' calls it ',
-      COALESCE(COALESCE("T68"."BILLING", "T68"."OPS"), 'unknown'),
       ' and the CRM calls it ',
       COALESCE("T68"."CUSTOMER_ID", 'unknown'),
       '.'
     ) AS "EXPLANATION",
     "T68"."OWNER"
   FROM T68 AS T68
-), T92 AS (
+), T93 AS (
   SELECT
     *
-  FROM T87 AS T87
+  FROM T89 AS T89
 ), T56 AS (
   SELECT
     *
@@ -2374,7 +2376,7 @@ WITH T12 AS (
 ), T109 AS (
   SELECT
     *
-  FROM T92 AS T92
+  FROM T93 AS T93
   UNION ALL
   SELECT
     *
@@ -2623,7 +2625,7 @@ WITH T12 AS (
   SELECT
     *
   FROM T121 AS T121
-), T89 AS (
+), T88 AS (
   SELECT
     *
   FROM "T65" AS "T69"
@@ -2645,27 +2647,27 @@ WITH T12 AS (
     AND "T69"."OPS_PRODUCTS_KNOWN"
 ), T118 AS (
   SELECT
-    "T89"."MONTH",
-    "T89"."CUSTOMER_KEY",
-    "T89"."CUSTOMER_ID",
-    "T89"."CUSTOMER_NAME",
-    "T89"."PRODUCT",
+    "T88"."MONTH",
+    "T88"."CUSTOMER_KEY",
+    "T88"."CUSTOMER_ID",
+    "T88"."CUSTOMER_NAME",
+    "T88"."PRODUCT",
     'billing_without_usage' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'medium' AS "SEVERITY",
     'provider_count' AS "FIELD",
-    CAST("T89"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T89"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T89"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    CAST("T89"."BILLED_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
-    "T89"."BILLED_IMPACT" AS "AMOUNT_IMPACT",
-    "T89"."CURRENCY",
+    CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
+    CAST("T88"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
+    CAST("T88"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
+    CAST("T88"."BILLED_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
+    "T88"."BILLED_IMPACT" AS "AMOUNT_IMPACT",
+    "T88"."CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T89"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T89"."CUSTOMER_ID"),
-          "T89"."CUSTOMER_KEY"
+          "T88"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T88"."CUSTOMER_ID"),
+          "T88"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -2680,7 +2682,7 @@ WITH T12 AS (
                     REGEXP_REPLACE(
                       REGEXP_REPLACE(
                         REGEXP_REPLACE(
-                          CAST(ABS(CAST("T89"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                          CAST(ABS(CAST("T88"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
                           '^([0-9]+)([0-9]{3})([.,])',
                           '\\1,\\2\\3'
                         ),
@@ -2702,12 +2704,12 @@ WITH T12 AS (
               '^([0-9]+)([0-9]{3})([.,])',
               '\\1,\\2\\3'
             ),
-            IFF("T89"."CURRENCY" IS NULL, '', CONCAT(' ', "T89"."CURRENCY"))
+            IFF("T88"."CURRENCY" IS NULL, '', CONCAT(' ', "T88"."CURRENCY"))
           ),
           COALESCE(
             CONCAT(
-              CAST("T89"."BILLED_COUNT" AS VARCHAR),
-              IFF("T89"."BILLED_COUNT" = 1, ' provider', ' providers')
+              CAST("T88"."BILLED_COUNT" AS VARCHAR),
+              IFF("T88"."BILLED_COUNT" = 1, ' provider', ' providers')
             ),
             'an unknown number of providers'
           )
@@ -2715,11 +2717,11 @@ WITH T12 AS (
         'unknown'
       ),
       ' for ',
-      COALESCE(COALESCE("T89"."PRODUCT", 'the service'), 'unknown'),
+      COALESCE(COALESCE("T88"."PRODUCT", 'the service'), 'unknown'),
       ', but did not use it.'
     ) AS "EXPLANATION",
-    "T89"."OWNER"
-  FROM T89 AS T89
+    "T88"."OWNER"
+  FROM T88 AS T88
 ), T122 AS (
   SELECT
     *
@@ -3151,13 +3153,13 @@ WITH T12 AS (
   FROM "T136" AS "T137"
 ), T40 AS (
   SELECT
-    "T34"."MONTH",
-    "T34"."SOURCE_FILE",
-    "T34"."SOURCE_ROW",
-    "T34"."SOURCE_KEY",
-    "T34"."CUSTOMER_KEY",
-    "T34"."PRODUCT"
-  FROM "T33" AS "T34"
+    "T33"."MONTH",
+    "T33"."SOURCE_FILE",
+    "T33"."SOURCE_ROW",
+    "T33"."SOURCE_KEY",
+    "T33"."CUSTOMER_KEY",
+    "T33"."PRODUCT"
+  FROM "T32" AS "T33"
 ), T141 AS (
   SELECT
     "T140"."MONTH",
@@ -3323,7 +3325,7 @@ WITH T12 AS (
     ON "T8"."MONTH" = "T19"."MONTH"
     AND "T8"."SOURCE_FILE" = "T19"."SOURCE_FILE"
     AND "T8"."SOURCE_ROW" = "T19"."SOURCE_ROW"
-), T32 AS (
+), T31 AS (
   SELECT
     "T26"."MONTH",
     "T26"."SOURCE_FILE",
@@ -3349,13 +3351,13 @@ WITH T12 AS (
   FROM T26 AS T26
 ), T38 AS (
   SELECT
-    "T32"."MONTH",
-    "T32"."SOURCE_FILE",
-    "T32"."SOURCE_ROW",
-    "T32"."SOURCE_KEY",
-    "T32"."CUSTOMER_KEY",
-    "T32"."PRODUCT"
-  FROM T32 AS T32
+    "T31"."MONTH",
+    "T31"."SOURCE_FILE",
+    "T31"."SOURCE_ROW",
+    "T31"."SOURCE_KEY",
+    "T31"."CUSTOMER_KEY",
+    "T31"."PRODUCT"
+  FROM T31 AS T31
 ), T155 AS (
   SELECT
     "T154"."MONTH",
@@ -3523,7 +3525,7 @@ WITH T12 AS (
     ON "T7"."MONTH" = "T18"."MONTH"
     AND "T7"."SOURCE_FILE" = "T18"."SOURCE_FILE"
     AND "T7"."SOURCE_ROW" = "T18"."SOURCE_ROW"
-), T31 AS (
+), T30 AS (
   SELECT
     "T25"."MONTH",
     "T25"."SOURCE_FILE",
@@ -3549,13 +3551,13 @@ WITH T12 AS (
   FROM T25 AS T25
 ), T37 AS (
   SELECT
-    "T31"."MONTH",
-    "T31"."SOURCE_FILE",
-    "T31"."SOURCE_ROW",
-    "T31"."SOURCE_KEY",
-    "T31"."CUSTOMER_KEY",
-    "T31"."PRODUCT"
-  FROM T31 AS T31
+    "T30"."MONTH",
+    "T30"."SOURCE_FILE",
+    "T30"."SOURCE_ROW",
+    "T30"."SOURCE_KEY",
+    "T30"."CUSTOMER_KEY",
+    "T30"."PRODUCT"
+  FROM T30 AS T30
 ), T169 AS (
   SELECT
     "T168"."MONTH",

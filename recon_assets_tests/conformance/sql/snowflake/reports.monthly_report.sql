@@ -801,6 +801,79 @@ SELECT
   "T2"."ROWS_IN_MONTH"
 FROM T2 AS T2;
 
+WITH T4 AS (
+  SELECT
+    "T1"."MONTH",
+    "T1"."MISMATCH_ID",
+    "T1"."CUSTOMER_ID",
+    "T1"."CUSTOMER_NAME",
+    "T1"."SEVERITY"
+  FROM "RECONCILED"."MISMATCHES" AS "T1"
+), T5 AS (
+  SELECT
+    "T2"."MONTH",
+    "T4"."CUSTOMER_ID",
+    "T4"."CUSTOMER_NAME",
+    "T4"."SEVERITY",
+    "T2"."CATEGORY",
+    "T2"."PRODUCT",
+    "T2"."PROVIDER_ID",
+    "T2"."MISMATCH_ID",
+    IFF("T2"."BILLED", 'billed, not used', 'used, not billed') AS "FOUND"
+  FROM "RECONCILED"."PROVIDER_DIFFERENCES" AS "T2"
+  INNER JOIN T4 AS T4
+    ON "T2"."MONTH" = "T4"."MONTH" AND "T2"."MISMATCH_ID" = "T4"."MISMATCH_ID"
+), T6 AS (
+  SELECT
+    "T5"."MONTH",
+    "T5"."CUSTOMER_ID",
+    "T5"."CUSTOMER_NAME",
+    "T5"."SEVERITY",
+    "T5"."CATEGORY",
+    "T5"."PRODUCT",
+    "T5"."PROVIDER_ID",
+    "T5"."MISMATCH_ID",
+    "T5"."FOUND",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T5"."MONTH"
+      ORDER BY CASE "T5"."SEVERITY"
+        WHEN 'critical'
+        THEN 0
+        WHEN 'high'
+        THEN 1
+        WHEN 'medium'
+        THEN 2
+        WHEN 'low'
+        THEN 3
+        ELSE 4
+      END ASC, "T5"."MISMATCH_ID" ASC, "T5"."FOUND" ASC, "T5"."PROVIDER_ID" ASC
+    ) - 1 AS "PLACE",
+    COUNT(*) OVER (
+      PARTITION BY "T5"."MONTH"
+      ORDER BY NULL ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "ROWS_IN_MONTH"
+  FROM T5 AS T5
+), T7 AS (
+  SELECT
+    *
+  FROM T6 AS T6
+  WHERE
+    "T6"."PLACE" < 1000000
+)
+SELECT
+  "T7"."MONTH",
+  "T7"."CUSTOMER_ID",
+  "T7"."CUSTOMER_NAME",
+  "T7"."SEVERITY",
+  "T7"."CATEGORY",
+  "T7"."PRODUCT",
+  "T7"."PROVIDER_ID",
+  "T7"."MISMATCH_ID",
+  "T7"."FOUND",
+  "T7"."ROWS_IN_MONTH"
+FROM T7 AS T7;
+
 SELECT
   *
 FROM "RECONCILED"."CONTROL_TOTALS"
