@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from recon_assets.alerts.digest import Links, Message, details, digest
+from recon_assets.alerts.digest import Message, details, digest
 from recon_assets.alerts.letter import Kind, Letter, key_of
+from recon_assets.alerts.links import Links
 from recon_assets.alerts.months import MonthAlert, together
 from recon_assets.alerts.notes import Entry, State
 from recon_assets.alerts.outbox import Outbox, Told

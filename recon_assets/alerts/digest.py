@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlencode
 
 from recon_assets.alerts import blocks as kit
 from recon_assets.alerts import wording
 from recon_assets.alerts.blocks import Block
+from recon_assets.alerts.links import Links, Urls
 from recon_assets.alerts.months import NAME_LIMIT, Finding, MonthAlert
 from recon_assets.alerts.ranking import largest_first
 from recon_assets.alerts.text import counted, escaped, literal
@@ -23,13 +22,6 @@ MAX_MONTH_LINES = 6
 MAX_NEWLY_OVER = 5
 # A thread of more messages is read by nobody; who comes after has the report.
 MAX_OWNERS = 10
-# 500 characters hold any address of a UI, and leave the message its room.
-_UI_URL = re.compile(
-    r"(?=.{1,500}\Z)https?://([\w.-]+|\[[0-9a-f:]+\])(:\d+)?(/[\w.~%/-]*)?",
-    re.ASCII | re.IGNORECASE,
-)
-
-Urls = list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -48,14 +40,6 @@ class Message:
     def about(self) -> str:
         first, last = wording.month_name(self.months[0]), wording.month_name(self.months[-1])
         return first if first == last else f"{first} to {last} ({len(self.months)} months)"
-
-
-@dataclass(frozen=True)
-class Links:
-    """Where a reader goes on: the Dagster UI, and where the folder of reports is served, if it is."""
-
-    ui_url: str | None = None
-    reports_url: str | None = None
 
 
 _NO_LINKS = Links()
@@ -77,7 +61,7 @@ def digest(
     fresh = sum(alert.fresh for alert in alerts)
     single = alerts[0] if len(alerts) == 1 else None
     title = wording.title_of(alerts)
-    urls = _links(links, single)
+    urls = links.of(single.month if single else None)
     head = [kit.header(title), *(_one_month(single) if single else _many_months(alerts))]
     if only:
         which = literal(f"Only findings of {only}", kit.MAX_LINE)
@@ -233,28 +217,6 @@ def _fallback(
         sentences.append(f"Largest: {largest.customer}, {wording.kind_and_money(largest)}")
     text = ". ".join(escaped(sentence) for sentence in sentences) + "."
     return f"{text} {url}" if url else text
-
-
-def _links(links: Links, single: MonthAlert | None) -> Urls:
-    """The month's partition in the UI, or the trend for several, and the month's report. A URL that
-    Slack would refuse (and with it the message) is left out.
-    """
-    page = "assets/history/mismatch_trend"
-    if single:
-        query = urlencode({"view": "partitions", "partition": single.month})
-        page = f"assets/reports/monthly_report?{query}"
-    found = [(ui_link(links.ui_url, page), "Open in Dagster")]
-    if single:
-        file = f"{single.month}/mismatches-{single.month}.xlsx"
-        found.append((ui_link(links.reports_url, file), "Report"))
-    return [(url, label) for url, label in found if url]
-
-
-def ui_link(ui_url: str | None, page: str) -> str | None:
-    """The address of a page of the UI, unless Slack would refuse it."""
-    if not _UI_URL.fullmatch(ui_url or ""):
-        return None
-    return f"{(ui_url or '').rstrip('/')}/{page}"
 
 
 def _key(alerts: Iterable[MonthAlert]) -> str:

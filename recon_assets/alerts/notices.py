@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recon_assets.alerts import blocks as kit
-from recon_assets.alerts.digest import ui_link
 from recon_assets.alerts.letter import Kind, Letter, key_of
+from recon_assets.alerts.links import ui_link
 from recon_assets.alerts.text import counted, escaped, literal
 
 # A backfill of years that fails is one trouble, not one for each month.

@@ -24,8 +24,8 @@ from dagster import (
 
 from recon_assets.alerts.announcements import Place, Plan, plan
 from recon_assets.alerts.delivery import Report
-from recon_assets.alerts.digest import Links
 from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.links import Links
 from recon_assets.alerts.months import MonthAlert
 from recon_assets.alerts.notes import State
 from recon_assets.alerts.notices import Notice, letter_of_notices

@@ -48,7 +48,7 @@ class Desk:
         return (
             self._clock() < self._memory.get("rests_until", 0)
             and self._memory.get("places") == self._told
-            and not self._log.newer(int(self._memory["read_to"]))
+            and not self._log.newer(int(self._memory.get("read_to", 0)))
         )
 
     def deliver(self, settings: Settings, name: str) -> list[Report]:

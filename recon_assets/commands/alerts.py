@@ -18,8 +18,8 @@ from recon_assets.alerts import slack
 from recon_assets.alerts.announcements import Place, plan
 from recon_assets.alerts.blocks import plain
 from recon_assets.alerts.delivery import Sender
-from recon_assets.alerts.digest import Links
 from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.links import Links
 from recon_assets.alerts.notes import Entry, Note, State
 from recon_assets.alerts.notices import Notice, letter_of_notices
 from recon_assets.alerts.outbox import Outbox

@@ -17,6 +17,7 @@ from dagster import DagsterInstance, build_sensor_context
 
 from recon_assets.alerts import delivery, slack_api
 from recon_assets.assets.project import Project
+from recon_assets.automation import outbox_log
 from recon_assets.automation.alert_sensors import DeliveryError, alert_sensors
 from recon_assets.config import parse_config
 from recon_assets.config.aliases import AliasBook
@@ -35,6 +36,7 @@ def hurry() -> None:
     delivery.LONGEST_DELAY_SECONDS = 0.5  # type: ignore[assignment]
     delivery.PACE_SECONDS = 0
     delivery.CLAIM_SECONDS = 0.2
+    outbox_log.TURNS_UP_SECONDS = 1
     # So that a second's wait is left to a later tick, and less than one is waited out.
     slack_api.MAX_RETRY_AFTER_SECONDS = 0
 

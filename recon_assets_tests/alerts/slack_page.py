@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from recon_assets.alerts.digest import Links, details, digest
+from recon_assets.alerts.digest import details, digest
 from recon_assets.alerts.letter import Kind, Letter
+from recon_assets.alerts.links import Links
 from recon_assets.alerts.mail import composed
 from recon_assets.alerts.months import MonthAlert, month_alert
 from recon_assets.alerts.notices import Notice, letter_of_notices

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.alerts import blocks as kit
-from recon_assets.alerts.digest import Links, Message, details, digest
+from recon_assets.alerts.digest import Message, details, digest
+from recon_assets.alerts.links import Links
 from recon_assets.alerts.months import month_alert
 from recon_assets.alerts.text import literal
 from recon_assets.contracts.vocabulary import CATEGORIES

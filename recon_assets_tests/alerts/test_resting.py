@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from recon_assets.alerts import delivery
 from recon_assets.alerts.notes import State
 from recon_assets.automation import desk, happenings, outbox_log
 from recon_assets.automation.alert_sensors import DeliveryError
 from recon_assets_tests import fake_slack
+from recon_assets_tests.alerts.mail_server import MailServer
 from recon_assets_tests.alerts.months_data import finding, month
 from recon_assets_tests.alerts.office import Reconciliation
+from recon_assets_tests.fake_slack import CHANNEL_ID
 
 SENSORS = ("mismatch_alerts", "run_failure_alerts", "check_failure_alerts", "source_alerts")
 
@@ -112,6 +115,26 @@ def test_what_is_refused_is_no_rest(recon: Reconciliation, reads: dict[str, int]
         recon.tick()
     recon.tick()
     assert len(recon.headers) == 2
+
+
+def test_what_only_a_person_can_tell_keeps_nobody_awake(
+    recon: Reconciliation, reads: dict[str, int]
+) -> None:
+    """A mail that may have arrived, and a message where Slack does not let us look."""
+    recon.server.scopes = ("chat:write",)
+    with MailServer() as server:
+        server.drop = True
+        recon.configure(
+            "alerts: {email: [finance@example.com]}\n",
+            slack_channel=CHANNEL_ID,
+            smtp_url=server.url,
+        )
+        recon.record(month(fresh=2))
+        recon.server.next(fake_slack.DROP_BEFORE_POSTING)
+        recon.tick()
+        recon.later(delivery.LOOK_AFTER_SECONDS + 1)
+        at_rest(recon, reads)
+    assert [entry.state for entry in recon.outbox()] == [State.AMBIGUOUS] * 2
 
 
 def test_another_place_to_tell_wakes_it(recon: Reconciliation, reads: dict[str, int]) -> None:
