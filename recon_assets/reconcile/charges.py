@@ -29,11 +29,11 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
 
     def over(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra > config.rules.provider_count.tolerance
-        return p.billed & p.used & p.rated.ifelse(p.extra_amount > tolerance, by_count)
+        return _billed_and_used(p) & p.rated.ifelse(p.extra_amount > tolerance, by_count)
 
     def under(p: ir.Table) -> ir.BooleanValue:
         by_count = p.extra < -config.rules.provider_count.tolerance
-        return p.billed & p.used & p.rated.ifelse(p.extra_amount < -tolerance, by_count)
+        return _billed_and_used(p) & p.rated.ifelse(p.extra_amount < -tolerance, by_count)
 
     def prices_differ(p: ir.Table) -> ir.BooleanValue:
         """Compared as the amounts they make, so that no price is ever rounded."""
@@ -157,6 +157,11 @@ _gap = partial(
     amount=lambda p: p.count_impact,
     difference=lambda p: p.rated.ifelse(p.extra_amount, p.extra.cast(MONEY)),
 )
+
+
+def _billed_and_used(p: ir.Table) -> ir.BooleanValue:
+    """What is only one of both has a finding of its own."""
+    return p.billed & p.used
 
 
 def _gap_sentence(p: ir.Table, by_contract: bool) -> ir.StringValue:

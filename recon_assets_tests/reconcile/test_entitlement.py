@@ -14,6 +14,7 @@ town = Town(rules={"unused_entitlement": {"minimum_utilization": "0.2"}})
 beyond = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "120.5"})
 exactly = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "100.00"})
 not_entitled = town.customer(ops={"usage_quantity": "120"})
+corrected_below_zero = town.customer(crm={"entitled_quantity": "0"}, ops={"usage_quantity": "-5"})
 idle = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "19.99"})
 just_enough = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "20"})
 idle_but_gone = town.customer(
@@ -80,6 +81,10 @@ def test_an_entitlement_that_is_used_enough_or_cannot_be_judged_is_not_flagged(c
 
 def test_a_customer_that_operations_does_not_know_has_that_one_finding():
     assert unknown_to_ops.categories == ["missing_from_ops"]
+
+
+def test_of_a_contract_that_includes_nothing_nothing_is_unused():
+    assert corrected_below_zero.categories == []
 
 
 def test_unused_entitlement_is_off_until_a_minimum_is_set():

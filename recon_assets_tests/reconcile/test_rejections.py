@@ -30,6 +30,14 @@ billed_beside_a_rejected_row = town.customer(
 billed_beside_an_unknown_product = town.customer(
     billing=[{}, {"line_id": "2", **TELEHEALTH}, {"line_id": "3", "product": None}]
 )
+# A second contract, for which the row that was not read may be.
+idle_beside_a_rejected_line = town.customer(
+    crm=[{}, TELEHEALTH], billing=[{}, {"line_id": "2", "amount": "some"}]
+)
+idle_beside_a_rejected_use = town.customer(
+    crm=[{}, TELEHEALTH], ops=[{}, {"provider_count": "NaN"}]
+)
+idle_beside_an_unknown_product = town.customer(crm=[{}, TELEHEALTH], ops=[{}, {"product": None}])
 one_contract_of_two = town.customer(
     crm=[{}, {"product": "telehealth", "provider_count": "?"}],
     billing=[{}, {"product": "telehealth"}],
@@ -79,6 +87,9 @@ town.deliver("billing", source_error="line 9: expected 8 fields, found 2", sourc
         used_beside_an_unknown_product,
         billed_beside_a_rejected_row,
         billed_beside_an_unknown_product,
+        idle_beside_a_rejected_line,
+        idle_beside_a_rejected_use,
+        idle_beside_an_unknown_product,
         one_contract_of_two,
         contract_half_read,
         lost_in_all,
