@@ -19,7 +19,7 @@ from recon_assets_tests.end_to_end.small_company import JANUARY, SmallCompany
 from recon_assets_tests.end_to_end.test_closing_months import OWNERS, WAIVERS
 
 pytestmark = [pytest.mark.snowflake, pytest.mark.timeout(1800)]
-DONE, REFUSED = 0, 2
+DONE, NOT_RUN = 0, 1
 VIEWS = ("as_reported", "current", "restatement", "restated_months", "closed_months")
 
 
@@ -38,7 +38,7 @@ def decide(company: SmallCompany, environment: dict[str, str]) -> list[str]:
     asked(DONE, "close", "2025-01", "--by", "Ann", "--note", "books")
     asked(DONE, "close", "2025-02", "--by", "Ann")
     company.deliver(JANUARY, clean=True)
-    asked(REFUSED, "run", "--month", "2025-01")
+    asked(NOT_RUN, "run", "--month", "2025-01")
     asked(DONE, "reopen", "2025-01", "--by", "Bob", "--note", "wrong invoice")
     asked(DONE, "run", "--month", "2025-01")
     return said

@@ -165,12 +165,14 @@ def test_placeholders_in_any_spelling_are_neither_ids_nor_names():
 
 
 def test_ten_thousand_rows_of_one_customer_and_one_name_of_many_make_no_cross_product():
-    crm = {f"N-{place}": "Namesake Clinic" for place in range(10_000)}
-    began = time.monotonic()
-    found = linked(*[("X-1", "Namesake Clinic")] * 10_000, crm=crm)
-    assert set(found) == {"ambiguous"}
-    assert len(found) == 10_000
-    assert time.monotonic() - began < 60
+    def took(many: int) -> float:
+        crm = {f"N-{place}": "Namesake Clinic" for place in range(many)}
+        began = time.process_time()
+        assert linked(*[("X-1", "Namesake Clinic")] * many, crm=crm) == ["ambiguous"] * many
+        return time.process_time() - began
+
+    took(2)  # What is done once a process is not compared.
+    assert took(10_000) < 10 * took(1_000)
 
 
 _names = st.sampled_from(
