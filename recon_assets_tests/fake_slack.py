@@ -15,7 +15,7 @@ import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -103,9 +103,10 @@ class FakeSlack:
         self.posted: list[dict[str, Any]] = []
         self.told: list[str] = []
         self.requests: list[str] = []
-        # Method → when it may be asked again after a 429; how often it was asked sooner.
+        # Method → when it may be asked again after a 429; what was asked sooner.
         self.resting: dict[str, float] = {}
-        self.too_soon = 0
+        self.too_soon: list[str] = []
+        self.answering = 0
         self.faults: deque[Fault] = deque()
         self.next_fault: Callable[[str], Fault | None] = lambda method: None
         self.echo = False
@@ -138,6 +139,17 @@ class FakeSlack:
 
     def fault(self, method: str) -> Fault | None:
         return self.faults.popleft() if self.faults else self.next_fault(method)
+
+    @contextlib.contextmanager
+    def counted(self) -> Iterator[None]:
+        """While a request is answered; whoever asked may have died meanwhile."""
+        with self._lock:
+            self.answering += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.answering -= 1
 
     def wait(self, seconds: float) -> None:
         """Be slow, but not beyond the end of the test."""
@@ -226,9 +238,14 @@ def _no(error: str, **more: Any) -> dict[str, Any]:
 def _handler(slack: FakeSlack) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
+            with slack.counted():
+                self._answer()
+
+        def _answer(self) -> None:
             method = self.path.removeprefix("/api/")
             slack.requests.append(method)
-            slack.too_soon += time.monotonic() < slack.resting.get(method, 0)
+            if (rest := slack.resting.get(method, 0) - time.monotonic()) > 0:
+                slack.too_soon.append(f"{method} {rest:.2f} s too soon")
             token, payload = self._read()
             fault = slack.fault(method)
             if fault is None:

@@ -58,7 +58,8 @@ class Note:
 class Entry:
     """A letter and where it stands, by its newest note. ``doubted``: it was ambiguous once, so the
     reader may have it twice or, where it ended so, not at all. ``contested``: another began to send
-    it too, behind the one whose claim counts.
+    it too, behind the one whose claim counts. ``rests_until``: the latest that any of its notes said,
+    which is true of the place whatever became of the letter.
     """
 
     letter: Letter
@@ -69,6 +70,7 @@ class Entry:
     doubted: bool = False
     contested: bool = False
     attempted_at: float = 0
+    rests_until: float = 0
 
     @property
     def key(self) -> str:
@@ -121,10 +123,16 @@ class Reading:
         self.newest: dict[str, int] = {}
 
     def add(self, note: Note) -> None:
-        known = self.entries.get(note.key)
         if note.letters:
             self._write(note)
-        elif known is not None and _counts(known.note, note):
+        elif note.key in self.entries:
+            self._note(note)
+
+    def _note(self, note: Note) -> None:
+        known = self.entries[note.key]
+        known = replace(known, rests_until=max(known.rests_until, note.rests_until))
+        self.entries[note.key] = known
+        if _counts(known.note, note):
             self.newest[known.letter.to] = note.place
             self.entries[note.key] = replace(
                 known,
@@ -135,7 +143,7 @@ class Reading:
                 contested=False,
                 attempted_at=note.at if note.state is State.SENDING else known.attempted_at,
             )
-        elif known is not None and note.state is known.state is State.SENDING:
+        elif note.state is known.state is State.SENDING:
             self.entries[note.key] = replace(known, contested=True)
 
     def _write(self, note: Note) -> None:

@@ -107,7 +107,7 @@ class Outbox:
 
     def rests_until(self, to: str) -> float:
         """When the place takes messages again, by what it last asked for; 0 where it did not."""
-        return max((e.note.rests_until for e in self if e.letter.to == to), default=0)
+        return max((e.rests_until for e in self if e.letter.to == to), default=0)
 
     def told(self, to: str, route: str = "") -> dict[str, Told]:
         """Month → what was last announced of it in that place. A digest that waits to be sent has

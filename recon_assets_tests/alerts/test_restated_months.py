@@ -78,6 +78,23 @@ def test_a_digest_that_waits_is_not_sent_when_nothing_of_it_is_left(
     assert recon.headers == ["August 2025: 1 new or reopened mismatch"]
 
 
+def test_as_long_as_slack_asked_nothing_is_sent_though_the_letter_that_heard_it_is_gone(
+    recon: Reconciliation,
+) -> None:
+    recon.record(version(1, new=2, fresh=2))
+    recon.server.next(fake_slack.rate_limited(600))
+    recon.tick()
+    recon.record(version(2, new=0, fresh=0))
+    recon.tick()
+    assert states(recon) == [State.REPLACED]
+    recon.record(month("2025-09", fresh=4), version(2, new=0, fresh=0))
+    recon.tick()
+    assert len(recon.server.requests) == 1
+    recon.later(601)
+    recon.tick()
+    assert recon.headers == ["September 2025: 4 new or reopened mismatches"]
+
+
 def test_what_is_left_of_a_digest_that_waits_is_told_with_what_came_since(
     recon: Reconciliation,
 ) -> None:

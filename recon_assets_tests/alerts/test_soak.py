@@ -179,6 +179,8 @@ def test_every_finding_is_told_and_nothing_twice_but_what_was_in_doubt(
             tell(sender, "kill")
             kills += senders
             died.clear()
+            while server.answering:  # somebody who is dead
+                time.sleep(0.02)
             server.resting.clear()  # what only the dead one was told
             pids = tell(sender, "start")
 
