@@ -65,7 +65,8 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
         billed = p.billed & p.billing_complete & p.billing_products_known
         used = p.used & p.ops_complete & p.ops_products_known
         unsold = (billed | used) & ~sold
-        idle = sold & p.active & p.live & ~p.billed & ~p.used & p.customer_billed
+        # What is active for the CRM is in it.
+        idle = p.active & p.live & ~p.billed & ~p.used & p.customer_billed
         sound = ibis.and_(
             p.billing_complete,
             p.ops_complete,

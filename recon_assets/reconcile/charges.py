@@ -115,7 +115,7 @@ def rules(config: ReconConfig) -> tuple[Rule, ...]:
                 ("crm.unit_price", "billing.amount", "billing.count"),
                 ("crm.unit_price", "billing.unit_price"),
             ),
-            when=lambda p: p.in_crm & prices_differ(p),
+            when=prices_differ,
             amount=lambda p: p.price_impact,
             difference=lambda p: _billed_price(p) - p.crm_price,
             crm=lambda p: price_in_words(p.crm_price),

@@ -14,7 +14,11 @@ import pytest
 
 TESTS = "recon_assets_tests"
 TESTS_OF = {
-    "agreement": ("reconcile/test_agreement", "reconcile/test_rejections"),
+    "agreement": (
+        "reconcile/test_agreement",
+        "reconcile/test_rejections",
+        "oracle/test_counterexamples",
+    ),
     "charges": (
         "reconcile/test_charges",
         "reconcile/test_prices",
@@ -40,7 +44,11 @@ TESTS_OF = {
     "neighbours": ("reconcile/test_timing",),
     "overview": ("reports/test_overview",),
     "positions": ("reconcile/test_grain", "reconcile/test_rejections"),
-    "presence": ("reconcile/test_presence", "reconcile/test_rejections"),
+    "presence": (
+        "reconcile/test_presence",
+        "reconcile/test_rejections",
+        "reconcile/test_data_quality",
+    ),
     "provider_differences": ("reconcile/test_provider_differences",),
     "reasons": ("reconcile/test_timing",),
     "rule": ("reconcile/test_grain", "reconcile/test_agreement"),

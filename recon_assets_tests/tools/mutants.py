@@ -126,8 +126,9 @@ def _without(node: ast.AST):
             yield lambda: node.right
         case ast.Call(func=ast.Attribute(attr="and_" | "or_" | "filter"), args=[_, _, *_] as parts):
             yield from _each_left_out(parts)
-        case ast.keyword(arg="when", value=ast.Lambda() as condition):
-            yield lambda: setattr(condition, "body", ast.parse("ibis.literal(True)").body[0].value)
+        case ast.keyword(arg="when", value=ast.Lambda() | ast.Name()):
+            always = ast.parse("lambda _: ibis.literal(True)").body[0].value
+            yield lambda: setattr(node, "value", always)
 
 
 def _asking_less(node: ast.AST):
