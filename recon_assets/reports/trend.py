@@ -56,7 +56,13 @@ def trend_markdown(trend: pd.DataFrame, ages: pd.DataFrame | None = None) -> str
     if ages is not None and len(ages):
         words = f"Open mismatches by age, {said}"
         parts.append(image(words, ages_chart(calendar, read_ages(ages))))
-    parts += [_changes(read), _by_month(calendar)]
+    latest = month_words(read.latest.month)
+    parts += [
+        f"**{latest} by category**",
+        _changes(read),
+        "**Month by month**",
+        _by_month(calendar),
+    ]
     if gaps := [month_words(day) for day, month in calendar if month is None]:
         parts.append(f"Never reconciled: {', '.join(gaps)}.")
     return "\n\n".join(parts) + "\n"
