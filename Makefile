@@ -30,7 +30,7 @@ mutation: $(VENV)/.dev ## one small mistake after another in the rules: how many
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
 	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
 
-test-soak: $(VENV)/.dev ## two hundred month runs told to a Slack that fails, by a sender that is killed; ten minutes
+test-soak: $(VENV)/.dev ## two hundred month runs told to a Slack that fails, by senders that are killed; a quarter of an hour
 	$(BIN)/pytest -m soak -n 0 -s recon_assets_tests/alerts/test_soak.py
 
 check: $(VENV)/.dev ## formatting, lint, types, layering, dependencies, generated docs
