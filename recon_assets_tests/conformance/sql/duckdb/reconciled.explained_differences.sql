@@ -1542,21 +1542,18 @@ WITH "t37" AS (
             FROM "t57" AS "t58"
             WHERE
               COALESCE(
-                "t58"."in_crm"
-                AND (
-                  "t58"."billed"
-                  AND COALESCE(
-                    CASE
-                      WHEN "t58"."billed_count" > 0
-                      THEN ABS(
-                        CAST(CAST(ROUND("t58"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t58"."crm_price" * "t58"."billed_count", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-                      ) > (
-                        CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t58"."billed_count"
-                      )
-                      ELSE NULL
-                    END,
-                    ABS("t58"."billing_unit_price" - "t58"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
-                  )
+                "t58"."billed"
+                AND COALESCE(
+                  CASE
+                    WHEN "t58"."billed_count" > 0
+                    THEN ABS(
+                      CAST(CAST(ROUND("t58"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t58"."crm_price" * "t58"."billed_count", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                    ) > (
+                      CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t58"."billed_count"
+                    )
+                    ELSE NULL
+                  END,
+                  ABS("t58"."billing_unit_price" - "t58"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
                 ),
                 FALSE
               )

@@ -1009,17 +1009,17 @@ WITH "t32" AS (
               *
             FROM (
               SELECT
-                "t100"."month",
-                "t100"."customer_key",
-                "t100"."customer_id",
-                "t100"."customer_name",
-                "t100"."product",
+                "t99"."month",
+                "t99"."customer_key",
+                "t99"."customer_id",
+                "t99"."customer_name",
+                "t99"."product",
                 'price_mismatch' AS "category",
                 'Billing mismatch' AS "status_label",
                 'high' AS "severity",
                 'unit_price' AS "field",
                 REGEXP_REPLACE(
-                  CAST(CAST(CAST(ROUND("t100"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
+                  CAST(CAST(CAST(ROUND("t99"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
                   '(\.[0-9]{2}([0-9]*[1-9])?)0+$',
                   '\1',
                   'g'
@@ -1027,8 +1027,8 @@ WITH "t32" AS (
                 REGEXP_REPLACE(
                   CAST(CAST(CAST(ROUND(
                     COALESCE(
-                      CAST("t100"."billed_amount" / NULLIF("t100"."billed_count", 0) AS DECIMAL(24, 6)),
-                      "t100"."billing_unit_price"
+                      CAST("t99"."billed_amount" / NULLIF("t99"."billed_count", 0) AS DECIMAL(24, 6)),
+                      "t99"."billing_unit_price"
                     ),
                     4
                   ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
@@ -1038,39 +1038,39 @@ WITH "t32" AS (
                 ) AS "billing_value",
                 CAST(NULL AS TEXT) AS "ops_value",
                 COALESCE(
-                  CAST("t100"."billed_amount" / NULLIF("t100"."billed_count", 0) AS DECIMAL(24, 6)),
-                  "t100"."billing_unit_price"
-                ) - "t100"."crm_price" AS "difference",
-                "t100"."price_impact" AS "amount_impact",
-                "t100"."currency",
+                  CAST("t99"."billed_amount" / NULLIF("t99"."billed_count", 0) AS DECIMAL(24, 6)),
+                  "t99"."billing_unit_price"
+                ) - "t99"."crm_price" AS "difference",
+                "t99"."price_impact" AS "amount_impact",
+                "t99"."currency",
                 COALESCE(
-                  COALESCE("t100"."customer_name", 'Customer ' || "t100"."customer_id", "t100"."customer_key"),
+                  COALESCE("t99"."customer_name", 'Customer ' || "t99"."customer_id", "t99"."customer_key"),
                   'unknown'
                 ) || ' is billed ' || COALESCE(
                   REGEXP_REPLACE(
                     CAST(CAST(CAST(ROUND(
                       COALESCE(
-                        CAST("t100"."billed_amount" / NULLIF("t100"."billed_count", 0) AS DECIMAL(24, 6)),
-                        "t100"."billing_unit_price"
+                        CAST("t99"."billed_amount" / NULLIF("t99"."billed_count", 0) AS DECIMAL(24, 6)),
+                        "t99"."billing_unit_price"
                       ),
                       4
                     ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
                     '(\.[0-9]{2}([0-9]*[1-9])?)0+$',
                     '\1',
                     'g'
-                  ) || CASE WHEN "t100"."currency" IS NULL THEN '' ELSE ' ' || "t100"."currency" END,
+                  ) || CASE WHEN "t99"."currency" IS NULL THEN '' ELSE ' ' || "t99"."currency" END,
                   'unknown'
-                ) || ' per provider' || COALESCE(COALESCE(' of ' || "t100"."product", ''), 'unknown') || ', but the CRM price is ' || COALESCE(
+                ) || ' per provider' || COALESCE(COALESCE(' of ' || "t99"."product", ''), 'unknown') || ', but the CRM price is ' || COALESCE(
                   REGEXP_REPLACE(
-                    CAST(CAST(CAST(ROUND("t100"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
+                    CAST(CAST(CAST(ROUND("t99"."crm_price", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS TEXT),
                     '(\.[0-9]{2}([0-9]*[1-9])?)0+$',
                     '\1',
                     'g'
-                  ) || CASE WHEN "t100"."currency" IS NULL THEN '' ELSE ' ' || "t100"."currency" END,
+                  ) || CASE WHEN "t99"."currency" IS NULL THEN '' ELSE ' ' || "t99"."currency" END,
                   'unknown'
                 ) || COALESCE(
                   CASE
-                    WHEN COALESCE("t100"."price_impact" <> 0, FALSE)
+                    WHEN COALESCE("t99"."price_impact" <> 0, FALSE)
                     THEN ': ' || REGEXP_REPLACE(
                       REGEXP_REPLACE(
                         REGEXP_REPLACE(
@@ -1078,7 +1078,7 @@ WITH "t32" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  CAST(ABS(CAST("t100"."price_impact" AS DECIMAL(24, 2))) AS TEXT),
+                                  CAST(ABS(CAST("t99"."price_impact" AS DECIMAL(24, 2))) AS TEXT),
                                   '^([0-9]+)([0-9]{3})([.,])',
                                   '\1,\2\3',
                                   'g'
@@ -1106,33 +1106,30 @@ WITH "t32" AS (
                       '^([0-9]+)([0-9]{3})([.,])',
                       '\1,\2\3',
                       'g'
-                    ) || CASE WHEN "t100"."currency" IS NULL THEN '' ELSE ' ' || "t100"."currency" END || CASE WHEN "t100"."price_impact" < 0 THEN ' too little' ELSE ' too much' END
+                    ) || CASE WHEN "t99"."currency" IS NULL THEN '' ELSE ' ' || "t99"."currency" END || CASE WHEN "t99"."price_impact" < 0 THEN ' too little' ELSE ' too much' END
                     ELSE ''
                   END,
                   'unknown'
                 ) || '.' AS "explanation",
-                "t100"."owner"
+                "t99"."owner"
               FROM (
                 SELECT
                   *
                 FROM "t65" AS "t69"
                 WHERE
                   COALESCE(
-                    "t69"."in_crm"
-                    AND (
-                      "t69"."billed"
-                      AND COALESCE(
-                        CASE
-                          WHEN "t69"."billed_count" > 0
-                          THEN ABS(
-                            CAST(CAST(ROUND("t69"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t69"."crm_price" * "t69"."billed_count", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-                          ) > (
-                            CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t69"."billed_count"
-                          )
-                          ELSE NULL
-                        END,
-                        ABS("t69"."billing_unit_price" - "t69"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
-                      )
+                    "t69"."billed"
+                    AND COALESCE(
+                      CASE
+                        WHEN "t69"."billed_count" > 0
+                        THEN ABS(
+                          CAST(CAST(ROUND("t69"."billed_amount", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("t69"."crm_price" * "t69"."billed_count", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+                        ) > (
+                          CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6)) * "t69"."billed_count"
+                        )
+                        ELSE NULL
+                      END,
+                      ABS("t69"."billing_unit_price" - "t69"."crm_price") > CAST(CAST(0 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
                     ),
                     FALSE
                   )
@@ -1140,8 +1137,8 @@ WITH "t32" AS (
                   AND "t69"."billing_complete"
                   AND "t69"."crm_products_known"
                   AND "t69"."billing_products_known"
-              ) AS "t100"
-            ) AS "t130"
+              ) AS "t99"
+            ) AS "t129"
           ) AS "t131"
         ) AS "t132"
         UNION ALL
@@ -1291,8 +1288,8 @@ WITH "t32" AS (
                     FALSE
                   )
               ) AS "t70"
-            ) AS "t96"
-          ) AS "t101"
+            ) AS "t97"
+          ) AS "t102"
           UNION ALL
           SELECT
             *
@@ -1445,42 +1442,42 @@ WITH "t32" AS (
               *
             FROM (
               SELECT
-                "t97"."month",
-                "t97"."customer_key",
-                "t97"."customer_id",
-                "t97"."customer_name",
-                "t97"."product",
+                "t96"."month",
+                "t96"."customer_key",
+                "t96"."customer_id",
+                "t96"."customer_name",
+                "t96"."product",
                 'product_mismatch' AS "category",
                 'Product mismatch' AS "status_label",
                 'medium' AS "severity",
                 'product' AS "field",
-                CASE WHEN "t97"."crm_lines" > 0 THEN 'sold' ELSE 'not sold' END AS "crm_value",
-                CASE WHEN "t97"."billed" THEN 'billed' ELSE 'not billed' END AS "billing_value",
-                CASE WHEN "t97"."used" THEN 'used' ELSE 'not used' END AS "ops_value",
+                CASE WHEN "t96"."crm_lines" > 0 THEN 'sold' ELSE 'not sold' END AS "crm_value",
+                CASE WHEN "t96"."billed" THEN 'billed' ELSE 'not billed' END AS "billing_value",
+                CASE WHEN "t96"."used" THEN 'used' ELSE 'not used' END AS "ops_value",
                 CAST(NULL AS DECIMAL(24, 6)) AS "difference",
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 CASE
-                  WHEN "t97"."crm_lines" > 0
+                  WHEN "t96"."crm_lines" > 0
                   THEN COALESCE(
-                    COALESCE("t97"."customer_name", 'Customer ' || "t97"."customer_id", "t97"."customer_key"),
+                    COALESCE("t96"."customer_name", 'Customer ' || "t96"."customer_id", "t96"."customer_key"),
                     'unknown'
-                  ) || ' has ' || COALESCE("t97"."product", 'unknown') || ' in the CRM, but was neither billed for it nor used it.'
+                  ) || ' has ' || COALESCE("t96"."product", 'unknown') || ' in the CRM, but was neither billed for it nor used it.'
                   ELSE COALESCE(
-                    COALESCE("t97"."customer_name", 'Customer ' || "t97"."customer_id", "t97"."customer_key"),
+                    COALESCE("t96"."customer_name", 'Customer ' || "t96"."customer_id", "t96"."customer_key"),
                     'unknown'
                   ) || ' ' || COALESCE(
                     CASE
-                      WHEN "t97"."billed" AND "t97"."used"
+                      WHEN "t96"."billed" AND "t96"."used"
                       THEN 'is billed for and uses'
-                      WHEN "t97"."billed"
+                      WHEN "t96"."billed"
                       THEN 'is billed for'
                       ELSE 'uses'
                     END,
                     'unknown'
-                  ) || ' ' || COALESCE("t97"."product", 'unknown') || ', but the CRM does not list that product.'
+                  ) || ' ' || COALESCE("t96"."product", 'unknown') || ', but the CRM does not list that product.'
                 END AS "explanation",
-                "t97"."owner"
+                "t96"."owner"
               FROM (
                 SELECT
                   *
@@ -1488,9 +1485,6 @@ WITH "t32" AS (
                 WHERE
                   COALESCE(
                     "t69"."in_crm"
-                    AND (
-                      NOT "t69"."product" IS NULL
-                    )
                     AND (
                       (
                         (
@@ -1506,10 +1500,7 @@ WITH "t32" AS (
                         )
                       )
                       OR (
-                        (
-                          "t69"."crm_lines" > 0
-                        )
-                        AND "t69"."active"
+                        "t69"."active"
                         AND "t69"."live"
                         AND NOT (
                           "t69"."billed"
@@ -1536,9 +1527,9 @@ WITH "t32" AS (
                   )
                   AND "t69"."crm_complete"
                   AND "t69"."crm_products_known"
-              ) AS "t97"
-            ) AS "t111"
-          ) AS "t114"
+              ) AS "t96"
+            ) AS "t110"
+          ) AS "t113"
           UNION ALL
           SELECT
             *
@@ -1547,38 +1538,38 @@ WITH "t32" AS (
               *
             FROM (
               SELECT
-                "t87"."month",
-                "t87"."customer_key",
-                "t87"."customer_id",
-                "t87"."customer_name",
-                "t87"."product",
+                "t88"."month",
+                "t88"."customer_key",
+                "t88"."customer_id",
+                "t88"."customer_name",
+                "t88"."product",
                 'provider_count_mismatch' AS "category",
                 'Provider count mismatch' AS "status_label",
                 'low' AS "severity",
                 'provider_count' AS "field",
-                CAST("t87"."crm_provider_count" AS TEXT) AS "crm_value",
-                CAST("t87"."billed_count" AS TEXT) AS "billing_value",
-                CAST("t87"."used_count" AS TEXT) AS "ops_value",
-                CAST("t87"."used_count" - "t87"."crm_provider_count" AS DECIMAL(24, 6)) AS "difference",
+                CAST("t88"."crm_provider_count" AS TEXT) AS "crm_value",
+                CAST("t88"."billed_count" AS TEXT) AS "billing_value",
+                CAST("t88"."used_count" AS TEXT) AS "ops_value",
+                CAST("t88"."used_count" - "t88"."crm_provider_count" AS DECIMAL(24, 6)) AS "difference",
                 CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE(
-                  COALESCE("t87"."customer_name", 'Customer ' || "t87"."customer_id", "t87"."customer_key"),
+                  COALESCE("t88"."customer_name", 'Customer ' || "t88"."customer_id", "t88"."customer_key"),
                   'unknown'
                 ) || ' has a contract for ' || COALESCE(
                   COALESCE(
-                    CAST("t87"."crm_provider_count" AS TEXT) || CASE WHEN "t87"."crm_provider_count" = 1 THEN ' provider' ELSE ' providers' END,
+                    CAST("t88"."crm_provider_count" AS TEXT) || CASE WHEN "t88"."crm_provider_count" = 1 THEN ' provider' ELSE ' providers' END,
                     'an unknown number of providers'
                   ),
                   'unknown'
-                ) || COALESCE(COALESCE(' of ' || "t87"."product", ''), 'unknown') || ', but ' || COALESCE(
+                ) || COALESCE(COALESCE(' of ' || "t88"."product", ''), 'unknown') || ', but ' || COALESCE(
                   COALESCE(
-                    CAST("t87"."used_count" AS TEXT) || CASE WHEN "t87"."used_count" = 1 THEN ' provider' ELSE ' providers' END,
+                    CAST("t88"."used_count" AS TEXT) || CASE WHEN "t88"."used_count" = 1 THEN ' provider' ELSE ' providers' END,
                     'an unknown number of providers'
                   ),
                   'unknown'
                 ) || ' used it.' AS "explanation",
-                "t87"."owner"
+                "t88"."owner"
               FROM (
                 SELECT
                   *
@@ -1594,9 +1585,9 @@ WITH "t32" AS (
                   AND "t69"."ops_complete"
                   AND "t69"."crm_products_known"
                   AND "t69"."ops_products_known"
-              ) AS "t87"
-            ) AS "t104"
-          ) AS "t108"
+              ) AS "t88"
+            ) AS "t105"
+          ) AS "t109"
         ) AS "t115"
       ) AS "t116"
     ) AS "t134"
@@ -1751,8 +1742,8 @@ WITH "t32" AS (
                   AND "t69"."crm_products_known"
                   AND "t69"."ops_products_known"
               ) AS "t90"
-            ) AS "t106"
-          ) AS "t110"
+            ) AS "t107"
+          ) AS "t111"
         ) AS "t112"
         UNION ALL
         SELECT
@@ -1916,16 +1907,13 @@ WITH "t32" AS (
                         3
                     ) AS "t41"
                     WHERE
-                      "t41"."rows" > 1
-                      AND (
-                        "t41"."status_differs"
-                        OR "t41"."provider_count_differs"
-                        OR "t41"."unit_price_differs"
-                        OR "t41"."currency_differs"
-                        OR "t41"."go_live_date_differs"
-                        OR "t41"."churn_date_differs"
-                        OR "t41"."entitled_quantity_differs"
-                      )
+                      "t41"."status_differs"
+                      OR "t41"."provider_count_differs"
+                      OR "t41"."unit_price_differs"
+                      OR "t41"."currency_differs"
+                      OR "t41"."go_live_date_differs"
+                      OR "t41"."churn_date_differs"
+                      OR "t41"."entitled_quantity_differs"
                   ) AS "t44"
                   INNER JOIN (
                     SELECT
@@ -2041,8 +2029,8 @@ WITH "t32" AS (
               ) AS "t67"
             ) AS "t75"
           ) AS "t82"
-        ) AS "t92"
-      ) AS "t113"
+        ) AS "t93"
+      ) AS "t114"
       UNION ALL
       SELECT
         *
@@ -2074,25 +2062,13 @@ WITH "t32" AS (
                 CAST(NULL AS TEXT) AS "currency",
                 COALESCE("t68"."who", 'unknown') || ' was recognised by name, but ' || COALESCE(
                   CASE
-                    WHEN (
-                      NOT "t68"."billing" IS NULL
-                    )
-                    AND (
-                      NOT "t68"."ops" IS NULL
-                    )
-                    AND (
-                      "t68"."billing" = "t68"."ops"
-                    )
-                    THEN 'billing and operations call it ' || COALESCE("t68"."billing", 'unknown')
-                    WHEN (
-                      NOT "t68"."billing" IS NULL
-                    ) AND (
-                      NOT "t68"."ops" IS NULL
-                    )
-                    THEN 'billing calls it ' || COALESCE("t68"."billing", 'unknown') || ', operations calls it ' || COALESCE("t68"."ops", 'unknown')
-                    WHEN NOT "t68"."billing" IS NULL
+                    WHEN "t68"."billing" = "t68"."ops"
+                    THEN 'billing and operations call it ' || COALESCE("t68"."ops", 'unknown')
+                    WHEN "t68"."billing" IS NULL
+                    THEN 'operations calls it ' || COALESCE("t68"."ops", 'unknown')
+                    WHEN "t68"."ops" IS NULL
                     THEN 'billing calls it ' || COALESCE("t68"."billing", 'unknown')
-                    ELSE 'operations calls it ' || COALESCE("t68"."ops", 'unknown')
+                    ELSE 'billing calls it ' || COALESCE("t68"."billing", 'unknown') || ', operations calls it ' || COALESCE("t68"."ops", 'unknown')
                   END,
                   'unknown'
                 ) || ' and the CRM calls it ' || COALESCE("t68"."customer_id", 'unknown') || '.' AS "explanation",
@@ -2149,8 +2125,8 @@ WITH "t32" AS (
                     ON "t23"."month" = "t53"."month" AND "t23"."customer_key" = "t53"."customer_key"
                 ) AS "t63"
               ) AS "t68"
-            ) AS "t89"
-          ) AS "t93"
+            ) AS "t87"
+          ) AS "t92"
           UNION ALL
           SELECT
             *
@@ -2162,38 +2138,38 @@ WITH "t32" AS (
                 *
               FROM (
                 SELECT
-                  "t56"."month",
-                  "t56"."customer_key",
-                  "t56"."customer_id",
-                  "t56"."customer_name",
+                  "t57"."month",
+                  "t57"."customer_key",
+                  "t57"."customer_id",
+                  "t57"."customer_name",
                   CAST(NULL AS TEXT) AS "product",
                   'missing_from_crm' AS "category",
                   'Missing from CRM' AS "status_label",
                   'high' AS "severity",
                   'customer' AS "field",
                   'absent' AS "crm_value",
-                  CASE WHEN "t56"."in_billing" THEN 'present' ELSE 'absent' END AS "billing_value",
-                  CASE WHEN "t56"."in_ops" THEN 'present' ELSE 'absent' END AS "ops_value",
+                  CASE WHEN "t57"."in_billing" THEN 'present' ELSE 'absent' END AS "billing_value",
+                  CASE WHEN "t57"."in_ops" THEN 'present' ELSE 'absent' END AS "ops_value",
                   CAST(NULL AS DECIMAL(24, 6)) AS "difference",
                   CAST(NULL AS DECIMAL(24, 6)) AS "amount_impact",
                   CAST(NULL AS TEXT) AS "currency",
                   COALESCE(
-                    COALESCE("t56"."customer_name", 'Customer ' || "t56"."customer_id", "t56"."customer_key"),
+                    COALESCE("t57"."customer_name", 'Customer ' || "t57"."customer_id", "t57"."customer_key"),
                     'unknown'
                   ) || ' is in ' || COALESCE(
                     CASE
-                      WHEN "t56"."in_billing" AND "t56"."in_ops"
+                      WHEN "t57"."in_billing" AND "t57"."in_ops"
                       THEN 'billing and operations'
-                      WHEN "t56"."in_billing"
+                      WHEN "t57"."in_billing"
                       THEN 'billing'
                       ELSE 'operations'
                     END,
                     'unknown'
                   ) || COALESCE(
-                    COALESCE(' (' || COALESCE("t56"."billed_products", "t56"."used_products") || ')', ''),
+                    COALESCE(' (' || COALESCE("t57"."billed_products", "t57"."used_products") || ')', ''),
                     'unknown'
                   ) || ', but the CRM has no such customer.' AS "explanation",
-                  "t56"."owner"
+                  "t57"."owner"
                 FROM (
                   SELECT
                     *
@@ -2212,7 +2188,7 @@ WITH "t32" AS (
                       FALSE
                     )
                     AND "t50"."crm_complete"
-                ) AS "t56"
+                ) AS "t57"
               ) AS "t74"
             ) AS "t80"
             UNION ALL
@@ -2223,10 +2199,10 @@ WITH "t32" AS (
                 *
               FROM (
                 SELECT
-                  "t57"."month",
-                  "t57"."customer_key",
-                  "t57"."customer_id",
-                  "t57"."customer_name",
+                  "t56"."month",
+                  "t56"."customer_key",
+                  "t56"."customer_id",
+                  "t56"."customer_name",
                   CAST(NULL AS TEXT) AS "product",
                   'missing_from_billing' AS "category",
                   'Missing from billing' AS "status_label",
@@ -2235,19 +2211,19 @@ WITH "t32" AS (
                   'active' AS "crm_value",
                   'absent' AS "billing_value",
                   CASE
-                    WHEN "t57"."in_ops"
-                    THEN CASE WHEN "t57"."used_unknown" THEN 'unknown usage' ELSE 'no usage' END
+                    WHEN "t56"."in_ops"
+                    THEN CASE WHEN "t56"."used_unknown" THEN 'unknown usage' ELSE 'no usage' END
                     ELSE 'absent'
                   END AS "ops_value",
                   CAST(NULL AS DECIMAL(24, 6)) AS "difference",
-                  "t57"."contract_impact" AS "amount_impact",
-                  "t57"."contract_currency" AS "currency",
+                  "t56"."contract_impact" AS "amount_impact",
+                  "t56"."contract_currency" AS "currency",
                   COALESCE(
-                    COALESCE("t57"."customer_name", 'Customer ' || "t57"."customer_id", "t57"."customer_key"),
+                    COALESCE("t56"."customer_name", 'Customer ' || "t56"."customer_id", "t56"."customer_key"),
                     'unknown'
-                  ) || ' is active in the CRM' || COALESCE(COALESCE(' (' || "t57"."owed_products" || ')', ''), 'unknown') || ', but was not invoiced at all and ' || COALESCE(
+                  ) || ' is active in the CRM' || COALESCE(COALESCE(' (' || "t56"."owed_products" || ')', ''), 'unknown') || ', but was not invoiced at all and ' || COALESCE(
                     CASE
-                      WHEN "t57"."used_unknown"
+                      WHEN "t56"."used_unknown"
                       THEN 'no usage of it is known'
                       ELSE 'used nothing'
                     END,
@@ -2261,7 +2237,7 @@ WITH "t32" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    CAST(ABS(CAST("t57"."contract_impact" AS DECIMAL(24, 2))) AS TEXT),
+                                    CAST(ABS(CAST("t56"."contract_impact" AS DECIMAL(24, 2))) AS TEXT),
                                     '^([0-9]+)([0-9]{3})([.,])',
                                     '\1,\2\3',
                                     'g'
@@ -2290,39 +2266,33 @@ WITH "t32" AS (
                         '\1,\2\3',
                         'g'
                       ) || CASE
-                        WHEN "t57"."contract_currency" IS NULL
+                        WHEN "t56"."contract_currency" IS NULL
                         THEN ''
-                        ELSE ' ' || "t57"."contract_currency"
+                        ELSE ' ' || "t56"."contract_currency"
                       END || ' of revenue is missing',
                       'what it costs is unknown, because no price is known'
                     ),
                     'unknown'
                   ) || '.' AS "explanation",
-                  "t57"."owner"
+                  "t56"."owner"
                 FROM (
                   SELECT
                     *
                   FROM "t49" AS "t50"
                   WHERE
-                    COALESCE(
-                      "t50"."in_crm"
-                      AND "t50"."owed"
-                      AND NOT (
-                        "t50"."in_billing"
-                      )
-                      AND NOT (
-                        "t50"."used"
-                      ),
-                      FALSE
-                    )
+                    COALESCE("t50"."owed" AND NOT (
+                      "t50"."in_billing"
+                    ) AND NOT (
+                      "t50"."used"
+                    ), FALSE)
                     AND "t50"."crm_complete"
                     AND "t50"."billing_complete"
                     AND "t50"."ops_complete"
-                ) AS "t57"
-              ) AS "t102"
-            ) AS "t105"
-          ) AS "t107"
-        ) AS "t109"
+                ) AS "t56"
+              ) AS "t100"
+            ) AS "t104"
+          ) AS "t106"
+        ) AS "t108"
         UNION ALL
         SELECT
           *
@@ -2460,7 +2430,7 @@ WITH "t32" AS (
                     AND "t50"."ops_complete"
                 ) AS "t55"
               ) AS "t95"
-            ) AS "t99"
+            ) AS "t101"
             UNION ALL
             SELECT
               *
@@ -2582,23 +2552,23 @@ WITH "t32" AS (
                 *
               FROM (
                 SELECT
-                  "t88"."month",
-                  "t88"."customer_key",
-                  "t88"."customer_id",
-                  "t88"."customer_name",
-                  "t88"."product",
+                  "t89"."month",
+                  "t89"."customer_key",
+                  "t89"."customer_id",
+                  "t89"."customer_name",
+                  "t89"."product",
                   'billing_without_usage' AS "category",
                   'Billing mismatch' AS "status_label",
                   'medium' AS "severity",
                   'provider_count' AS "field",
-                  CAST("t88"."crm_provider_count" AS TEXT) AS "crm_value",
-                  CAST("t88"."billed_count" AS TEXT) AS "billing_value",
-                  CAST("t88"."used_count" AS TEXT) AS "ops_value",
-                  CAST("t88"."billed_count" AS DECIMAL(24, 6)) AS "difference",
-                  "t88"."billed_impact" AS "amount_impact",
-                  "t88"."currency",
+                  CAST("t89"."crm_provider_count" AS TEXT) AS "crm_value",
+                  CAST("t89"."billed_count" AS TEXT) AS "billing_value",
+                  CAST("t89"."used_count" AS TEXT) AS "ops_value",
+                  CAST("t89"."billed_count" AS DECIMAL(24, 6)) AS "difference",
+                  "t89"."billed_impact" AS "amount_impact",
+                  "t89"."currency",
                   COALESCE(
-                    COALESCE("t88"."customer_name", 'Customer ' || "t88"."customer_id", "t88"."customer_key"),
+                    COALESCE("t89"."customer_name", 'Customer ' || "t89"."customer_id", "t89"."customer_key"),
                     'unknown'
                   ) || ' was billed ' || COALESCE(
                     COALESCE(
@@ -2609,7 +2579,7 @@ WITH "t32" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    CAST(ABS(CAST("t88"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
+                                    CAST(ABS(CAST("t89"."billed_amount" AS DECIMAL(24, 2))) AS TEXT),
                                     '^([0-9]+)([0-9]{3})([.,])',
                                     '\1,\2\3',
                                     'g'
@@ -2637,15 +2607,15 @@ WITH "t32" AS (
                         '^([0-9]+)([0-9]{3})([.,])',
                         '\1,\2\3',
                         'g'
-                      ) || CASE WHEN "t88"."currency" IS NULL THEN '' ELSE ' ' || "t88"."currency" END,
+                      ) || CASE WHEN "t89"."currency" IS NULL THEN '' ELSE ' ' || "t89"."currency" END,
                       COALESCE(
-                        CAST("t88"."billed_count" AS TEXT) || CASE WHEN "t88"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
+                        CAST("t89"."billed_count" AS TEXT) || CASE WHEN "t89"."billed_count" = 1 THEN ' provider' ELSE ' providers' END,
                         'an unknown number of providers'
                       )
                     ),
                     'unknown'
-                  ) || ' for ' || COALESCE(COALESCE("t88"."product", 'the service'), 'unknown') || ', but did not use it.' AS "explanation",
-                  "t88"."owner"
+                  ) || ' for ' || COALESCE(COALESCE("t89"."product", 'the service'), 'unknown') || ', but did not use it.' AS "explanation",
+                  "t89"."owner"
                 FROM (
                   SELECT
                     *
@@ -2666,7 +2636,7 @@ WITH "t32" AS (
                     AND "t69"."ops_complete"
                     AND "t69"."billing_products_known"
                     AND "t69"."ops_products_known"
-                ) AS "t88"
+                ) AS "t89"
               ) AS "t118"
             ) AS "t122"
             UNION ALL
@@ -2984,7 +2954,7 @@ WITH "t32" AS (
           ) AS "t126"
         ) AS "t127"
       ) AS "t128"
-    ) AS "t129"
+    ) AS "t130"
   ) AS "t135"
 ), "t150" AS (
   SELECT

@@ -1299,21 +1299,18 @@ WITH T17 AS (
   FROM "T57" AS "T58"
   WHERE
     COALESCE(
-      "T58"."IN_CRM"
-      AND (
-        "T58"."BILLED"
-        AND COALESCE(
-          IFF(
-            "T58"."BILLED_COUNT" > 0,
-            ABS(
-              CAST(CAST(ROUND("T58"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T58"."CRM_PRICE" * "T58"."BILLED_COUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-            ) > (
-              CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T58"."BILLED_COUNT"
-            ),
-            NULL
+      "T58"."BILLED"
+      AND COALESCE(
+        IFF(
+          "T58"."BILLED_COUNT" > 0,
+          ABS(
+            CAST(CAST(ROUND("T58"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T58"."CRM_PRICE" * "T58"."BILLED_COUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+          ) > (
+            CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T58"."BILLED_COUNT"
           ),
-          ABS("T58"."BILLING_UNIT_PRICE" - "T58"."CRM_PRICE") > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
-        )
+          NULL
+        ),
+        ABS("T58"."BILLING_UNIT_PRICE" - "T58"."CRM_PRICE") > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
       ),
       FALSE
     )

@@ -955,27 +955,24 @@ WITH T12 AS (
   SELECT
     *
   FROM T119 AS T119
-), T100 AS (
+), T99 AS (
   SELECT
     *
   FROM "T65" AS "T69"
   WHERE
     COALESCE(
-      "T69"."IN_CRM"
-      AND (
-        "T69"."BILLED"
-        AND COALESCE(
-          IFF(
-            "T69"."BILLED_COUNT" > 0,
-            ABS(
-              CAST(CAST(ROUND("T69"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T69"."CRM_PRICE" * "T69"."BILLED_COUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
-            ) > (
-              CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T69"."BILLED_COUNT"
-            ),
-            NULL
+      "T69"."BILLED"
+      AND COALESCE(
+        IFF(
+          "T69"."BILLED_COUNT" > 0,
+          ABS(
+            CAST(CAST(ROUND("T69"."BILLED_AMOUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6)) - CAST(CAST(ROUND("T69"."CRM_PRICE" * "T69"."BILLED_COUNT", 2) AS DECIMAL(24, 2)) AS DECIMAL(24, 6))
+          ) > (
+            CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6)) * "T69"."BILLED_COUNT"
           ),
-          ABS("T69"."BILLING_UNIT_PRICE" - "T69"."CRM_PRICE") > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
-        )
+          NULL
+        ),
+        ABS("T69"."BILLING_UNIT_PRICE" - "T69"."CRM_PRICE") > CAST(CAST('0' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
       ),
       FALSE
     )
@@ -983,27 +980,27 @@ WITH T12 AS (
     AND "T69"."BILLING_COMPLETE"
     AND "T69"."CRM_PRODUCTS_KNOWN"
     AND "T69"."BILLING_PRODUCTS_KNOWN"
-), T130 AS (
+), T129 AS (
   SELECT
-    "T100"."MONTH",
-    "T100"."CUSTOMER_KEY",
-    "T100"."CUSTOMER_ID",
-    "T100"."CUSTOMER_NAME",
-    "T100"."PRODUCT",
+    "T99"."MONTH",
+    "T99"."CUSTOMER_KEY",
+    "T99"."CUSTOMER_ID",
+    "T99"."CUSTOMER_NAME",
+    "T99"."PRODUCT",
     'price_mismatch' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'high' AS "SEVERITY",
     'unit_price' AS "FIELD",
     REGEXP_REPLACE(
-      CAST(CAST(CAST(ROUND("T100"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
+      CAST(CAST(CAST(ROUND("T99"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
       '(\\.[0-9]{2}([0-9]*[1-9])?)0+$',
       '\\1'
     ) AS "CRM_VALUE",
     REGEXP_REPLACE(
       CAST(CAST(CAST(ROUND(
         COALESCE(
-          CAST("T100"."BILLED_AMOUNT" / NULLIF("T100"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-          "T100"."BILLING_UNIT_PRICE"
+          CAST("T99"."BILLED_AMOUNT" / NULLIF("T99"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+          "T99"."BILLING_UNIT_PRICE"
         ),
         4
       ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
@@ -1012,17 +1009,17 @@ WITH T12 AS (
     ) AS "BILLING_VALUE",
     CAST(NULL AS VARCHAR) AS "OPS_VALUE",
     COALESCE(
-      CAST("T100"."BILLED_AMOUNT" / NULLIF("T100"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-      "T100"."BILLING_UNIT_PRICE"
-    ) - "T100"."CRM_PRICE" AS "DIFFERENCE",
-    "T100"."PRICE_IMPACT" AS "AMOUNT_IMPACT",
-    "T100"."CURRENCY",
+      CAST("T99"."BILLED_AMOUNT" / NULLIF("T99"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+      "T99"."BILLING_UNIT_PRICE"
+    ) - "T99"."CRM_PRICE" AS "DIFFERENCE",
+    "T99"."PRICE_IMPACT" AS "AMOUNT_IMPACT",
+    "T99"."CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T100"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T100"."CUSTOMER_ID"),
-          "T100"."CUSTOMER_KEY"
+          "T99"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T99"."CUSTOMER_ID"),
+          "T99"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -1032,35 +1029,35 @@ WITH T12 AS (
           REGEXP_REPLACE(
             CAST(CAST(CAST(ROUND(
               COALESCE(
-                CAST("T100"."BILLED_AMOUNT" / NULLIF("T100"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
-                "T100"."BILLING_UNIT_PRICE"
+                CAST("T99"."BILLED_AMOUNT" / NULLIF("T99"."BILLED_COUNT", 0) AS DECIMAL(24, 6)),
+                "T99"."BILLING_UNIT_PRICE"
               ),
               4
             ) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
             '(\\.[0-9]{2}([0-9]*[1-9])?)0+$',
             '\\1'
           ),
-          IFF("T100"."CURRENCY" IS NULL, '', CONCAT(' ', "T100"."CURRENCY"))
+          IFF("T99"."CURRENCY" IS NULL, '', CONCAT(' ', "T99"."CURRENCY"))
         ),
         'unknown'
       ),
       ' per provider',
-      COALESCE(COALESCE(CONCAT(' of ', "T100"."PRODUCT"), ''), 'unknown'),
+      COALESCE(COALESCE(CONCAT(' of ', "T99"."PRODUCT"), ''), 'unknown'),
       ', but the CRM price is ',
       COALESCE(
         CONCAT(
           REGEXP_REPLACE(
-            CAST(CAST(CAST(ROUND("T100"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
+            CAST(CAST(CAST(ROUND("T99"."CRM_PRICE", 4) AS DECIMAL(24, 4)) AS DECIMAL(24, 6)) AS VARCHAR),
             '(\\.[0-9]{2}([0-9]*[1-9])?)0+$',
             '\\1'
           ),
-          IFF("T100"."CURRENCY" IS NULL, '', CONCAT(' ', "T100"."CURRENCY"))
+          IFF("T99"."CURRENCY" IS NULL, '', CONCAT(' ', "T99"."CURRENCY"))
         ),
         'unknown'
       ),
       COALESCE(
         IFF(
-          COALESCE("T100"."PRICE_IMPACT" <> 0, FALSE),
+          COALESCE("T99"."PRICE_IMPACT" <> 0, FALSE),
           CONCAT(
             ': ',
             CONCAT(
@@ -1072,7 +1069,7 @@ WITH T12 AS (
                         REGEXP_REPLACE(
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
-                              CAST(ABS(CAST("T100"."PRICE_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
+                              CAST(ABS(CAST("T99"."PRICE_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
                               '^([0-9]+)([0-9]{3})([.,])',
                               '\\1,\\2\\3'
                             ),
@@ -1094,9 +1091,9 @@ WITH T12 AS (
                   '^([0-9]+)([0-9]{3})([.,])',
                   '\\1,\\2\\3'
                 ),
-                IFF("T100"."CURRENCY" IS NULL, '', CONCAT(' ', "T100"."CURRENCY"))
+                IFF("T99"."CURRENCY" IS NULL, '', CONCAT(' ', "T99"."CURRENCY"))
               ),
-              IFF("T100"."PRICE_IMPACT" < 0, ' too little', ' too much')
+              IFF("T99"."PRICE_IMPACT" < 0, ' too little', ' too much')
             )
           ),
           ''
@@ -1105,12 +1102,12 @@ WITH T12 AS (
       ),
       '.'
     ) AS "EXPLANATION",
-    "T100"."OWNER"
-  FROM T100 AS T100
+    "T99"."OWNER"
+  FROM T99 AS T99
 ), T131 AS (
   SELECT
     *
-  FROM T130 AS T130
+  FROM T129 AS T129
 ), T132 AS (
   SELECT
     *
@@ -1176,7 +1173,7 @@ WITH T12 AS (
       ),
       FALSE
     )
-), T96 AS (
+), T97 AS (
   SELECT
     "T70"."MONTH",
     "T70"."CUSTOMER_KEY",
@@ -1254,10 +1251,10 @@ WITH T12 AS (
     ) AS "EXPLANATION",
     "T70"."OWNER"
   FROM T70 AS T70
-), T101 AS (
+), T102 AS (
   SELECT
     *
-  FROM T96 AS T96
+  FROM T97 AS T97
 ), T60 AS (
   SELECT
     *
@@ -1307,7 +1304,7 @@ WITH T12 AS (
 ), T103 AS (
   SELECT
     *
-  FROM T101 AS T101
+  FROM T102 AS T102
   UNION ALL
   SELECT
     *
@@ -1428,16 +1425,13 @@ WITH T12 AS (
   SELECT
     *
   FROM T78 AS T78
-), T97 AS (
+), T96 AS (
   SELECT
     *
   FROM "T65" AS "T69"
   WHERE
     COALESCE(
       "T69"."IN_CRM"
-      AND (
-        NOT "T69"."PRODUCT" IS NULL
-      )
       AND (
         (
           (
@@ -1453,10 +1447,7 @@ WITH T12 AS (
           )
         )
         OR (
-          (
-            "T69"."CRM_LINES" > 0
-          )
-          AND "T69"."ACTIVE"
+          "T69"."ACTIVE"
           AND "T69"."LIVE"
           AND NOT (
             "T69"."BILLED"
@@ -1483,70 +1474,70 @@ WITH T12 AS (
     )
     AND "T69"."CRM_COMPLETE"
     AND "T69"."CRM_PRODUCTS_KNOWN"
-), T111 AS (
+), T110 AS (
   SELECT
-    "T97"."MONTH",
-    "T97"."CUSTOMER_KEY",
-    "T97"."CUSTOMER_ID",
-    "T97"."CUSTOMER_NAME",
-    "T97"."PRODUCT",
+    "T96"."MONTH",
+    "T96"."CUSTOMER_KEY",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T96"."PRODUCT",
     'product_mismatch' AS "CATEGORY",
     'Product mismatch' AS "STATUS_LABEL",
     'medium' AS "SEVERITY",
     'product' AS "FIELD",
-    IFF("T97"."CRM_LINES" > 0, 'sold', 'not sold') AS "CRM_VALUE",
-    IFF("T97"."BILLED", 'billed', 'not billed') AS "BILLING_VALUE",
-    IFF("T97"."USED", 'used', 'not used') AS "OPS_VALUE",
+    IFF("T96"."CRM_LINES" > 0, 'sold', 'not sold') AS "CRM_VALUE",
+    IFF("T96"."BILLED", 'billed', 'not billed') AS "BILLING_VALUE",
+    IFF("T96"."USED", 'used', 'not used') AS "OPS_VALUE",
     CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
     CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
     CAST(NULL AS VARCHAR) AS "CURRENCY",
     IFF(
-      "T97"."CRM_LINES" > 0,
+      "T96"."CRM_LINES" > 0,
       CONCAT(
         COALESCE(
           COALESCE(
-            "T97"."CUSTOMER_NAME",
-            CONCAT('Customer ', "T97"."CUSTOMER_ID"),
-            "T97"."CUSTOMER_KEY"
+            "T96"."CUSTOMER_NAME",
+            CONCAT('Customer ', "T96"."CUSTOMER_ID"),
+            "T96"."CUSTOMER_KEY"
           ),
           'unknown'
         ),
         ' has ',
-        COALESCE("T97"."PRODUCT", 'unknown'),
+        COALESCE("T96"."PRODUCT", 'unknown'),
         ' in the CRM, but was neither billed for it nor used it.'
       ),
       CONCAT(
         COALESCE(
           COALESCE(
-            "T97"."CUSTOMER_NAME",
-            CONCAT('Customer ', "T97"."CUSTOMER_ID"),
-            "T97"."CUSTOMER_KEY"
+            "T96"."CUSTOMER_NAME",
+            CONCAT('Customer ', "T96"."CUSTOMER_ID"),
+            "T96"."CUSTOMER_KEY"
           ),
           'unknown'
         ),
         ' ',
         COALESCE(
           CASE
-            WHEN "T97"."BILLED" AND "T97"."USED"
+            WHEN "T96"."BILLED" AND "T96"."USED"
             THEN 'is billed for and uses'
-            WHEN "T97"."BILLED"
+            WHEN "T96"."BILLED"
             THEN 'is billed for'
             ELSE 'uses'
           END,
           'unknown'
         ),
         ' ',
-        COALESCE("T97"."PRODUCT", 'unknown'),
+        COALESCE("T96"."PRODUCT", 'unknown'),
         ', but the CRM does not list that product.'
       )
     ) AS "EXPLANATION",
-    "T97"."OWNER"
-  FROM T97 AS T97
-), T114 AS (
+    "T96"."OWNER"
+  FROM T96 AS T96
+), T113 AS (
   SELECT
     *
-  FROM T111 AS T111
-), T87 AS (
+  FROM T110 AS T110
+), T88 AS (
   SELECT
     *
   FROM "T65" AS "T69"
@@ -1561,29 +1552,29 @@ WITH T12 AS (
     AND "T69"."OPS_COMPLETE"
     AND "T69"."CRM_PRODUCTS_KNOWN"
     AND "T69"."OPS_PRODUCTS_KNOWN"
-), T104 AS (
+), T105 AS (
   SELECT
-    "T87"."MONTH",
-    "T87"."CUSTOMER_KEY",
-    "T87"."CUSTOMER_ID",
-    "T87"."CUSTOMER_NAME",
-    "T87"."PRODUCT",
+    "T88"."MONTH",
+    "T88"."CUSTOMER_KEY",
+    "T88"."CUSTOMER_ID",
+    "T88"."CUSTOMER_NAME",
+    "T88"."PRODUCT",
     'provider_count_mismatch' AS "CATEGORY",
     'Provider count mismatch' AS "STATUS_LABEL",
     'low' AS "SEVERITY",
     'provider_count' AS "FIELD",
-    CAST("T87"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T87"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T87"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    CAST("T87"."USED_COUNT" - "T87"."CRM_PROVIDER_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
+    CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
+    CAST("T88"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
+    CAST("T88"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
+    CAST("T88"."USED_COUNT" - "T88"."CRM_PROVIDER_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
     CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
     CAST(NULL AS VARCHAR) AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T87"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T87"."CUSTOMER_ID"),
-          "T87"."CUSTOMER_KEY"
+          "T88"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T88"."CUSTOMER_ID"),
+          "T88"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -1591,20 +1582,20 @@ WITH T12 AS (
       COALESCE(
         COALESCE(
           CONCAT(
-            CAST("T87"."CRM_PROVIDER_COUNT" AS VARCHAR),
-            IFF("T87"."CRM_PROVIDER_COUNT" = 1, ' provider', ' providers')
+            CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR),
+            IFF("T88"."CRM_PROVIDER_COUNT" = 1, ' provider', ' providers')
           ),
           'an unknown number of providers'
         ),
         'unknown'
       ),
-      COALESCE(COALESCE(CONCAT(' of ', "T87"."PRODUCT"), ''), 'unknown'),
+      COALESCE(COALESCE(CONCAT(' of ', "T88"."PRODUCT"), ''), 'unknown'),
       ', but ',
       COALESCE(
         COALESCE(
           CONCAT(
-            CAST("T87"."USED_COUNT" AS VARCHAR),
-            IFF("T87"."USED_COUNT" = 1, ' provider', ' providers')
+            CAST("T88"."USED_COUNT" AS VARCHAR),
+            IFF("T88"."USED_COUNT" = 1, ' provider', ' providers')
           ),
           'an unknown number of providers'
         ),
@@ -1612,20 +1603,20 @@ WITH T12 AS (
       ),
       ' used it.'
     ) AS "EXPLANATION",
-    "T87"."OWNER"
-  FROM T87 AS T87
-), T108 AS (
+    "T88"."OWNER"
+  FROM T88 AS T88
+), T109 AS (
   SELECT
     *
-  FROM T104 AS T104
+  FROM T105 AS T105
 ), T115 AS (
   SELECT
     *
-  FROM T114 AS T114
+  FROM T113 AS T113
   UNION ALL
   SELECT
     *
-  FROM T108 AS T108
+  FROM T109 AS T109
 ), T116 AS (
   SELECT
     *
@@ -1723,7 +1714,7 @@ WITH T12 AS (
     AND "T69"."OPS_COMPLETE"
     AND "T69"."CRM_PRODUCTS_KNOWN"
     AND "T69"."OPS_PRODUCTS_KNOWN"
-), T106 AS (
+), T107 AS (
   SELECT
     "T90"."MONTH",
     "T90"."CUSTOMER_KEY",
@@ -1773,10 +1764,10 @@ WITH T12 AS (
     ) AS "EXPLANATION",
     "T90"."OWNER"
   FROM T90 AS T90
-), T110 AS (
+), T111 AS (
   SELECT
     *
-  FROM T106 AS T106
+  FROM T107 AS T107
 ), T112 AS (
   SELECT
     *
@@ -1784,7 +1775,7 @@ WITH T12 AS (
   UNION ALL
   SELECT
     *
-  FROM T110 AS T110
+  FROM T111 AS T111
 ), T41 AS (
   SELECT
     "T33"."MONTH",
@@ -1878,16 +1869,13 @@ WITH T12 AS (
     *
   FROM T41 AS T41
   WHERE
-    "T41"."ROWS" > 1
-    AND (
-      "T41"."STATUS_DIFFERS"
-      OR "T41"."PROVIDER_COUNT_DIFFERS"
-      OR "T41"."UNIT_PRICE_DIFFERS"
-      OR "T41"."CURRENCY_DIFFERS"
-      OR "T41"."GO_LIVE_DATE_DIFFERS"
-      OR "T41"."CHURN_DATE_DIFFERS"
-      OR "T41"."ENTITLED_QUANTITY_DIFFERS"
-    )
+    "T41"."STATUS_DIFFERS"
+    OR "T41"."PROVIDER_COUNT_DIFFERS"
+    OR "T41"."UNIT_PRICE_DIFFERS"
+    OR "T41"."CURRENCY_DIFFERS"
+    OR "T41"."GO_LIVE_DATE_DIFFERS"
+    OR "T41"."CHURN_DATE_DIFFERS"
+    OR "T41"."ENTITLED_QUANTITY_DIFFERS"
 ), T53 AS (
   SELECT
     "T50"."MONTH",
@@ -2082,7 +2070,7 @@ WITH T12 AS (
   SELECT
     *
   FROM T75 AS T75
-), T92 AS (
+), T93 AS (
   SELECT
     *
   FROM T91 AS T91
@@ -2090,14 +2078,14 @@ WITH T12 AS (
   SELECT
     *
   FROM T82 AS T82
-), T113 AS (
+), T114 AS (
   SELECT
     *
   FROM T112 AS T112
   UNION ALL
   SELECT
     *
-  FROM T92 AS T92
+  FROM T93 AS T93
 ), T14 AS (
   SELECT
     *
@@ -2139,7 +2127,7 @@ WITH T12 AS (
     "T63"."OWNER",
     COALESCE("T63"."CUSTOMER_NAME", "T63"."CUSTOMER_ID", "T63"."CUSTOMER_KEY") AS "WHO"
   FROM T63 AS T63
-), T89 AS (
+), T87 AS (
   SELECT
     "T68"."MONTH",
     "T68"."CUSTOMER_KEY",
@@ -2161,30 +2149,18 @@ WITH T12 AS (
       ' was recognised by name, but ',
       COALESCE(
         CASE
-          WHEN (
-            NOT "T68"."BILLING" IS NULL
-          )
-          AND (
-            NOT "T68"."OPS" IS NULL
-          )
-          AND (
-            "T68"."BILLING" = "T68"."OPS"
-          )
-          THEN CONCAT('billing and operations call it ', COALESCE("T68"."BILLING", 'unknown'))
-          WHEN (
-            NOT "T68"."BILLING" IS NULL
-          ) AND (
-            NOT "T68"."OPS" IS NULL
-          )
-          THEN CONCAT(
+          WHEN "T68"."BILLING" = "T68"."OPS"
+          THEN CONCAT('billing and operations call it ', COALESCE("T68"."OPS", 'unknown'))
+          WHEN "T68"."BILLING" IS NULL
+          THEN CONCAT('operations calls it ', COALESCE("T68"."OPS", 'unknown'))
+          WHEN "T68"."OPS" IS NULL
+          THEN CONCAT('billing calls it ', COALESCE("T68"."BILLING", 'unknown'))
+          ELSE CONCAT(
             'billing calls it ',
             COALESCE("T68"."BILLING", 'unknown'),
             ', operations calls it ',
             COALESCE("T68"."OPS", 'unknown')
           )
-          WHEN NOT "T68"."BILLING" IS NULL
-          THEN CONCAT('billing calls it ', COALESCE("T68"."BILLING", 'unknown'))
-          ELSE CONCAT('operations calls it ', COALESCE("T68"."OPS", 'unknown'))
         END,
         'unknown'
       ),
@@ -2194,11 +2170,11 @@ WITH T12 AS (
     ) AS "EXPLANATION",
     "T68"."OWNER"
   FROM T68 AS T68
-), T93 AS (
+), T92 AS (
   SELECT
     *
-  FROM T89 AS T89
-), T56 AS (
+  FROM T87 AS T87
+), T57 AS (
   SELECT
     *
   FROM "T49" AS "T50"
@@ -2218,89 +2194,21 @@ WITH T12 AS (
     AND "T50"."CRM_COMPLETE"
 ), T74 AS (
   SELECT
-    "T56"."MONTH",
-    "T56"."CUSTOMER_KEY",
-    "T56"."CUSTOMER_ID",
-    "T56"."CUSTOMER_NAME",
+    "T57"."MONTH",
+    "T57"."CUSTOMER_KEY",
+    "T57"."CUSTOMER_ID",
+    "T57"."CUSTOMER_NAME",
     CAST(NULL AS VARCHAR) AS "PRODUCT",
     'missing_from_crm' AS "CATEGORY",
     'Missing from CRM' AS "STATUS_LABEL",
     'high' AS "SEVERITY",
     'customer' AS "FIELD",
     'absent' AS "CRM_VALUE",
-    IFF("T56"."IN_BILLING", 'present', 'absent') AS "BILLING_VALUE",
-    IFF("T56"."IN_OPS", 'present', 'absent') AS "OPS_VALUE",
+    IFF("T57"."IN_BILLING", 'present', 'absent') AS "BILLING_VALUE",
+    IFF("T57"."IN_OPS", 'present', 'absent') AS "OPS_VALUE",
     CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
     CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT_IMPACT",
     CAST(NULL AS VARCHAR) AS "CURRENCY",
-    CONCAT(
-      COALESCE(
-        COALESCE(
-          "T56"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T56"."CUSTOMER_ID"),
-          "T56"."CUSTOMER_KEY"
-        ),
-        'unknown'
-      ),
-      ' is in ',
-      COALESCE(
-        CASE
-          WHEN "T56"."IN_BILLING" AND "T56"."IN_OPS"
-          THEN 'billing and operations'
-          WHEN "T56"."IN_BILLING"
-          THEN 'billing'
-          ELSE 'operations'
-        END,
-        'unknown'
-      ),
-      COALESCE(
-        COALESCE(CONCAT(' (', COALESCE("T56"."BILLED_PRODUCTS", "T56"."USED_PRODUCTS"), ')'), ''),
-        'unknown'
-      ),
-      ', but the CRM has no such customer.'
-    ) AS "EXPLANATION",
-    "T56"."OWNER"
-  FROM T56 AS T56
-), T80 AS (
-  SELECT
-    *
-  FROM T74 AS T74
-), T57 AS (
-  SELECT
-    *
-  FROM "T49" AS "T50"
-  WHERE
-    COALESCE(
-      "T50"."IN_CRM"
-      AND "T50"."OWED"
-      AND NOT (
-        "T50"."IN_BILLING"
-      )
-      AND NOT (
-        "T50"."USED"
-      ),
-      FALSE
-    )
-    AND "T50"."CRM_COMPLETE"
-    AND "T50"."BILLING_COMPLETE"
-    AND "T50"."OPS_COMPLETE"
-), T102 AS (
-  SELECT
-    "T57"."MONTH",
-    "T57"."CUSTOMER_KEY",
-    "T57"."CUSTOMER_ID",
-    "T57"."CUSTOMER_NAME",
-    CAST(NULL AS VARCHAR) AS "PRODUCT",
-    'missing_from_billing' AS "CATEGORY",
-    'Missing from billing' AS "STATUS_LABEL",
-    'high' AS "SEVERITY",
-    'customer' AS "FIELD",
-    'active' AS "CRM_VALUE",
-    'absent' AS "BILLING_VALUE",
-    IFF("T57"."IN_OPS", IFF("T57"."USED_UNKNOWN", 'unknown usage', 'no usage'), 'absent') AS "OPS_VALUE",
-    CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
-    "T57"."CONTRACT_IMPACT" AS "AMOUNT_IMPACT",
-    "T57"."CONTRACT_CURRENCY" AS "CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
@@ -2310,10 +2218,72 @@ WITH T12 AS (
         ),
         'unknown'
       ),
+      ' is in ',
+      COALESCE(
+        CASE
+          WHEN "T57"."IN_BILLING" AND "T57"."IN_OPS"
+          THEN 'billing and operations'
+          WHEN "T57"."IN_BILLING"
+          THEN 'billing'
+          ELSE 'operations'
+        END,
+        'unknown'
+      ),
+      COALESCE(
+        COALESCE(CONCAT(' (', COALESCE("T57"."BILLED_PRODUCTS", "T57"."USED_PRODUCTS"), ')'), ''),
+        'unknown'
+      ),
+      ', but the CRM has no such customer.'
+    ) AS "EXPLANATION",
+    "T57"."OWNER"
+  FROM T57 AS T57
+), T80 AS (
+  SELECT
+    *
+  FROM T74 AS T74
+), T56 AS (
+  SELECT
+    *
+  FROM "T49" AS "T50"
+  WHERE
+    COALESCE("T50"."OWED" AND NOT (
+      "T50"."IN_BILLING"
+    ) AND NOT (
+      "T50"."USED"
+    ), FALSE)
+    AND "T50"."CRM_COMPLETE"
+    AND "T50"."BILLING_COMPLETE"
+    AND "T50"."OPS_COMPLETE"
+), T100 AS (
+  SELECT
+    "T56"."MONTH",
+    "T56"."CUSTOMER_KEY",
+    "T56"."CUSTOMER_ID",
+    "T56"."CUSTOMER_NAME",
+    CAST(NULL AS VARCHAR) AS "PRODUCT",
+    'missing_from_billing' AS "CATEGORY",
+    'Missing from billing' AS "STATUS_LABEL",
+    'high' AS "SEVERITY",
+    'customer' AS "FIELD",
+    'active' AS "CRM_VALUE",
+    'absent' AS "BILLING_VALUE",
+    IFF("T56"."IN_OPS", IFF("T56"."USED_UNKNOWN", 'unknown usage', 'no usage'), 'absent') AS "OPS_VALUE",
+    CAST(NULL AS DECIMAL(24, 6)) AS "DIFFERENCE",
+    "T56"."CONTRACT_IMPACT" AS "AMOUNT_IMPACT",
+    "T56"."CONTRACT_CURRENCY" AS "CURRENCY",
+    CONCAT(
+      COALESCE(
+        COALESCE(
+          "T56"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T56"."CUSTOMER_ID"),
+          "T56"."CUSTOMER_KEY"
+        ),
+        'unknown'
+      ),
       ' is active in the CRM',
-      COALESCE(COALESCE(CONCAT(' (', "T57"."OWED_PRODUCTS", ')'), ''), 'unknown'),
+      COALESCE(COALESCE(CONCAT(' (', "T56"."OWED_PRODUCTS", ')'), ''), 'unknown'),
       ', but was not invoiced at all and ',
-      COALESCE(IFF("T57"."USED_UNKNOWN", 'no usage of it is known', 'used nothing'), 'unknown'),
+      COALESCE(IFF("T56"."USED_UNKNOWN", 'no usage of it is known', 'used nothing'), 'unknown'),
       '; ',
       COALESCE(
         COALESCE(
@@ -2327,7 +2297,7 @@ WITH T12 AS (
                       REGEXP_REPLACE(
                         REGEXP_REPLACE(
                           REGEXP_REPLACE(
-                            CAST(ABS(CAST("T57"."CONTRACT_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
+                            CAST(ABS(CAST("T56"."CONTRACT_IMPACT" AS DECIMAL(24, 2))) AS VARCHAR),
                             '^([0-9]+)([0-9]{3})([.,])',
                             '\\1,\\2\\3'
                           ),
@@ -2349,7 +2319,7 @@ WITH T12 AS (
                 '^([0-9]+)([0-9]{3})([.,])',
                 '\\1,\\2\\3'
               ),
-              IFF("T57"."CONTRACT_CURRENCY" IS NULL, '', CONCAT(' ', "T57"."CONTRACT_CURRENCY"))
+              IFF("T56"."CONTRACT_CURRENCY" IS NULL, '', CONCAT(' ', "T56"."CONTRACT_CURRENCY"))
             ),
             ' of revenue is missing'
           ),
@@ -2359,28 +2329,28 @@ WITH T12 AS (
       ),
       '.'
     ) AS "EXPLANATION",
-    "T57"."OWNER"
-  FROM T57 AS T57
-), T105 AS (
+    "T56"."OWNER"
+  FROM T56 AS T56
+), T104 AS (
   SELECT
     *
-  FROM T102 AS T102
-), T107 AS (
+  FROM T100 AS T100
+), T106 AS (
   SELECT
     *
   FROM T80 AS T80
   UNION ALL
   SELECT
     *
-  FROM T105 AS T105
-), T109 AS (
+  FROM T104 AS T104
+), T108 AS (
   SELECT
     *
-  FROM T93 AS T93
+  FROM T92 AS T92
   UNION ALL
   SELECT
     *
-  FROM T107 AS T107
+  FROM T106 AS T106
 ), T55 AS (
   SELECT
     *
@@ -2495,7 +2465,7 @@ WITH T12 AS (
     ) AS "EXPLANATION",
     "T55"."OWNER"
   FROM T55 AS T55
-), T99 AS (
+), T101 AS (
   SELECT
     *
   FROM T95 AS T95
@@ -2620,12 +2590,12 @@ WITH T12 AS (
 ), T123 AS (
   SELECT
     *
-  FROM T99 AS T99
+  FROM T101 AS T101
   UNION ALL
   SELECT
     *
   FROM T121 AS T121
-), T88 AS (
+), T89 AS (
   SELECT
     *
   FROM "T65" AS "T69"
@@ -2647,27 +2617,27 @@ WITH T12 AS (
     AND "T69"."OPS_PRODUCTS_KNOWN"
 ), T118 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."CUSTOMER_KEY",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T88"."PRODUCT",
+    "T89"."MONTH",
+    "T89"."CUSTOMER_KEY",
+    "T89"."CUSTOMER_ID",
+    "T89"."CUSTOMER_NAME",
+    "T89"."PRODUCT",
     'billing_without_usage' AS "CATEGORY",
     'Billing mismatch' AS "STATUS_LABEL",
     'medium' AS "SEVERITY",
     'provider_count' AS "FIELD",
-    CAST("T88"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
-    CAST("T88"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
-    CAST("T88"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
-    CAST("T88"."BILLED_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
-    "T88"."BILLED_IMPACT" AS "AMOUNT_IMPACT",
-    "T88"."CURRENCY",
+    CAST("T89"."CRM_PROVIDER_COUNT" AS VARCHAR) AS "CRM_VALUE",
+    CAST("T89"."BILLED_COUNT" AS VARCHAR) AS "BILLING_VALUE",
+    CAST("T89"."USED_COUNT" AS VARCHAR) AS "OPS_VALUE",
+    CAST("T89"."BILLED_COUNT" AS DECIMAL(24, 6)) AS "DIFFERENCE",
+    "T89"."BILLED_IMPACT" AS "AMOUNT_IMPACT",
+    "T89"."CURRENCY",
     CONCAT(
       COALESCE(
         COALESCE(
-          "T88"."CUSTOMER_NAME",
-          CONCAT('Customer ', "T88"."CUSTOMER_ID"),
-          "T88"."CUSTOMER_KEY"
+          "T89"."CUSTOMER_NAME",
+          CONCAT('Customer ', "T89"."CUSTOMER_ID"),
+          "T89"."CUSTOMER_KEY"
         ),
         'unknown'
       ),
@@ -2682,7 +2652,7 @@ WITH T12 AS (
                     REGEXP_REPLACE(
                       REGEXP_REPLACE(
                         REGEXP_REPLACE(
-                          CAST(ABS(CAST("T88"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
+                          CAST(ABS(CAST("T89"."BILLED_AMOUNT" AS DECIMAL(24, 2))) AS VARCHAR),
                           '^([0-9]+)([0-9]{3})([.,])',
                           '\\1,\\2\\3'
                         ),
@@ -2704,12 +2674,12 @@ WITH T12 AS (
               '^([0-9]+)([0-9]{3})([.,])',
               '\\1,\\2\\3'
             ),
-            IFF("T88"."CURRENCY" IS NULL, '', CONCAT(' ', "T88"."CURRENCY"))
+            IFF("T89"."CURRENCY" IS NULL, '', CONCAT(' ', "T89"."CURRENCY"))
           ),
           COALESCE(
             CONCAT(
-              CAST("T88"."BILLED_COUNT" AS VARCHAR),
-              IFF("T88"."BILLED_COUNT" = 1, ' provider', ' providers')
+              CAST("T89"."BILLED_COUNT" AS VARCHAR),
+              IFF("T89"."BILLED_COUNT" = 1, ' provider', ' providers')
             ),
             'an unknown number of providers'
           )
@@ -2717,11 +2687,11 @@ WITH T12 AS (
         'unknown'
       ),
       ' for ',
-      COALESCE(COALESCE("T88"."PRODUCT", 'the service'), 'unknown'),
+      COALESCE(COALESCE("T89"."PRODUCT", 'the service'), 'unknown'),
       ', but did not use it.'
     ) AS "EXPLANATION",
-    "T88"."OWNER"
-  FROM T88 AS T88
+    "T89"."OWNER"
+  FROM T89 AS T89
 ), T122 AS (
   SELECT
     *
@@ -3070,15 +3040,15 @@ WITH T12 AS (
 ), T128 AS (
   SELECT
     *
-  FROM T109 AS T109
+  FROM T108 AS T108
   UNION ALL
   SELECT
     *
   FROM T127 AS T127
-), T129 AS (
+), T130 AS (
   SELECT
     *
-  FROM T113 AS T113
+  FROM T114 AS T114
   UNION ALL
   SELECT
     *
@@ -3090,7 +3060,7 @@ WITH T12 AS (
   UNION ALL
   SELECT
     *
-  FROM T129 AS T129
+  FROM T130 AS T130
 ), "T136" AS (
   SELECT
     "T135"."MONTH",
