@@ -134,7 +134,7 @@ def _evidence(
     return np.stack([columns[name] for name in EVIDENCE], axis=1).astype(np.float32)
 
 
-def _above(least: float, likeness: Floats) -> Floats:
+def _above(least: float, likeness: NDArray[np.floating]) -> NDArray[np.floating]:
     """0 up to ``least``, from there on in proportion up to 1."""
     return np.maximum(likeness - least, 0) / (1 - least)
 
