@@ -20,7 +20,7 @@ from recon_assets_tests.end_to_end.test_closing_months import OWNERS, WAIVERS
 
 pytestmark = [pytest.mark.snowflake, pytest.mark.timeout(1800)]
 DONE, NOT_RUN = 0, 1
-VIEWS = ("as_reported", "current", "restatement", "restated_months", "closed_months")
+VIEWS = ("as_reported", "current", "restatement", "closed_months")
 
 
 def decide(company: SmallCompany, environment: dict[str, str]) -> list[str]:
