@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from dagster import DagsterInstance
 
-from recon_assets.contracts import TABLES
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, JANUARY, SmallCompany
 from recon_assets_tests.end_to_end.ui_server import Ui
 from recon_assets_tests.postgres import (
@@ -29,6 +28,7 @@ from recon_assets_tests.postgres import (
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("postgres")]
 
 STOP_SECONDS, PATIENCE_SECONDS = 30, 240
+ENDED = {"COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED"}
 RECON = [sys.executable, "-W", "ignore", "-c", "from recon_assets.cli import main; main()"]
 
 
@@ -135,13 +135,14 @@ def test_the_programs_of_the_units_do_what_is_launched_in_the_ui(
         started("recon-daemon", port, tmp_path, environment),
     ):
         until(lambda: ui.query("{ version }"))
-        tables = [name.split(".") for name in TABLES]
-        ui.backfill(["2025-01", "2025-02"], tables)
-        runs = "{ runsOrError { ... on Runs { results { status } } } }"
+        tables = [node["assetKey"]["path"] for node in ui.assets()]
+        backfill = ui.backfill(["2025-01", "2025-02"], tables)
 
-        def ended() -> list[str]:
-            found = [run["status"] for run in ui.query(runs)["runsOrError"]["results"]]
-            return found if set(found) <= {"SUCCESS", "FAILURE", "CANCELED"} else []
+        def ended() -> dict[str, Any] | None:
+            now = ui.backfill_status(backfill)
+            return now if now["status"] in ENDED else None
 
-        assert set(until(ended)) == {"SUCCESS"}
+        end = until(ended)
+        assert end["status"] == "COMPLETED_SUCCESS", end
+        assert {run["status"] for run in end["runs"]} == {"SUCCESS"}, end
     assert company.project.warehouse.written("reconciled.mismatches") == {JANUARY, FEBRUARY}
