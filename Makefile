@@ -15,7 +15,7 @@ demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, U
 test: $(VENV)/.dev ## every test that fits in minutes
 	$(BIN)/pytest
 
-test-slow: $(VENV)/.dev ## what takes minutes: 14 months of the sample in three orders
+test-slow: $(VENV)/.dev ## what takes minutes: 14 months in two orders, runs that are killed, the UI and the daemon
 	$(BIN)/pytest -m slow -n 0 -s
 
 test-snowflake: $(VENV)/.dev ## the same graph on DuckDB and in an emulated Snowflake, table by table
@@ -28,7 +28,7 @@ mutation: $(VENV)/.dev ## one small mistake after another in the rules: how many
 	$(BIN)/python -m recon_assets_tests.tools.mutation --sample $(SAMPLE)
 
 test-faults: $(VENV)/.dev ## runs killed at 200 random moments; about half an hour
-	RECON_KILLS=200 $(BIN)/pytest -n 0 recon_assets_tests/faults
+	RECON_KILLS=200 $(BIN)/pytest -m slow -n 0 recon_assets_tests/faults
 
 test-soak: $(VENV)/.dev ## two hundred month runs told to a Slack that fails, by senders that are killed; a quarter of an hour
 	$(BIN)/pytest -m soak -n 0 -s recon_assets_tests/alerts/test_soak.py

@@ -145,7 +145,7 @@ def widen(session: Session, contract: Contract, columns: Sequence[str]) -> None:
             session.execute(f"{alter} RENAME COLUMN {quoted(before)} TO {quoted(name)}")
 
 
-def columns_in_catalog(session: Session, contract: Contract | Ledger) -> list[str]:
+def columns_in_catalog(session: Session, contract: Contract) -> list[str]:
     dialect = session.dialect
     rows = session.execute(
         "SELECT column_name FROM information_schema.columns WHERE table_catalog ="
@@ -287,4 +287,9 @@ def delivered_columns(session: Session, contract: Contract) -> tuple[str, ...]:
 
 
 def _ledger_exists(session: Session) -> bool:
-    return bool(columns_in_catalog(session, LEDGER))
+    found = session.execute(
+        "SELECT 1 FROM information_schema.tables WHERE table_catalog = current_database()"
+        " AND table_schema = ? AND table_name = ?",
+        [session.dialect.stored(name) for name in LEDGER.key],
+    )
+    return bool(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import ibis.expr.types as ir
 import sqlglot.expressions as sge
 from ibis.backends.sql.compilers import DuckDBCompiler, SnowflakeCompiler
 from ibis.backends.sql.compilers.base import NULL, SQLGlotCompiler
+from ibis.expr.rewrites import replace
 from sqlglot.optimizer.eliminate_subqueries import eliminate_subqueries
 
 # Ibis can merge nested SELECTs into readable ones. The database's optimizer does the same in a
@@ -24,6 +26,10 @@ ibis.options.sql.fuse_selects = False
 # An expression nests as deep as it has steps, and so do the functions that write it as SQL. Cleaning
 # names is the deepest: it passes Python's usual thousand.
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 20_000))
+
+# It is also a hundred thousand objects that are all in use, and the collector of garbage would look
+# through them after every 700 new ones: an eighth of what a small month took.
+gc.set_threshold(50_000, 20, 50)
 
 # Names that a person would write in lower case and without quotes.
 _PLAIN = re.compile("[a-z_][a-z0-9_]*")
@@ -96,8 +102,7 @@ class Dialect:
 
     def compiled(self, table: ir.Table) -> str:
         """The SELECT that gives ``table``."""
-        selected = table.op().replace(_dropped_as_selected).to_expr()
-        tree = self.compiler.to_sqlglot(selected)
+        tree = self.compiler.to_sqlglot(table)
         # Subqueries in subqueries are too deep for some parsers, and for people.
         flat = eliminate_subqueries(tree) if self.upper else tree
         return self._stored(flat).sql(self.name)
@@ -126,20 +131,24 @@ def _identifiers(tree: Any) -> Iterator[sge.Identifier]:
                 yield node
 
 
-def _dropped_as_selected(node: ops.Node, changed: dict[str, Any] | None) -> ops.Node:
+@replace(ops.DropColumns)
+def _dropped_as_selected(_: Any, **__: object) -> ops.Node:
     """A table without some columns as the selection of the others.
 
     What is used twice Ibis writes once, as a CTE, where it is a SELECT, but not where it is a drop:
     that, and all below it, it writes out, and the database computes, once for each use.
     """
-    new = node.__recreate__(changed) if changed else node
-    if isinstance(new, ops.DropColumns):
-        return ops.Project(new.parent, {name: ops.Field(new.parent, name) for name in new.schema})
-    return new
+    return ops.Project(_.parent, {name: ops.Field(_.parent, name) for name in _.schema})
+
+
+class _DuckDb(DuckDBCompiler):  # type: ignore[misc] # Ibis is not typed
+    rewrites = (_dropped_as_selected, *DuckDBCompiler.rewrites)
 
 
 class _Snowflake(SnowflakeCompiler):  # type: ignore[misc] # Ibis is not typed
     """Ibis's, where Snowflake's documentation or our types ask for something else."""
+
+    rewrites = (_dropped_as_selected, *SnowflakeCompiler.rewrites)
 
     def visit_TryCast(self, op: Any, *, arg: Any, to: Any) -> Any:
         """TRY_CAST takes text only; a number that would not fit is told by its size."""
@@ -196,5 +205,5 @@ def _date_format(strptime: str) -> str:
     return re.sub(r"%-?.", element, strptime)
 
 
-DUCKDB = Dialect("duckdb", DuckDBCompiler())
+DUCKDB = Dialect("duckdb", _DuckDb())
 SNOWFLAKE = Dialect("snowflake", _Snowflake(), upper=True, sorts_inserts=True)

@@ -103,6 +103,7 @@ def test_the_ui_says_which_table_was_read_and_what_of_it(from_tables) -> None:
     assert metadata["dagster/partition_row_count"].value == 7
 
 
+@pytest.mark.slow
 def test_files_and_tables_may_be_mixed_and_a_month_that_is_not_landed_is_left_out(
     tmp_path: Path, from_files: SmallCompany, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,7 @@ def deployed(company: SmallCompany, home: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_a_month_is_reconciled_and_its_run_is_kept_in_postgres(
     tmp_path: Path, postgres: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

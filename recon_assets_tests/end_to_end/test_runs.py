@@ -182,6 +182,7 @@ class TestAllMonthsInOneRange:
                 assert all(column.description for column in schema.columns), said
 
 
+@pytest.mark.slow
 @pytest.mark.xdist_group("small company in one range")
 def test_the_order_of_the_runs_does_not_matter(
     company: SmallCompany, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -1,7 +1,7 @@
 """A run is killed without warning while it rewrites months with changed data.
 
-Eight random moments in the normal suite, 200 in ``make test-faults``. The moments
-are drawn from ``RECON_KILL_SEED``, as so many finished steps and a part of a second.
+Four random moments in ``make test-slow``, 200 in ``make test-faults``. The moments are drawn from
+``RECON_KILL_SEED``, as so many finished steps and a part of a second.
 """
 
 from __future__ import annotations
@@ -29,7 +29,11 @@ SEED = int(os.environ.get("RECON_KILL_SEED", "2025"))
 FINISHED_EVERY = 6
 LONGEST_WAIT = 0.6
 
-pytestmark = [pytest.mark.xdist_group("killed runs"), pytest.mark.timeout(300 + 60 * KILLS)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group("killed runs"),
+    pytest.mark.timeout(300 + 60 * KILLS),
+]
 
 # Table and month → a hash of its rows.
 Slices = dict[tuple[str, str], str]
