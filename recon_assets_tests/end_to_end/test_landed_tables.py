@@ -29,7 +29,7 @@ from recon_assets_tests.end_to_end.small_company import (
 )
 from recon_assets_tests.tables import OF_THE_RUN
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 # Where a row came from is what tells the two companies apart.
 PROVENANCE = ("source_file", "source_row", "source_key", "crm_rows", "billing_rows", "ops_rows")
@@ -103,7 +103,6 @@ def test_the_ui_says_which_table_was_read_and_what_of_it(from_tables) -> None:
     assert metadata["dagster/partition_row_count"].value == 7
 
 
-@pytest.mark.slow
 def test_files_and_tables_may_be_mixed_and_a_month_that_is_not_landed_is_left_out(
     tmp_path: Path, from_files: SmallCompany, monkeypatch: pytest.MonkeyPatch
 ) -> None:

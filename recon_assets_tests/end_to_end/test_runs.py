@@ -199,6 +199,7 @@ def test_the_order_of_the_runs_does_not_matter(
         say(f"{len(MONTHS)} months, in one range and shuffled: tables {expected.total}")
 
 
+@pytest.mark.slow
 @pytest.mark.xdist_group("small company again")
 def test_a_month_can_be_run_again_be_corrected_and_be_corrected_back(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
