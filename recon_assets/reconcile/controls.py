@@ -40,7 +40,7 @@ def control_totals(
             lines.append(amounts(raw[source], accepted[source], rejected))
     totals = ibis.union(*lines, distinct=False)
     total = totals.accepted + totals.rejected + totals.redelivered
-    return totals.mutate(balanced=(totals.delivered == total).fill_null(False))
+    return totals.mutate(balanced=totals.delivered == total)
 
 
 def _rows(source: Source, raw: ir.Table, accepted: ir.Table, rejected: ir.Table) -> ir.Table:

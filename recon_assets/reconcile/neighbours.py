@@ -134,7 +134,7 @@ def _late(p: ir.Table, config: ReconConfig) -> ir.BooleanValue:
         once = ibis.or_(
             (off < 0) & (other["after"] > 0) & even(off + other["after"]),
             (off > 0) & (other["before"] < 0) & even(off + other["before"]),
-        ).fill_null(False)
+        )
         # Where nothing is due, no later invoice is needed.
         later = (due == 0).fill_null(False) | even(p[f"after_invoiced_{what}"] - due)
         return once | (even(invoiced - p[f"before_due_{what}"]) & later)

@@ -22,7 +22,7 @@ def provider_differences(
     """
     billed = attributed(billing, Source.BILLING, matches, config)
     charged = (billed.provider_count.isnull() | (billed.provider_count > 0)) & (
-        billed.amount.isnull() | (billed.amount > 0)
+        billed.amount.isnull() | (billed.amount >= 0)
     )
     used = attributed(ops, Source.OPS, matches, config)
     in_use = used.usage_quantity.isnull() | (used.usage_quantity > 0)

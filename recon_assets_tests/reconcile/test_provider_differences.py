@@ -33,6 +33,10 @@ credited = named.customer(
 )
 by_amount = named.customer(billing=lines("b", provider_count=None), ops=events(None))
 by_count = named.customer(billing=lines("b", amount=None), ops=events(None))
+free = named.customer(
+    billing=[*lines("a", "b", "c"), *lines("d", amount="0.00", line_id="x")],
+    ops=events("a", "b", "c"),
+)
 for_nobody = named.customer(
     billing=[*lines("a", "b"), *lines("c", provider_count=0, line_id="x")],
     ops=events("a", "b", "c"),
@@ -88,6 +92,10 @@ def test_a_credited_line_does_not_bill_its_provider():
 @pytest.mark.parametrize("customer", [by_amount, by_count], ids=["amount", "count"])
 def test_a_line_that_tells_only_an_amount_or_only_a_count_bills_its_provider(customer):
     assert providers(customer) == {("billing_without_usage", "B", True, False)}
+
+
+def test_a_line_that_is_free_bills_its_provider_as_it_counts_one():
+    assert providers(free) == {("overbilled", "D", True, False)}
 
 
 def test_a_line_for_nobody_does_not_bill_its_provider():

@@ -204,6 +204,13 @@ always_late = over_months(
     {"ops": None},
     town=lagging,
 )
+billed_ahead = over_months({}, six, unbilled, town=lagging)
+new_in_august = over_months(
+    dict.fromkeys(("crm", "billing", "ops")),
+    {"billing": None, "ops": {"provider_count": 2}},
+    {"billing": {"provider_count": 2, "amount": "200.00"}},
+    town=lagging,
+)
 late_in_a_town_that_is_on_time = over_months({}, unbilled, six, town=plain)
 late_line_rejected = over_months(
     {},
@@ -301,6 +308,11 @@ def test_a_late_invoice_that_is_short_of_a_provider_explains_nothing():
     assert mismatches(five_of_six, SEPTEMBER) == ["overbilled"]
 
 
+def test_an_invoice_that_came_early_is_no_late_invoice():
+    assert mismatches(billed_ahead, AUGUST) == ["overbilled"]
+    assert mismatches(billed_ahead, SEPTEMBER) == ["usage_without_billing"]
+
+
 def test_a_month_that_was_never_billed_is_no_late_invoice():
     assert mismatches(never, AUGUST) == ["usage_without_billing"]
 
@@ -320,6 +332,10 @@ def test_a_month_whose_neighbour_is_not_all_told_is_not_explained():
 
 def test_the_first_month_has_no_earlier_usage_to_be_billed_for():
     assert "usage_without_billing" in mismatches(always_late, JULY)
+
+
+def test_a_customer_that_was_not_there_the_month_before_had_nothing_to_be_billed_for():
+    assert explained(new_in_august, AUGUST) == {"usage_without_billing": "late_invoice"}
 
 
 def test_an_invoice_in_another_currency_makes_up_for_nothing():
@@ -353,6 +369,10 @@ def test_the_last_invoice_of_a_customer_that_left_does_not_make_it_active():
     assert explained(churned, SEPTEMBER) == {
         "missing_from_ops": "late_invoice", "active_status_mismatch": "late_invoice",
     }  # fmt: skip
+    assert {row["explanation"] for row in rows(churned, SEPTEMBER)} == {
+        f"{churned.name} was billed 300.00 USD, all for the usage of August 2025, whose invoice came"
+        " late."
+    }
 
 
 @pytest.mark.parametrize(
@@ -400,6 +420,14 @@ left = prorating.customer(
     billing=to_the_10th,
     ops={"status": "active"},
 )
+left_one_product_after_another = prorating.customer(
+    crm=[
+        {"product": "telehealth", "churn_date": "2025-07-20", "status": "inactive"},
+        {"churn_date": "2025-08-10", "status": "inactive"},
+    ],
+    billing=to_the_10th,
+    ops={"status": "active"},
+)
 left_before = prorating.customer(crm={"churn_date": "2025-07-31", "status": "inactive"})
 came_and_left = prorating.customer(
     crm={"go_live_date": "2025-08-08", "churn_date": "2025-08-10", "status": "inactive"},
@@ -407,11 +435,18 @@ came_and_left = prorating.customer(
 )
 two_lines = prorating.customer(
     crm={"go_live_date": "2025-08-15"},
-    # Each half of 164.516… rounded up for itself: a cent more than the whole.
+    # Each third of 164.516… rounded for itself.
     billing=[
         from_the_15th | {"provider_count": 1, "amount": "54.84", "line_id": "a"},
         from_the_15th | {"provider_count": 1, "amount": "54.84", "line_id": "b"},
         from_the_15th | {"provider_count": 1, "amount": "54.84", "line_id": "c"},
+    ],
+)
+two_lines_three_cents_off = prorating.customer(
+    crm={"go_live_date": "2025-08-15"},
+    billing=[
+        from_the_15th | {"provider_count": 1, "amount": "54.84", "line_id": "a"},
+        from_the_15th | {"provider_count": 2, "amount": "109.71", "line_id": "b"},
     ],
 )
 one_line_for_the_whole_month = prorating.customer(
@@ -480,6 +515,11 @@ def test_a_month_in_which_a_customer_left_is_billed_in_part_and_ends_inactive():
     assert explained(left) == {"price_mismatch": "proration", "active_status_mismatch": "churn"}
 
 
+def test_a_customer_has_left_when_it_left_its_last_product():
+    assert left_one_product_after_another.categories == []
+    assert "active_status_mismatch" in explained(left_one_product_after_another)
+
+
 def test_a_customer_that_left_before_the_month_should_not_be_active():
     assert left_before.categories == ["active_status_mismatch"]
 
@@ -493,6 +533,7 @@ def test_a_customer_can_come_and_leave_in_one_month():
 def test_each_line_is_rounded_for_itself():
     assert two_lines.categories == []
     assert explained(two_lines) == {"price_mismatch": "proration"}
+    assert two_lines_three_cents_off.categories == ["price_mismatch"]
 
 
 @pytest.mark.parametrize(

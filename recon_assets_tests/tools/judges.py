@@ -38,6 +38,7 @@ TESTS_OF = {
         "reconcile/test_prices",
         "reconcile/test_presence",
         "reconcile/test_grain",
+        "reconcile/test_timing",
     ),
     "mismatches": ("reconcile/test_mismatch_id", "reconcile/test_grain"),
     "money": ("reconcile/test_prices", "reconcile/test_charges"),
@@ -57,6 +58,9 @@ TESTS_OF = {
         "reconcile/test_grain",
         "reconcile/test_data_quality",
         "reconcile/test_provider_differences",
+        "reconcile/test_prices",
+        "reconcile/test_rejections",
+        "reconcile/test_timing",
     ),
     "timing": ("reconcile/test_timing",),
 }

@@ -84,11 +84,8 @@ FROM (
     "t97"."redelivered",
     "t97"."source",
     "t97"."measure",
-    COALESCE(
-      "t97"."delivered" = (
-        "t97"."accepted" + "t97"."rejected" + "t97"."redelivered"
-      ),
-      FALSE
+    "t97"."delivered" = (
+      "t97"."accepted" + "t97"."rejected" + "t97"."redelivered"
     ) AS "balanced"
   FROM (
     SELECT

@@ -154,7 +154,7 @@ FROM (
                     (
                       "t17"."amount" IS NULL
                     ) OR (
-                      "t17"."amount" > 0
+                      "t17"."amount" >= 0
                     )
                   )
               ) AS "t19"

@@ -1669,11 +1669,8 @@ WITH T17 AS (
     "T97"."REDELIVERED",
     "T97"."SOURCE",
     "T97"."MEASURE",
-    COALESCE(
-      "T97"."DELIVERED" = (
-        "T97"."ACCEPTED" + "T97"."REJECTED" + "T97"."REDELIVERED"
-      ),
-      FALSE
+    "T97"."DELIVERED" = (
+      "T97"."ACCEPTED" + "T97"."REJECTED" + "T97"."REDELIVERED"
     ) AS "BALANCED"
   FROM T97 AS T97
 )

@@ -97,7 +97,7 @@ WITH T6 AS (
       (
         "T17"."AMOUNT" IS NULL
       ) OR (
-        "T17"."AMOUNT" > 0
+        "T17"."AMOUNT" >= 0
       )
     )
 ), T21 AS (
