@@ -56,6 +56,21 @@ in_two_lines = town.customer(
     ops=[{"provider_count": 1}, {"provider_count": 2}],
 )
 charged_twice = town.customer(billing=[{"line_id": "L-1"}, {"line_id": "L-2"}])
+over_beside_another = town.customer(
+    crm=[{}, {"product": "telehealth"}],
+    billing=[{"product": "telehealth"}, {"provider_count": 4, "amount": "400.00"}],
+    ops=[{"product": "telehealth"}, {}],
+)
+over_without_product_in_crm = town.customer(
+    crm={"product": None}, billing={"provider_count": 4, "amount": "400.00"}
+)
+one_line_silent = town.customer(
+    billing=[
+        {"provider_count": 1, "amount": "100.00", "line_id": "1"},
+        {"provider_count": None, "amount": None, "line_id": "2"},
+    ],
+    ops={"provider_count": 0},
+)
 rated_over = town.customer(
     billing={"provider_count": 3, "amount": "310.00"}, ops={"expected_amount": "300.00"}
 )
@@ -240,6 +255,22 @@ def test_billing_fewer_providers_than_were_used_is_flagged_as_leaked_revenue():
 
 def test_lines_and_usage_rows_of_a_product_are_added_up_before_they_are_compared():
     assert in_two_lines.categories == []
+
+
+def test_behind_a_finding_about_a_product_are_the_rows_about_it():
+    found = over_beside_another.finding("overbilled")
+    for source, row in (("crm", 2), ("billing", 3), ("ops", 3)):
+        assert found[f"{source}_rows"] == f"{source}/{over_beside_another.id}.csv:{row}"
+
+
+def test_a_row_without_a_product_may_be_about_any():
+    found = over_without_product_in_crm.finding("overbilled")
+    assert found["crm_rows"] == f"crm/{over_without_product_in_crm.id}.csv:2"
+
+
+def test_one_line_that_bills_is_enough_to_be_billed_without_usage():
+    found = one_line_silent.finding("billing_without_usage")
+    assert found["amount_impact"] is None
 
 
 def test_the_same_charge_under_another_line_number_is_a_second_charge():

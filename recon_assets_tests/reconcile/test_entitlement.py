@@ -16,6 +16,7 @@ exactly = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity":
 not_entitled = town.customer(ops={"usage_quantity": "120"})
 corrected_below_zero = town.customer(crm={"entitled_quantity": "0"}, ops={"usage_quantity": "-5"})
 idle = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "19.99"})
+idle_with_one_unit = town.customer(crm={"entitled_quantity": "1"}, ops={"usage_quantity": "0"})
 just_enough = town.customer(crm={"entitled_quantity": "100"}, ops={"usage_quantity": "20"})
 idle_but_gone = town.customer(
     crm={"entitled_quantity": "100", "status": "inactive"}, ops={"usage_quantity": "1"}
@@ -64,6 +65,10 @@ def test_an_entitlement_used_below_the_minimum_is_flagged():
     assert finding["explanation"] == (
         f"{idle.name} used only 19.99 of the 100 units of scheduling that the contract includes."
     )
+
+
+def test_an_entitlement_of_one_unit_is_one():
+    assert idle_with_one_unit.categories == ["unused_entitlement"]
 
 
 def test_an_entitlement_of_a_product_that_operations_never_saw_is_unused():

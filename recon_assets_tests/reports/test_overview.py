@@ -107,7 +107,11 @@ def test_a_customer_inactive_in_the_crm_is_shown_when_billed_or_used(
     shown: Overview, activity: dict[str, Any]
 ) -> None:
     rows = shown(
-        [position(crm_status="inactive", **activity), position("C2", crm_status="inactive")]
+        [
+            position(crm_status="inactive", **activity),
+            position(crm_status="inactive", product="telehealth", billed=False, used=False),
+            position("C2", crm_status="inactive"),
+        ]
     )
     assert list(rows) == [(AUGUST, "C1")]
     assert rows[AUGUST, "C1"]["active"]
