@@ -21,7 +21,7 @@ from recon_assets.contracts import TABLES
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
 
-pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("accepting")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("accepting")]
 
 AUGUST = dt.date(2025, 8, 1)
 DONE, MISUSED = 0, 2
