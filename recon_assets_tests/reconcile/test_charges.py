@@ -66,7 +66,7 @@ over_without_product_in_crm = town.customer(
 )
 one_line_silent = town.customer(
     billing=[
-        {"provider_count": 1, "amount": "100.00", "line_id": "1"},
+        {"provider_count": 1, "amount": None, "line_id": "1"},
         {"provider_count": None, "amount": None, "line_id": "2"},
     ],
     ops={"provider_count": 0},

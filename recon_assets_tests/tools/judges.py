@@ -40,7 +40,7 @@ TESTS_OF = {
         "reconcile/test_grain",
         "reconcile/test_timing",
     ),
-    "mismatches": ("reconcile/test_mismatch_id", "reconcile/test_grain"),
+    "mismatches": ("reconcile/test_mismatch_id", "reconcile/test_grain", "reconcile/test_charges"),
     "money": ("reconcile/test_prices", "reconcile/test_charges"),
     "neighbours": ("reconcile/test_timing",),
     "overview": ("reports/test_overview",),
