@@ -39,6 +39,11 @@ idle_in_ops = town.customer(
     billing=[{}, {"product": "telehealth"}],
     ops=[{}, {"product": "telehealth", "provider_count": 0}],
 )
+idle_by_quantity = town.customer(
+    crm=[{}, {"product": "telehealth"}],
+    billing=[{}, {"product": "telehealth"}],
+    ops=[{}, {"product": "telehealth", "provider_count": None, "usage_quantity": "0"}],
+)
 unheard_in_ops = town.customer(
     crm=[{}, {"product": "telehealth"}],
     billing=[{}, {"product": "telehealth", "amount": "1234.50"}],
@@ -204,8 +209,9 @@ def test_what_was_billed_without_usage_is_not_booked_again_as_a_price_difference
     assert money(unheard_in_ops.finding("price_mismatch")) == (0, "USD")
 
 
-def test_a_billed_product_with_zero_usage_was_not_used():
-    assert idle_in_ops.categories == ["billing_without_usage"]
+@pytest.mark.parametrize("customer", [idle_in_ops, idle_by_quantity], ids=["count", "quantity"])
+def test_a_billed_product_with_zero_usage_was_not_used(customer):
+    assert customer.categories == ["billing_without_usage"]
 
 
 def test_a_customer_unknown_to_operations_is_not_also_billed_without_usage():
