@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA, JaroWinkler, Prefix
 from rapidfuzz.process import cpdist
+
+from recon_assets.normalize.suggestions.words import REMEMBERED
 
 # Shorter words are other words when a letter changes.
 SHORTEST_MISTYPED = 4
@@ -84,11 +87,12 @@ def relatives(
     return ours[kept], others[kept], likeness[kept]
 
 
-def _one_slip(word: str) -> Iterator[str]:
+@lru_cache(REMEMBERED)
+def _one_slip(word: str) -> tuple[str, ...]:
     """What a word shares with each of its misspellings by one letter: itself, a letter left out."""
-    if len(word) >= SHORTEST_MISTYPED and word.isalpha():
-        yield word
-        yield from {word[:at] + word[at + 1 :] for at in range(len(word))}
+    if len(word) < SHORTEST_MISTYPED or not word.isalpha():
+        return ()
+    return (word, *{word[:at] + word[at + 1 :] for at in range(len(word))})
 
 
 def _two_slips(word: str) -> Iterator[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from recon_assets.normalize.suggestions.evidence import EVIDENCE
+from recon_assets.normalize.suggestions.words import REMEMBERED
 
 WEIGHTS: Mapping[str, float] = {
     "always": -11.71,
@@ -82,6 +84,7 @@ def _folded(location: str | None) -> str | None:
     return location.strip().casefold() if location else None
 
 
+@lru_cache(REMEMBERED)
 def digits(id: str | None) -> str | None:
     """The digits of an id without leading zeros; None where they are few.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recon_assets.normalize.suggestions.words import Spelling, mistyped_form, spellings
+from recon_assets.normalize.suggestions.words import REMEMBERED, Spelling, mistyped_form, spellings
 
 Ints = NDArray[np.int64]
 # Beyond its first ten telling words a name is an address or a sentence about the company.
@@ -114,7 +115,8 @@ def _with_initials(
                 yield (*words[:start], initials[start:end], *words[end:])
 
 
-def _as_initials_are_made(words: tuple[str, ...]) -> set[str]:
+@lru_cache(REMEMBERED)
+def _as_initials_are_made(words: tuple[str, ...]) -> frozenset[str]:
     """Initials without small words; with French articles as a part of the word, and without them.
 
     >>> sorted(_as_initials_are_made(("society", "de", "lassurance", "automobile", "du", "quebec")))
@@ -122,7 +124,7 @@ def _as_initials_are_made(words: tuple[str, ...]) -> set[str]:
     """
     told = [word for word in words if word not in SMALL_WORDS]
     bare = [word[1:] if _ELIDED.match(word) else word for word in told]
-    return {"".join(word[0] for word in some) for some in (told, bare)}
+    return frozenset("".join(word[0] for word in some) for some in (told, bare))
 
 
 def as_columns(names: Spelled, clean_names: Sequence[str], vocabulary: Vocabulary) -> Names:

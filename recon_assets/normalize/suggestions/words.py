@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -33,6 +32,9 @@ _PHRASE = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b")
 _SPLIT_NUMBER = re.compile(r"\b([0-9]{3,}) ([0-9]{3,})\b")
 _DIGITS = re.compile("[0-9]+")
 
+# Most names are there again the next month: so many are taken apart once a run.
+REMEMBERED = 100_000
+
 
 class Spelling(NamedTuple):
     """A name as it is compared: its telling words in order, its legal form, its numbers."""
@@ -42,7 +44,8 @@ class Spelling(NamedTuple):
     numbers: str
 
 
-def spellings(clean_name: str) -> Iterator[Spelling]:
+@lru_cache(REMEMBERED)
+def spellings(clean_name: str) -> tuple[Spelling, ...]:
     """The name itself, then each of the names that it consists of ("x dba y").
 
     >>> list(spellings("acme intl 2nd street corp"))
@@ -54,12 +57,9 @@ def spellings(clean_name: str) -> Iterator[Spelling]:
     if "united states" in name:
         name = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], name)
     name = _SPLIT_NUMBER.sub(r"\1\2", name)
-    yield _spelling(name)
     parts = _OTHER_NAME.split(name)
-    if len(parts) > 1:
-        for part in parts:
-            if part.strip():
-                yield _spelling(part)
+    within = [part for part in parts if part.strip()] if len(parts) > 1 else []
+    return tuple(_spelling(text) for text in (name, *within))
 
 
 def _spelling(name: str) -> Spelling:
