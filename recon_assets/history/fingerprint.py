@@ -26,7 +26,10 @@ def row_digest(table: ir.Table, columns: Sequence[str], salt: str = "") -> ir.St
 
 def fingerprints(rows: ir.Table) -> ir.Table:
     """One hash of all ``digest``s of a month. Grain: month."""
-    digits = rows.digest.translate("abcdef", "012345")
+    # Letter by letter: DuckDB's translate takes three times as long as all six together.
+    digits = rows.digest.substr(0, _PARTS * _DIGITS)
+    for letter, digit in zip("abcdef", "012345", strict=True):
+        digits = digits.replace(letter, digit)
     parts = {
         f"part{n}": digits.substr(n * _DIGITS, _DIGITS).cast("int64").sum() for n in range(_PARTS)
     }

@@ -34,7 +34,8 @@ def with_identified_customer(people: ir.Table) -> ir.Table:
     other = (
         known.known_id & (known.named_customers == 1) & (known.named_key != id_key(known.id_key))
     )
-    mistyped = other & swapped(id_key(known.id_key), known.named_key)
+    # Few ids are another's, and only theirs are taken apart.
+    mistyped = other.ifelse(swapped(id_key(known.id_key), known.named_key), False)
     return _with_bare_key(known.mutate(mistyped_id=mistyped.fill_null(False)), ids)
 
 

@@ -15,6 +15,7 @@ import pyarrow as pa
 from recon_assets.config.aliases import AliasBook, CustomerAlias
 from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize import text
+from recon_assets.normalize.agreed import only
 from recon_assets.normalize.names import with_clean_names
 from recon_assets.normalize.records import PLACE
 
@@ -38,7 +39,7 @@ def surroundings_of(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table
     ]
     rows = ibis.union(*told, distinct=False)
     return rows.group_by(*PLACE, "source").agg(
-        location=_only(rows.location), amount=rows.amount.max()
+        location=only(rows.location), amount=rows.amount.max()
     )
 
 
@@ -69,8 +70,8 @@ def all_unmatched(matches: ir.Table, surroundings: ir.Table | None = None) -> ir
     )
     return loose.group_by("month", "source", "clean_name").agg(
         customer_name=loose.customer_name.min(),
-        customer_id=_only(loose.customer_id),
-        location=_only(loose.location),
+        customer_id=only(loose.customer_id),
+        location=only(loose.location),
         amount=loose.amount.sum().coalesce(ibis.literal(0, "decimal(24, 6)")),
         rows=loose.count(),
     )
@@ -88,7 +89,7 @@ def crm_names(
         customers = crm.group_by("month", "customer_key").agg(
             crm_customer_id=crm.crm_customer_id.min(),
             customer_name=crm.customer_name.min(),
-            location=_only(crm.location),
+            location=only(crm.location),
         )
         given = customers.inner_join(_in_force(matches, accepted), ["month", "customer_key"])
         names = ibis.union(
@@ -109,7 +110,7 @@ def own_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Tab
     crm = _named_in_crm(matches, surroundings)
     return crm.group_by("month", "crm_customer_id", "clean_name").agg(
         customer_name=crm.customer_name.min(),
-        location=_only(crm.location),
+        location=only(crm.location),
         known_as=ibis.null("string"),
     )
 
@@ -136,11 +137,6 @@ def _surrounded(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
         return matches.mutate(location=ibis.null("string"), amount=ibis.null("decimal(24, 6)"))
     on = [*PLACE, "source"]
     return matches.left_join(surroundings, on).drop(*(f"{column}_right" for column in on))
-
-
-def _only(column: ir.Column) -> ir.Column:
-    """The value of a group that has one and no other."""
-    return (column.nunique() == 1).ifelse(column.min(), ibis.null(column.type()))
 
 
 _DECISIONS = pa.schema(

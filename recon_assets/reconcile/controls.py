@@ -34,20 +34,24 @@ def control_totals(
     """
     lines = []
     for source in Source:
-        lines.append(_rows(source, raw[source], accepted[source], rejected))
-        if (column := _AMOUNT.get(source)) and config.sources[source].maps(column):
+        # A row with product flags is accepted once however many products it holds.
+        spec = config.sources[source]
+        kept = accepted[source]
+        if spec.product_flags:
+            kept = kept.drop("product").distinct()
+        lines.append(_rows(source, raw[source], kept, rejected))
+        if (column := _AMOUNT.get(source)) and spec.maps(column):
             amounts = partial(_amounts, source, column, config, aliases)
-            lines.append(amounts(raw[source], accepted[source], rejected))
+            lines.append(amounts(raw[source], kept, rejected))
     totals = ibis.union(*lines, distinct=False)
     total = totals.accepted + totals.rejected + totals.redelivered
     return totals.mutate(balanced=totals.delivered == total)
 
 
 def _rows(source: Source, raw: ir.Table, accepted: ir.Table, rejected: ir.Table) -> ir.Table:
-    # A row with product flags is accepted once however many products it holds.
     terms = {
         "delivered": raw,
-        "accepted": accepted.select(*PLACE).distinct(),
+        "accepted": accepted,
         "rejected": _whole_rows(rejected, source),
         "redelivered": copies(raw),
     }
@@ -71,7 +75,7 @@ def _amounts(
 
     terms = {
         "delivered": read_anew(raw),
-        "accepted": accepted.select(*PLACE, "currency", column).distinct(),
+        "accepted": accepted,
         "rejected": read_anew(raw.semi_join(_whole_rows(rejected, source), list(PLACE))),
         "redelivered": read_anew(copies(raw)),
     }

@@ -10,6 +10,7 @@ import ibis.expr.types as ir
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
 from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.agreed import several
 from recon_assets.reconcile.rule import FINDING, say
 
 CATEGORIES = ("duplicate_record", "ambiguous_match", "customer_id_mismatch")
@@ -158,7 +159,7 @@ def not_evaluated(config: ReconConfig) -> dict[str, str]:
 def _differs(column: ir.Value) -> ir.BooleanScalar:
     """Rows disagree, an unknown value against a known one included."""
     some, all_ = column.count(), column.isnull().count()
-    return (column.nunique() > 1) | ((some > 0) & (some < all_))
+    return several(column).fill_null(False) | ((some > 0) & (some < all_))
 
 
 def _by_system(matches: ir.Table, column: str) -> ir.Table:

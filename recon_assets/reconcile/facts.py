@@ -10,6 +10,7 @@ import ibis.expr.types as ir
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import SEVERAL, Source
+from recon_assets.normalize.agreed import only, several
 from recon_assets.reconcile.money import cents, share_in_cents
 from recon_assets.reconcile.rule import is_mapped
 
@@ -149,18 +150,17 @@ def _sum_or_unknown(
     amount: ir.DecimalValue, where: ir.BooleanValue, currency: ir.StringValue
 ) -> ir.DecimalValue:
     """The sum, unknown when any part of it is unknown or the customer has several currencies."""
-    unknown = (amount.isnull().sum(where=where) > 0) | (currency.nunique(where=where) > 1)
+    unknown = amount.isnull().any(where=where) | several(currency, where)
     return unknown.ifelse(ibis.null(MONEY), amount.sum(where=where).cast(MONEY))
 
 
 def _only_currency(currency: ir.StringValue, where: ir.BooleanValue) -> ir.StringValue:
-    several = currency.nunique(where=where) > 1
-    return several.ifelse(ibis.null("string"), currency.min(where=where))
+    return only(currency, where)
 
 
 def _last_of_all(date: ir.DateValue, where: ir.BooleanValue) -> ir.DateValue:
     """The latest date, unknown where one of them is."""
-    unknown = date.isnull().sum(where=where) > 0
+    unknown = date.isnull().any(where=where)
     return unknown.ifelse(ibis.null("date"), date.max(where=where))
 
 

@@ -96,6 +96,8 @@ def with_evidence(
 ) -> ir.Table:
     """``found`` with the id and owner of each finding and the delivered rows behind it."""
     found = found.mutate(mismatch_id=_mismatch_id(found), owner=_owner(found, config.owners))
+    # Few customers have findings; only their rows are looked for.
+    matches = matches.semi_join(found, ["month", "customer_key"])
     for source, table in records.items():
         found = _with_rows(found, attributed(table, source, matches, config), source)
     return found

@@ -6,6 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.contracts.vocabulary import CATEGORIES, SEVERITIES
+from recon_assets.normalize.agreed import only
 
 CUSTOMER = ("month", "customer_key")
 
@@ -70,7 +71,7 @@ def _customers(positions: ir.Table) -> ir.Table:
         ops_go_live_date=p.ops_go_live_date.min(),
         in_doubt=_in_doubt(p),
         active=(p.crm_status == "active").any().fill_null(False) | in_use,
-        only_currency=(p.currency.nunique() == 1).ifelse(p.currency.max(), ibis.null("string")),
+        only_currency=only(p.currency),
     )
 
 

@@ -11,6 +11,7 @@ import ibis.expr.types as ir
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import SEVERAL
+from recon_assets.normalize.agreed import only, several
 
 # Products are compared by this, because NULL never equals NULL in a join.
 KEY = ("month", "customer_key", "product_key")
@@ -52,9 +53,9 @@ def crm_side(crm: ir.Table) -> ir.Table:
     said = current.group_by(KEY).agg(
         crm_status=_status(current),
         crm_provider_count=_total(current.provider_count),
-        crm_unit_price=(
-            current.unit_price.isnull().any() | (current.currency.nunique() > 1)
-        ).ifelse(ibis.null(MONEY), only(current.unit_price)),
+        crm_unit_price=(current.unit_price.isnull().any() | several(current.currency)).ifelse(
+            ibis.null(MONEY), only(current.unit_price)
+        ),
         crm_currency=only(current.currency),
         crm_go_live_date=current.go_live_date.min(),
         crm_churn_date=current.churn_date.isnull()
@@ -83,7 +84,7 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         billed_count=counted,
         billed_amount=_total(amount).try_cast(MONEY),
         billing_unit_price=only(billing.unit_price),
-        billing_currency=(billing.currency.nunique() > 1).ifelse(SEVERAL, billing.currency.min()),
+        billing_currency=several(billing.currency).ifelse(SEVERAL, billing.currency.min()),
         service_start=_agreed(billing.service_start, charges),
         service_end=_agreed(billing.service_end, charges),
         credited_amount=amount.sum(where=amount < 0).try_cast(MONEY),
@@ -91,10 +92,10 @@ def billing_side(billing: ir.Table, config: ReconConfig) -> ir.Table:
         charged=(amount > 0).any().fill_null(False),
     )
     # Amounts in several currencies have no sum.
-    several = (side.billing_currency == SEVERAL).fill_null(False)
+    mixed = (side.billing_currency == SEVERAL).fill_null(False)
     side = side.mutate(
-        billed_amount=several.ifelse(ibis.null(MONEY), side.billed_amount),
-        billing_unit_price=several.ifelse(ibis.null(MONEY), side.billing_unit_price),
+        billed_amount=mixed.ifelse(ibis.null(MONEY), side.billed_amount),
+        billing_unit_price=mixed.ifelse(ibis.null(MONEY), side.billing_unit_price),
     )
     some = side.some | (side.billed_amount.isnull() & side.charged)
     return side.mutate(billed=_above_zero(some, side.billed_count, side.billed_amount)).drop(
@@ -108,7 +109,7 @@ def ops_side(ops: ir.Table, config: ReconConfig) -> ir.Table:
         ops_status=_status(ops),
         used_count=used_providers(ops, config),
         rated=ops.expected_amount.notnull().any(),
-        expected_amount=(ops.currency.nunique() > 1).ifelse(
+        expected_amount=several(ops.currency).ifelse(
             ibis.null(MONEY), _total(ops.expected_amount).cast(MONEY)
         ),
         ops_currency=only(ops.currency),
@@ -142,13 +143,8 @@ def _status(records: ir.Table) -> ir.StringScalar:
 
 def _agreed(column: ir.Value, where: ir.BooleanValue) -> ir.Scalar:
     """The value that all rows have, NULL as soon as one has none or another."""
-    differ = column.isnull().any(where=where) | (column.nunique(where=where) > 1)
+    differ = column.isnull().any(where=where) | several(column, where)
     return differ.ifelse(ibis.null(column.type()), column.min(where=where))
-
-
-def only(column: ir.Value) -> ir.Scalar:
-    """The value where all rows that have one agree, else NULL."""
-    return (column.min() == column.max()).ifelse(column.min(), ibis.null(column.type()))
 
 
 def beside(left: ir.Table, right: ir.Table, key: tuple[str, ...]) -> ir.Table:

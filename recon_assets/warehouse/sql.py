@@ -142,7 +142,18 @@ def _dropped_as_selected(_: Any, **__: object) -> ops.Node:
 
 
 class _DuckDb(DuckDBCompiler):  # type: ignore[misc] # Ibis is not typed
+    """Ibis's, where DuckDB has a faster way to say the same."""
+
     rewrites = (_dropped_as_selected, *DuckDBCompiler.rewrites)
+
+    def visit_GroupConcat(self, op: Any, *, arg: Any, sep: Any, where: Any, order_by: Any) -> Any:
+        """Texts in their own order: a list that is sorted takes a third of a sorted aggregate."""
+        keys = [(key.arg, key.ascending, key.nulls_first) for key in op.order_by]
+        if keys != [(op.arg, True, False)]:
+            return self.agg.group_concat(arg, sep, where=where, order_by=order_by)
+        said = arg.is_(sge.Null()).not_()
+        told = self.agg.array_agg(arg, where=said if where is None else sge.and_(where, said))
+        return self.f.array_to_string(self.f.list_sort(told), sep)
 
 
 class _Snowflake(SnowflakeCompiler):  # type: ignore[misc] # Ibis is not typed
