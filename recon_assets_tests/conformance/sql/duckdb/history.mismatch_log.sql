@@ -230,12 +230,12 @@ WITH "t16" AS (
                           "t61"."run_id",
                           "t61"."result_hash",
                           "t61"."inputs_hash",
-                          "t50"."month" AS "month_right",
-                          "t50"."control_totals",
-                          "t50"."delivered_rows",
-                          "t50"."accepted_rows",
-                          "t50"."rejected_rows",
-                          "t50"."redelivered_rows"
+                          "t47"."month" AS "month_right",
+                          "t47"."control_totals",
+                          "t47"."delivered_rows",
+                          "t47"."accepted_rows",
+                          "t47"."rejected_rows",
+                          "t47"."redelivered_rows"
                         FROM (
                           SELECT
                             "t59"."month",
@@ -263,17 +263,17 @@ WITH "t16" AS (
                                 FROM "t31" AS "t34"
                                 LEFT OUTER JOIN (
                                   SELECT
-                                    "t49"."month",
-                                    "t49"."fingerprint" AS "result_hash"
+                                    "t50"."month",
+                                    "t50"."fingerprint" AS "result_hash"
                                   FROM (
                                     SELECT
-                                      "t46"."month",
+                                      "t48"."month",
                                       MD5(
                                         CONCAT_WS(
                                           '/',
-                                          CAST("t46"."rows" AS TEXT),
-                                          CAST("t46"."part0" AS TEXT),
-                                          CAST("t46"."part1" AS TEXT)
+                                          CAST("t48"."rows" AS TEXT),
+                                          CAST("t48"."part0" AS TEXT),
+                                          CAST("t48"."part1" AS TEXT)
                                         )
                                       ) AS "fingerprint"
                                     FROM (
@@ -282,26 +282,150 @@ WITH "t16" AS (
                                         COUNT(*) AS "rows",
                                         SUM(
                                           CAST(SUBSTRING(
-                                            TRANSLATE("t40"."digest", 'abcdef', '012345'),
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        SUBSTRING(
+                                                          "t40"."digest",
+                                                          CASE WHEN (
+                                                            0 + 1
+                                                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."digest") END,
+                                                          16
+                                                        ),
+                                                        'a',
+                                                        '0'
+                                                      ),
+                                                      'b',
+                                                      '1'
+                                                    ),
+                                                    'c',
+                                                    '2'
+                                                  ),
+                                                  'd',
+                                                  '3'
+                                                ),
+                                                'e',
+                                                '4'
+                                              ),
+                                              'f',
+                                              '5'
+                                            ),
                                             CASE
                                               WHEN (
                                                 0 + 1
                                               ) >= 1
                                               THEN 0 + 1
-                                              ELSE 0 + 1 + LENGTH(TRANSLATE("t40"."digest", 'abcdef', '012345'))
+                                              ELSE 0 + 1 + LENGTH(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        REPLACE(
+                                                          REPLACE(
+                                                            SUBSTRING(
+                                                              "t40"."digest",
+                                                              CASE WHEN (
+                                                                0 + 1
+                                                              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."digest") END,
+                                                              16
+                                                            ),
+                                                            'a',
+                                                            '0'
+                                                          ),
+                                                          'b',
+                                                          '1'
+                                                        ),
+                                                        'c',
+                                                        '2'
+                                                      ),
+                                                      'd',
+                                                      '3'
+                                                    ),
+                                                    'e',
+                                                    '4'
+                                                  ),
+                                                  'f',
+                                                  '5'
+                                                )
+                                              )
                                             END,
                                             8
                                           ) AS BIGINT)
                                         ) AS "part0",
                                         SUM(
                                           CAST(SUBSTRING(
-                                            TRANSLATE("t40"."digest", 'abcdef', '012345'),
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        SUBSTRING(
+                                                          "t40"."digest",
+                                                          CASE WHEN (
+                                                            0 + 1
+                                                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."digest") END,
+                                                          16
+                                                        ),
+                                                        'a',
+                                                        '0'
+                                                      ),
+                                                      'b',
+                                                      '1'
+                                                    ),
+                                                    'c',
+                                                    '2'
+                                                  ),
+                                                  'd',
+                                                  '3'
+                                                ),
+                                                'e',
+                                                '4'
+                                              ),
+                                              'f',
+                                              '5'
+                                            ),
                                             CASE
                                               WHEN (
                                                 8 + 1
                                               ) >= 1
                                               THEN 8 + 1
-                                              ELSE 8 + 1 + LENGTH(TRANSLATE("t40"."digest", 'abcdef', '012345'))
+                                              ELSE 8 + 1 + LENGTH(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        REPLACE(
+                                                          REPLACE(
+                                                            SUBSTRING(
+                                                              "t40"."digest",
+                                                              CASE WHEN (
+                                                                0 + 1
+                                                              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t40"."digest") END,
+                                                              16
+                                                            ),
+                                                            'a',
+                                                            '0'
+                                                          ),
+                                                          'b',
+                                                          '1'
+                                                        ),
+                                                        'c',
+                                                        '2'
+                                                      ),
+                                                      'd',
+                                                      '3'
+                                                    ),
+                                                    'e',
+                                                    '4'
+                                                  ),
+                                                  'f',
+                                                  '5'
+                                                )
+                                              )
                                             END,
                                             8
                                           ) AS BIGINT)
@@ -352,8 +476,8 @@ WITH "t16" AS (
                                       ) AS "t40"
                                       GROUP BY
                                         1
-                                    ) AS "t46"
-                                  ) AS "t49"
+                                    ) AS "t48"
+                                  ) AS "t50"
                                 ) AS "t53"
                                   ON "t34"."month" = "t53"."month"
                               ) AS "t56"
@@ -364,13 +488,13 @@ WITH "t16" AS (
                                 "t51"."fingerprint" AS "inputs_hash"
                               FROM (
                                 SELECT
-                                  "t47"."month",
+                                  "t49"."month",
                                   MD5(
                                     CONCAT_WS(
                                       '/',
-                                      CAST("t47"."rows" AS TEXT),
-                                      CAST("t47"."part0" AS TEXT),
-                                      CAST("t47"."part1" AS TEXT)
+                                      CAST("t49"."rows" AS TEXT),
+                                      CAST("t49"."part0" AS TEXT),
+                                      CAST("t49"."part1" AS TEXT)
                                     )
                                   ) AS "fingerprint"
                                 FROM (
@@ -379,26 +503,150 @@ WITH "t16" AS (
                                     COUNT(*) AS "rows",
                                     SUM(
                                       CAST(SUBSTRING(
-                                        TRANSLATE("t42"."digest", 'abcdef', '012345'),
+                                        REPLACE(
+                                          REPLACE(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    SUBSTRING(
+                                                      "t42"."digest",
+                                                      CASE WHEN (
+                                                        0 + 1
+                                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t42"."digest") END,
+                                                      16
+                                                    ),
+                                                    'a',
+                                                    '0'
+                                                  ),
+                                                  'b',
+                                                  '1'
+                                                ),
+                                                'c',
+                                                '2'
+                                              ),
+                                              'd',
+                                              '3'
+                                            ),
+                                            'e',
+                                            '4'
+                                          ),
+                                          'f',
+                                          '5'
+                                        ),
                                         CASE
                                           WHEN (
                                             0 + 1
                                           ) >= 1
                                           THEN 0 + 1
-                                          ELSE 0 + 1 + LENGTH(TRANSLATE("t42"."digest", 'abcdef', '012345'))
+                                          ELSE 0 + 1 + LENGTH(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        SUBSTRING(
+                                                          "t42"."digest",
+                                                          CASE WHEN (
+                                                            0 + 1
+                                                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t42"."digest") END,
+                                                          16
+                                                        ),
+                                                        'a',
+                                                        '0'
+                                                      ),
+                                                      'b',
+                                                      '1'
+                                                    ),
+                                                    'c',
+                                                    '2'
+                                                  ),
+                                                  'd',
+                                                  '3'
+                                                ),
+                                                'e',
+                                                '4'
+                                              ),
+                                              'f',
+                                              '5'
+                                            )
+                                          )
                                         END,
                                         8
                                       ) AS BIGINT)
                                     ) AS "part0",
                                     SUM(
                                       CAST(SUBSTRING(
-                                        TRANSLATE("t42"."digest", 'abcdef', '012345'),
+                                        REPLACE(
+                                          REPLACE(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    SUBSTRING(
+                                                      "t42"."digest",
+                                                      CASE WHEN (
+                                                        0 + 1
+                                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t42"."digest") END,
+                                                      16
+                                                    ),
+                                                    'a',
+                                                    '0'
+                                                  ),
+                                                  'b',
+                                                  '1'
+                                                ),
+                                                'c',
+                                                '2'
+                                              ),
+                                              'd',
+                                              '3'
+                                            ),
+                                            'e',
+                                            '4'
+                                          ),
+                                          'f',
+                                          '5'
+                                        ),
                                         CASE
                                           WHEN (
                                             8 + 1
                                           ) >= 1
                                           THEN 8 + 1
-                                          ELSE 8 + 1 + LENGTH(TRANSLATE("t42"."digest", 'abcdef', '012345'))
+                                          ELSE 8 + 1 + LENGTH(
+                                            REPLACE(
+                                              REPLACE(
+                                                REPLACE(
+                                                  REPLACE(
+                                                    REPLACE(
+                                                      REPLACE(
+                                                        SUBSTRING(
+                                                          "t42"."digest",
+                                                          CASE WHEN (
+                                                            0 + 1
+                                                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t42"."digest") END,
+                                                          16
+                                                        ),
+                                                        'a',
+                                                        '0'
+                                                      ),
+                                                      'b',
+                                                      '1'
+                                                    ),
+                                                    'c',
+                                                    '2'
+                                                  ),
+                                                  'd',
+                                                  '3'
+                                                ),
+                                                'e',
+                                                '4'
+                                              ),
+                                              'f',
+                                              '5'
+                                            )
+                                          )
                                         END,
                                         8
                                       ) AS BIGINT)
@@ -565,7 +813,7 @@ WITH "t16" AS (
                                   ) AS "t42"
                                   GROUP BY
                                     1
-                                ) AS "t47"
+                                ) AS "t49"
                               ) AS "t51"
                             ) AS "t55"
                               ON "t58"."month" = "t55"."month"
@@ -574,9 +822,11 @@ WITH "t16" AS (
                         LEFT OUTER JOIN (
                           SELECT
                             "t45"."month",
-                            '{' || LISTAGG("t45"."entry", ', '
-                            ORDER BY
-                              "t45"."entry" ASC) || '}' AS "control_totals",
+                            '{' || ARRAY_TO_STRING(
+                              LIST_SORT(ARRAY_AGG("t45"."entry") FILTER(WHERE
+                                NOT "t45"."entry" IS NULL)),
+                              ', '
+                            ) || '}' AS "control_totals",
                             SUM("t45"."delivered") FILTER(WHERE
                               "t45"."measure" = 'rows') AS "delivered_rows",
                             SUM("t45"."accepted") FILTER(WHERE
@@ -621,8 +871,8 @@ WITH "t16" AS (
                           ) AS "t45"
                           GROUP BY
                             1
-                        ) AS "t50"
-                          ON "t61"."month" = "t50"."month"
+                        ) AS "t47"
+                          ON "t61"."month" = "t47"."month"
                       ) AS "t62"
                     ) AS "t64"
                     LEFT OUTER JOIN (

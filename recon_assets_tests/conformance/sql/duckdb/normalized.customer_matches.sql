@@ -3575,15 +3575,15 @@ WITH "t46" AS (
     "t304"."within_customers",
     "t304"."known_id",
     COALESCE(
-      "t304"."known_id"
-      AND (
-        "t304"."named_customers" = 1
-      )
-      AND (
-        "t304"."named_key" <> 'id:' || "t304"."id_key"
-      )
-      AND (
-        (
+      CASE
+        WHEN "t304"."known_id"
+        AND (
+          "t304"."named_customers" = 1
+        )
+        AND (
+          "t304"."named_key" <> 'id:' || "t304"."id_key"
+        )
+        THEN (
           LENGTH('id:' || "t304"."id_key") = LENGTH("t304"."named_key")
         )
         AND (
@@ -3595,7 +3595,8 @@ WITH "t46" AS (
         AND (
           LEVENSHTEIN('id:' || "t304"."id_key", "t304"."named_key") = 2
         )
-      ),
+        ELSE FALSE
+      END,
       FALSE
     ) AS "mistyped_id"
   FROM (
@@ -4276,129 +4277,151 @@ WITH "t46" AS (
       AND "t307"."id_key" = "t323"."id_key"
       AND "t307"."customer_name" IS NOT DISTINCT FROM "t323"."customer_name"
   ) AS "t324"
-), "t361" AS (
+), "t329" AS (
   SELECT
-    "t360"."month",
-    "t360"."source",
-    "t360"."customer_id",
-    "t360"."customer_name",
-    "t360"."id_key",
-    "t360"."clean_name",
-    "t360"."core_name",
-    "t360"."match_method",
-    "t360"."link"
+    "t328"."month",
+    "t328"."source",
+    "t328"."customer_id",
+    "t328"."customer_name",
+    "t328"."clean_name",
+    "t328"."core_name",
+    "t328"."id_customer"
   FROM (
     SELECT
-      "t359"."month",
-      "t359"."source",
-      "t359"."customer_id",
-      "t359"."customer_name",
-      "t359"."id_key",
-      "t359"."clean_name",
-      "t359"."core_name",
-      "t359"."named_key",
-      "t359"."named_customers",
-      "t359"."within_key",
-      "t359"."within_customers",
-      "t359"."known_id",
-      "t359"."mistyped_id",
-      "t359"."bare_key",
-      "t359"."id_customer",
-      "t359"."doubted_id",
-      "t359"."alias_key",
-      "t359"."alias_customers",
+      *
+    FROM "t325" AS "t326"
+    WHERE
+      "t326"."source" <> 'crm'
+      AND NOT "t326"."id_customer" IS NULL
+      AND "t326"."named_customers" IS NULL
+      AND NOT "t326"."core_name" IS NULL
+      AND NOT (
+        COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
+      )
+  ) AS "t328"
+), "t364" AS (
+  SELECT
+    "t363"."month",
+    "t363"."source",
+    "t363"."customer_id",
+    "t363"."customer_name",
+    "t363"."id_key",
+    "t363"."clean_name",
+    "t363"."core_name",
+    "t363"."match_method",
+    "t363"."link"
+  FROM (
+    SELECT
+      "t362"."month",
+      "t362"."source",
+      "t362"."customer_id",
+      "t362"."customer_name",
+      "t362"."id_key",
+      "t362"."clean_name",
+      "t362"."core_name",
+      "t362"."named_key",
+      "t362"."named_customers",
+      "t362"."within_key",
+      "t362"."within_customers",
+      "t362"."known_id",
+      "t362"."mistyped_id",
+      "t362"."bare_key",
+      "t362"."id_customer",
+      "t362"."doubted_id",
+      "t362"."alias_key",
+      "t362"."alias_customers",
       CASE
-        WHEN "t359"."known_id"
+        WHEN "t362"."known_id"
         AND NOT (
-          "t359"."mistyped_id"
+          "t362"."mistyped_id"
         )
         AND NOT (
-          "t359"."doubted_id"
+          "t362"."doubted_id"
         )
         THEN 'id'
-        WHEN "t359"."alias_customers" = 1
+        WHEN "t362"."alias_customers" = 1
         THEN 'alias'
-        WHEN "t359"."alias_customers" > 1
+        WHEN "t362"."alias_customers" > 1
         THEN 'ambiguous'
-        WHEN "t359"."doubted_id"
+        WHEN "t362"."doubted_id"
         THEN 'ambiguous'
-        WHEN NOT "t359"."bare_key" IS NULL
+        WHEN NOT "t362"."bare_key" IS NULL
         THEN 'id'
-        WHEN "t359"."named_customers" = 1
+        WHEN "t362"."named_customers" = 1
         THEN 'name'
-        WHEN "t359"."named_customers" > 1
+        WHEN "t362"."named_customers" > 1
         THEN 'ambiguous'
-        WHEN "t359"."within_customers" = 1
+        WHEN "t362"."within_customers" = 1
         THEN 'name'
-        WHEN "t359"."within_customers" > 1
+        WHEN "t362"."within_customers" > 1
         THEN 'ambiguous'
         ELSE 'unmatched'
       END AS "match_method",
       CASE
-        WHEN "t359"."known_id"
+        WHEN "t362"."known_id"
         AND NOT (
-          "t359"."mistyped_id"
+          "t362"."mistyped_id"
         )
         AND NOT (
-          "t359"."doubted_id"
+          "t362"."doubted_id"
         )
-        THEN "t359"."id_customer"
-        WHEN "t359"."alias_customers" = 1
-        THEN "t359"."alias_key"
-        WHEN "t359"."alias_customers" > 1
+        THEN "t362"."id_customer"
+        WHEN "t362"."alias_customers" = 1
+        THEN "t362"."alias_key"
+        WHEN "t362"."alias_customers" > 1
         THEN CAST(NULL AS TEXT)
-        WHEN "t359"."doubted_id"
+        WHEN "t362"."doubted_id"
         THEN CAST(NULL AS TEXT)
-        WHEN NOT "t359"."bare_key" IS NULL
-        THEN "t359"."bare_key"
-        WHEN "t359"."named_customers" = 1
-        THEN "t359"."named_key"
-        WHEN "t359"."named_customers" > 1
+        WHEN NOT "t362"."bare_key" IS NULL
+        THEN "t362"."bare_key"
+        WHEN "t362"."named_customers" = 1
+        THEN "t362"."named_key"
+        WHEN "t362"."named_customers" > 1
         THEN CAST(NULL AS TEXT)
-        WHEN "t359"."within_customers" = 1
-        THEN "t359"."within_key"
-        WHEN "t359"."within_customers" > 1
+        WHEN "t362"."within_customers" = 1
+        THEN "t362"."within_key"
+        WHEN "t362"."within_customers" > 1
         THEN CAST(NULL AS TEXT)
         ELSE CAST(NULL AS TEXT)
       END AS "link"
     FROM (
       SELECT
-        "t353"."month",
-        "t353"."source",
-        "t353"."customer_id",
-        "t353"."customer_name",
-        "t353"."id_key",
-        "t353"."clean_name",
-        "t353"."core_name",
-        "t353"."named_key",
-        "t353"."named_customers",
-        "t353"."within_key",
-        "t353"."within_customers",
-        "t353"."known_id",
-        "t353"."mistyped_id",
-        "t353"."bare_key",
-        "t353"."id_customer",
-        "t353"."doubted_id",
-        "t358"."alias_key",
-        "t358"."alias_customers"
+        "t356"."month",
+        "t356"."source",
+        "t356"."customer_id",
+        "t356"."customer_name",
+        "t356"."id_key",
+        "t356"."clean_name",
+        "t356"."core_name",
+        "t356"."named_key",
+        "t356"."named_customers",
+        "t356"."within_key",
+        "t356"."within_customers",
+        "t356"."known_id",
+        "t356"."mistyped_id",
+        "t356"."bare_key",
+        "t356"."id_customer",
+        "t356"."doubted_id",
+        "t361"."alias_key",
+        "t361"."alias_customers"
       FROM (
         SELECT
-          "t351"."month",
-          "t351"."source",
-          "t351"."customer_id",
-          "t351"."customer_name",
-          "t351"."id_key",
-          "t351"."clean_name",
-          "t351"."core_name",
-          "t351"."named_key",
-          "t351"."named_customers",
-          "t351"."within_key",
-          "t351"."within_customers",
-          "t351"."known_id",
-          "t351"."mistyped_id",
-          "t351"."bare_key",
-          "t351"."id_customer",
-          COALESCE("t351"."doubted_id", FALSE) AS "doubted_id"
+          "t354"."month",
+          "t354"."source",
+          "t354"."customer_id",
+          "t354"."customer_name",
+          "t354"."id_key",
+          "t354"."clean_name",
+          "t354"."core_name",
+          "t354"."named_key",
+          "t354"."named_customers",
+          "t354"."within_key",
+          "t354"."within_customers",
+          "t354"."known_id",
+          "t354"."mistyped_id",
+          "t354"."bare_key",
+          "t354"."id_customer",
+          COALESCE("t354"."doubted_id", FALSE) AS "doubted_id"
         FROM (
           SELECT
             "t327"."month",
@@ -4416,33 +4439,33 @@ WITH "t46" AS (
             "t327"."mistyped_id",
             "t327"."bare_key",
             "t327"."id_customer",
-            "t350"."doubted_id"
+            "t353"."doubted_id"
           FROM "t325" AS "t327"
           LEFT OUTER JOIN (
             SELECT
-              "t348"."month",
-              "t348"."source",
-              "t348"."customer_id",
-              "t348"."customer_name",
+              "t351"."month",
+              "t351"."source",
+              "t351"."customer_id",
+              "t351"."customer_name",
               TRUE AS "doubted_id"
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t346"."month",
-                  "t346"."source",
-                  "t346"."customer_id",
-                  "t346"."customer_name",
-                  "t346"."slip_letters",
-                  "t336"."letters"
+                  "t349"."month",
+                  "t349"."source",
+                  "t349"."customer_id",
+                  "t349"."customer_name",
+                  "t349"."slip_letters",
+                  "t339"."letters"
                 FROM (
                   SELECT
-                    "t344"."month",
-                    "t344"."source",
-                    "t344"."customer_id",
-                    "t344"."customer_name",
-                    MIN("t344"."letters") AS "slip_letters"
+                    "t347"."month",
+                    "t347"."source",
+                    "t347"."customer_id",
+                    "t347"."customer_name",
+                    MIN("t347"."letters") AS "slip_letters"
                   FROM (
                     SELECT
                       *
@@ -4451,115 +4474,97 @@ WITH "t46" AS (
                         *
                       FROM (
                         SELECT
-                          "t340"."month",
-                          "t340"."source",
-                          "t340"."customer_id",
-                          "t340"."customer_name",
+                          "t343"."month",
+                          "t343"."source",
+                          "t343"."customer_id",
+                          "t343"."customer_name",
                           "t189"."customer_key",
-                          LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
-                          GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
+                          LEVENSHTEIN("t189"."own_clean", "t343"."clean_name") AS "letters",
+                          GREATEST(LENGTH("t189"."own_clean"), LENGTH("t343"."clean_name")) AS "length"
                         FROM (
                           SELECT
-                            "t338"."month",
-                            "t338"."source",
-                            "t338"."customer_id",
-                            "t338"."customer_name",
-                            "t338"."clean_name",
-                            "t338"."core_name",
-                            "t338"."id_customer",
-                            "t338"."slip"
+                            "t341"."month",
+                            "t341"."source",
+                            "t341"."customer_id",
+                            "t341"."customer_name",
+                            "t341"."clean_name",
+                            "t341"."core_name",
+                            "t341"."id_customer",
+                            "t341"."slip"
                           FROM (
                             SELECT
                               *
                             FROM (
                               SELECT
-                                "t334"."month",
-                                "t334"."source",
-                                "t334"."customer_id",
-                                "t334"."customer_name",
-                                "t334"."clean_name",
-                                "t334"."core_name",
-                                "t334"."id_customer",
-                                "t334"."place",
+                                "t338"."month",
+                                "t338"."source",
+                                "t338"."customer_id",
+                                "t338"."customer_name",
+                                "t338"."clean_name",
+                                "t338"."core_name",
+                                "t338"."id_customer",
+                                "t338"."place",
                                 SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE WHEN (
                                     0 + 1
-                                  ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                  "t334"."place"
+                                  ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                  "t338"."place"
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 1 + 1
+                                      "t338"."place" + 1 + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 1 + 1
-                                    ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 1 + 1
+                                    ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                   END,
                                   1
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 1
+                                      "t338"."place" + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 1
-                                    ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 1
+                                    ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                   END,
                                   1
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 2 + 1
+                                      "t338"."place" + 2 + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 2 + 1
-                                    ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 2 + 1
+                                    ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                   END
                                 ) AS "slip"
                               FROM (
                                 SELECT
-                                  "t330"."month",
-                                  "t330"."source",
-                                  "t330"."customer_id",
-                                  "t330"."customer_name",
-                                  "t330"."clean_name",
-                                  "t330"."core_name",
-                                  "t330"."id_customer",
+                                  "t333"."month",
+                                  "t333"."source",
+                                  "t333"."customer_id",
+                                  "t333"."customer_name",
+                                  "t333"."clean_name",
+                                  "t333"."core_name",
+                                  "t333"."id_customer",
                                   "t16"."place"
                                 FROM (
-                                  SELECT
-                                    "t328"."month",
-                                    "t328"."source",
-                                    "t328"."customer_id",
-                                    "t328"."customer_name",
-                                    "t328"."clean_name",
-                                    "t328"."core_name",
-                                    "t328"."id_customer"
-                                  FROM (
-                                    SELECT
-                                      *
-                                    FROM "t325" AS "t326"
-                                    WHERE
-                                      "t326"."source" <> 'crm'
-                                      AND NOT "t326"."id_customer" IS NULL
-                                      AND "t326"."named_customers" IS NULL
-                                      AND NOT "t326"."core_name" IS NULL
-                                      AND NOT (
-                                        COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                      )
-                                  ) AS "t328"
-                                ) AS "t330"
+                                  SELECT DISTINCT
+                                    *
+                                  FROM "t329" AS "t330"
+                                ) AS "t333"
                                 INNER JOIN "constant_rows_3" AS "t16"
                                   ON "t16"."place" < (
-                                    LENGTH("t330"."id_customer") - 1
+                                    LENGTH("t333"."id_customer") - 1
                                   )
-                              ) AS "t334"
-                            ) AS "t337"
+                              ) AS "t338"
+                            ) AS "t340"
                             WHERE
-                              "t337"."slip" <> "t337"."id_customer"
-                          ) AS "t338"
-                        ) AS "t340"
+                              "t340"."slip" <> "t340"."id_customer"
+                          ) AS "t341"
+                        ) AS "t343"
                         INNER JOIN (
                           SELECT
                             "t185"."month",
@@ -4568,122 +4573,104 @@ WITH "t46" AS (
                             "t185"."core_name" AS "own_core"
                           FROM "t184" AS "t185"
                         ) AS "t189"
-                          ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                      ) AS "t341"
+                          ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                      ) AS "t344"
                       UNION ALL
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t340"."month",
-                          "t340"."source",
-                          "t340"."customer_id",
-                          "t340"."customer_name",
+                          "t343"."month",
+                          "t343"."source",
+                          "t343"."customer_id",
+                          "t343"."customer_name",
                           "t189"."customer_key",
-                          LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
-                          GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
+                          LEVENSHTEIN("t189"."own_core", "t343"."core_name") AS "letters",
+                          GREATEST(LENGTH("t189"."own_core"), LENGTH("t343"."core_name")) AS "length"
                         FROM (
                           SELECT
-                            "t338"."month",
-                            "t338"."source",
-                            "t338"."customer_id",
-                            "t338"."customer_name",
-                            "t338"."clean_name",
-                            "t338"."core_name",
-                            "t338"."id_customer",
-                            "t338"."slip"
+                            "t341"."month",
+                            "t341"."source",
+                            "t341"."customer_id",
+                            "t341"."customer_name",
+                            "t341"."clean_name",
+                            "t341"."core_name",
+                            "t341"."id_customer",
+                            "t341"."slip"
                           FROM (
                             SELECT
                               *
                             FROM (
                               SELECT
-                                "t334"."month",
-                                "t334"."source",
-                                "t334"."customer_id",
-                                "t334"."customer_name",
-                                "t334"."clean_name",
-                                "t334"."core_name",
-                                "t334"."id_customer",
-                                "t334"."place",
+                                "t338"."month",
+                                "t338"."source",
+                                "t338"."customer_id",
+                                "t338"."customer_name",
+                                "t338"."clean_name",
+                                "t338"."core_name",
+                                "t338"."id_customer",
+                                "t338"."place",
                                 SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE WHEN (
                                     0 + 1
-                                  ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                  "t334"."place"
+                                  ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                  "t338"."place"
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 1 + 1
+                                      "t338"."place" + 1 + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 1 + 1
-                                    ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 1 + 1
+                                    ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                   END,
                                   1
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 1
+                                      "t338"."place" + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 1
-                                    ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 1
+                                    ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                   END,
                                   1
                                 ) || SUBSTRING(
-                                  "t334"."id_customer",
+                                  "t338"."id_customer",
                                   CASE
                                     WHEN (
-                                      "t334"."place" + 2 + 1
+                                      "t338"."place" + 2 + 1
                                     ) >= 1
-                                    THEN "t334"."place" + 2 + 1
-                                    ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                    THEN "t338"."place" + 2 + 1
+                                    ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                   END
                                 ) AS "slip"
                               FROM (
                                 SELECT
-                                  "t330"."month",
-                                  "t330"."source",
-                                  "t330"."customer_id",
-                                  "t330"."customer_name",
-                                  "t330"."clean_name",
-                                  "t330"."core_name",
-                                  "t330"."id_customer",
+                                  "t333"."month",
+                                  "t333"."source",
+                                  "t333"."customer_id",
+                                  "t333"."customer_name",
+                                  "t333"."clean_name",
+                                  "t333"."core_name",
+                                  "t333"."id_customer",
                                   "t16"."place"
                                 FROM (
-                                  SELECT
-                                    "t328"."month",
-                                    "t328"."source",
-                                    "t328"."customer_id",
-                                    "t328"."customer_name",
-                                    "t328"."clean_name",
-                                    "t328"."core_name",
-                                    "t328"."id_customer"
-                                  FROM (
-                                    SELECT
-                                      *
-                                    FROM "t325" AS "t326"
-                                    WHERE
-                                      "t326"."source" <> 'crm'
-                                      AND NOT "t326"."id_customer" IS NULL
-                                      AND "t326"."named_customers" IS NULL
-                                      AND NOT "t326"."core_name" IS NULL
-                                      AND NOT (
-                                        COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                      )
-                                  ) AS "t328"
-                                ) AS "t330"
+                                  SELECT DISTINCT
+                                    *
+                                  FROM "t329" AS "t330"
+                                ) AS "t333"
                                 INNER JOIN "constant_rows_3" AS "t16"
                                   ON "t16"."place" < (
-                                    LENGTH("t330"."id_customer") - 1
+                                    LENGTH("t333"."id_customer") - 1
                                   )
-                              ) AS "t334"
-                            ) AS "t337"
+                              ) AS "t338"
+                            ) AS "t340"
                             WHERE
-                              "t337"."slip" <> "t337"."id_customer"
-                          ) AS "t338"
-                        ) AS "t340"
+                              "t340"."slip" <> "t340"."id_customer"
+                          ) AS "t341"
+                        ) AS "t343"
                         INNER JOIN (
                           SELECT
                             "t185"."month",
@@ -4692,62 +4679,40 @@ WITH "t46" AS (
                             "t185"."core_name" AS "own_core"
                           FROM "t184" AS "t185"
                         ) AS "t189"
-                          ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                      ) AS "t342"
-                    ) AS "t343"
+                          ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                      ) AS "t345"
+                    ) AS "t346"
                     WHERE
-                      "t343"."letters" <= (
-                        "t343"."length" * 0.2
+                      "t346"."letters" <= (
+                        "t346"."length" * 0.2
                       )
-                  ) AS "t344"
+                  ) AS "t347"
                   GROUP BY
                     1,
                     2,
                     3,
                     4
-                ) AS "t346"
+                ) AS "t349"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t333"."month",
-                    "t333"."source",
-                    "t333"."customer_id",
-                    "t333"."customer_name",
-                    MIN("t333"."letters") AS "letters"
+                    "t336"."month",
+                    "t336"."source",
+                    "t336"."customer_id",
+                    "t336"."customer_name",
+                    MIN("t336"."letters") AS "letters"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t330"."month",
-                        "t330"."source",
-                        "t330"."customer_id",
-                        "t330"."customer_name",
+                        "t331"."month",
+                        "t331"."source",
+                        "t331"."customer_id",
+                        "t331"."customer_name",
                         "t189"."customer_key",
-                        LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
-                        GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
-                      FROM (
-                        SELECT
-                          "t328"."month",
-                          "t328"."source",
-                          "t328"."customer_id",
-                          "t328"."customer_name",
-                          "t328"."clean_name",
-                          "t328"."core_name",
-                          "t328"."id_customer"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "t325" AS "t326"
-                          WHERE
-                            "t326"."source" <> 'crm'
-                            AND NOT "t326"."id_customer" IS NULL
-                            AND "t326"."named_customers" IS NULL
-                            AND NOT "t326"."core_name" IS NULL
-                            AND NOT (
-                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                            )
-                        ) AS "t328"
-                      ) AS "t330"
+                        LEVENSHTEIN("t189"."own_clean", "t331"."clean_name") AS "letters",
+                        GREATEST(LENGTH("t189"."own_clean"), LENGTH("t331"."clean_name")) AS "length"
+                      FROM "t329" AS "t331"
                       INNER JOIN (
                         SELECT
                           "t185"."month",
@@ -4756,43 +4721,21 @@ WITH "t46" AS (
                           "t185"."core_name" AS "own_core"
                         FROM "t184" AS "t185"
                       ) AS "t189"
-                        ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                    ) AS "t331"
+                        ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                    ) AS "t334"
                     UNION ALL
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t330"."month",
-                        "t330"."source",
-                        "t330"."customer_id",
-                        "t330"."customer_name",
+                        "t331"."month",
+                        "t331"."source",
+                        "t331"."customer_id",
+                        "t331"."customer_name",
                         "t189"."customer_key",
-                        LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
-                        GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
-                      FROM (
-                        SELECT
-                          "t328"."month",
-                          "t328"."source",
-                          "t328"."customer_id",
-                          "t328"."customer_name",
-                          "t328"."clean_name",
-                          "t328"."core_name",
-                          "t328"."id_customer"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "t325" AS "t326"
-                          WHERE
-                            "t326"."source" <> 'crm'
-                            AND NOT "t326"."id_customer" IS NULL
-                            AND "t326"."named_customers" IS NULL
-                            AND NOT "t326"."core_name" IS NULL
-                            AND NOT (
-                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                            )
-                        ) AS "t328"
-                      ) AS "t330"
+                        LEVENSHTEIN("t189"."own_core", "t331"."core_name") AS "letters",
+                        GREATEST(LENGTH("t189"."own_core"), LENGTH("t331"."core_name")) AS "length"
+                      FROM "t329" AS "t331"
                       INNER JOIN (
                         SELECT
                           "t185"."month",
@@ -4801,73 +4744,73 @@ WITH "t46" AS (
                           "t185"."core_name" AS "own_core"
                         FROM "t184" AS "t185"
                       ) AS "t189"
-                        ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                    ) AS "t332"
-                  ) AS "t333"
+                        ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                    ) AS "t335"
+                  ) AS "t336"
                   GROUP BY
                     1,
                     2,
                     3,
                     4
-                ) AS "t336"
-                  ON "t346"."month" = "t336"."month"
-                  AND "t346"."source" = "t336"."source"
-                  AND "t346"."customer_id" IS NOT DISTINCT FROM "t336"."customer_id"
-                  AND "t346"."customer_name" IS NOT DISTINCT FROM "t336"."customer_name"
-              ) AS "t347"
+                ) AS "t339"
+                  ON "t349"."month" = "t339"."month"
+                  AND "t349"."source" = "t339"."source"
+                  AND "t349"."customer_id" IS NOT DISTINCT FROM "t339"."customer_id"
+                  AND "t349"."customer_name" IS NOT DISTINCT FROM "t339"."customer_name"
+              ) AS "t350"
               WHERE
                 (
-                  "t347"."letters" IS NULL
+                  "t350"."letters" IS NULL
                 )
                 OR (
-                  "t347"."letters" > (
-                    "t347"."slip_letters" * 2
+                  "t350"."letters" > (
+                    "t350"."slip_letters" * 2
                   )
                 )
-            ) AS "t348"
-          ) AS "t350"
-            ON "t327"."month" = "t350"."month"
-            AND "t327"."source" = "t350"."source"
-            AND "t327"."customer_id" IS NOT DISTINCT FROM "t350"."customer_id"
-            AND "t327"."customer_name" IS NOT DISTINCT FROM "t350"."customer_name"
-        ) AS "t351"
-      ) AS "t353"
+            ) AS "t351"
+          ) AS "t353"
+            ON "t327"."month" = "t353"."month"
+            AND "t327"."source" = "t353"."source"
+            AND "t327"."customer_id" IS NOT DISTINCT FROM "t353"."customer_id"
+            AND "t327"."customer_name" IS NOT DISTINCT FROM "t353"."customer_name"
+        ) AS "t354"
+      ) AS "t356"
       LEFT OUTER JOIN (
         SELECT
-          "t356"."month",
-          "t356"."source",
-          "t356"."customer_id",
-          "t356"."customer_name",
-          MIN("t356"."customer_key") AS "alias_key",
-          COUNT(DISTINCT "t356"."customer_key") AS "alias_customers"
+          "t359"."month",
+          "t359"."source",
+          "t359"."customer_id",
+          "t359"."customer_name",
+          MIN("t359"."customer_key") AS "alias_key",
+          COUNT(DISTINCT "t359"."customer_key") AS "alias_customers"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t353"."month",
-              "t353"."source",
-              "t353"."customer_id",
-              "t353"."customer_name",
+              "t356"."month",
+              "t356"."source",
+              "t356"."customer_id",
+              "t356"."customer_name",
               "t159"."customer_key"
             FROM (
               SELECT
-                "t351"."month",
-                "t351"."source",
-                "t351"."customer_id",
-                "t351"."customer_name",
-                "t351"."id_key",
-                "t351"."clean_name",
-                "t351"."core_name",
-                "t351"."named_key",
-                "t351"."named_customers",
-                "t351"."within_key",
-                "t351"."within_customers",
-                "t351"."known_id",
-                "t351"."mistyped_id",
-                "t351"."bare_key",
-                "t351"."id_customer",
-                COALESCE("t351"."doubted_id", FALSE) AS "doubted_id"
+                "t354"."month",
+                "t354"."source",
+                "t354"."customer_id",
+                "t354"."customer_name",
+                "t354"."id_key",
+                "t354"."clean_name",
+                "t354"."core_name",
+                "t354"."named_key",
+                "t354"."named_customers",
+                "t354"."within_key",
+                "t354"."within_customers",
+                "t354"."known_id",
+                "t354"."mistyped_id",
+                "t354"."bare_key",
+                "t354"."id_customer",
+                COALESCE("t354"."doubted_id", FALSE) AS "doubted_id"
               FROM (
                 SELECT
                   "t327"."month",
@@ -4885,33 +4828,33 @@ WITH "t46" AS (
                   "t327"."mistyped_id",
                   "t327"."bare_key",
                   "t327"."id_customer",
-                  "t350"."doubted_id"
+                  "t353"."doubted_id"
                 FROM "t325" AS "t327"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t348"."month",
-                    "t348"."source",
-                    "t348"."customer_id",
-                    "t348"."customer_name",
+                    "t351"."month",
+                    "t351"."source",
+                    "t351"."customer_id",
+                    "t351"."customer_name",
                     TRUE AS "doubted_id"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t346"."month",
-                        "t346"."source",
-                        "t346"."customer_id",
-                        "t346"."customer_name",
-                        "t346"."slip_letters",
-                        "t336"."letters"
+                        "t349"."month",
+                        "t349"."source",
+                        "t349"."customer_id",
+                        "t349"."customer_name",
+                        "t349"."slip_letters",
+                        "t339"."letters"
                       FROM (
                         SELECT
-                          "t344"."month",
-                          "t344"."source",
-                          "t344"."customer_id",
-                          "t344"."customer_name",
-                          MIN("t344"."letters") AS "slip_letters"
+                          "t347"."month",
+                          "t347"."source",
+                          "t347"."customer_id",
+                          "t347"."customer_name",
+                          MIN("t347"."letters") AS "slip_letters"
                         FROM (
                           SELECT
                             *
@@ -4920,115 +4863,97 @@ WITH "t46" AS (
                               *
                             FROM (
                               SELECT
-                                "t340"."month",
-                                "t340"."source",
-                                "t340"."customer_id",
-                                "t340"."customer_name",
+                                "t343"."month",
+                                "t343"."source",
+                                "t343"."customer_id",
+                                "t343"."customer_name",
                                 "t189"."customer_key",
-                                LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
-                                GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
+                                LEVENSHTEIN("t189"."own_clean", "t343"."clean_name") AS "letters",
+                                GREATEST(LENGTH("t189"."own_clean"), LENGTH("t343"."clean_name")) AS "length"
                               FROM (
                                 SELECT
-                                  "t338"."month",
-                                  "t338"."source",
-                                  "t338"."customer_id",
-                                  "t338"."customer_name",
-                                  "t338"."clean_name",
-                                  "t338"."core_name",
-                                  "t338"."id_customer",
-                                  "t338"."slip"
+                                  "t341"."month",
+                                  "t341"."source",
+                                  "t341"."customer_id",
+                                  "t341"."customer_name",
+                                  "t341"."clean_name",
+                                  "t341"."core_name",
+                                  "t341"."id_customer",
+                                  "t341"."slip"
                                 FROM (
                                   SELECT
                                     *
                                   FROM (
                                     SELECT
-                                      "t334"."month",
-                                      "t334"."source",
-                                      "t334"."customer_id",
-                                      "t334"."customer_name",
-                                      "t334"."clean_name",
-                                      "t334"."core_name",
-                                      "t334"."id_customer",
-                                      "t334"."place",
+                                      "t338"."month",
+                                      "t338"."source",
+                                      "t338"."customer_id",
+                                      "t338"."customer_name",
+                                      "t338"."clean_name",
+                                      "t338"."core_name",
+                                      "t338"."id_customer",
+                                      "t338"."place",
                                       SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE WHEN (
                                           0 + 1
-                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                        "t334"."place"
+                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                        "t338"."place"
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1 + 1
+                                            "t338"."place" + 1 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1 + 1
-                                          ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1 + 1
+                                          ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1
+                                            "t338"."place" + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1
-                                          ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1
+                                          ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 2 + 1
+                                            "t338"."place" + 2 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 2 + 1
-                                          ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 2 + 1
+                                          ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                         END
                                       ) AS "slip"
                                     FROM (
                                       SELECT
-                                        "t330"."month",
-                                        "t330"."source",
-                                        "t330"."customer_id",
-                                        "t330"."customer_name",
-                                        "t330"."clean_name",
-                                        "t330"."core_name",
-                                        "t330"."id_customer",
+                                        "t333"."month",
+                                        "t333"."source",
+                                        "t333"."customer_id",
+                                        "t333"."customer_name",
+                                        "t333"."clean_name",
+                                        "t333"."core_name",
+                                        "t333"."id_customer",
                                         "t16"."place"
                                       FROM (
-                                        SELECT
-                                          "t328"."month",
-                                          "t328"."source",
-                                          "t328"."customer_id",
-                                          "t328"."customer_name",
-                                          "t328"."clean_name",
-                                          "t328"."core_name",
-                                          "t328"."id_customer"
-                                        FROM (
-                                          SELECT
-                                            *
-                                          FROM "t325" AS "t326"
-                                          WHERE
-                                            "t326"."source" <> 'crm'
-                                            AND NOT "t326"."id_customer" IS NULL
-                                            AND "t326"."named_customers" IS NULL
-                                            AND NOT "t326"."core_name" IS NULL
-                                            AND NOT (
-                                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                            )
-                                        ) AS "t328"
-                                      ) AS "t330"
+                                        SELECT DISTINCT
+                                          *
+                                        FROM "t329" AS "t330"
+                                      ) AS "t333"
                                       INNER JOIN "constant_rows_3" AS "t16"
                                         ON "t16"."place" < (
-                                          LENGTH("t330"."id_customer") - 1
+                                          LENGTH("t333"."id_customer") - 1
                                         )
-                                    ) AS "t334"
-                                  ) AS "t337"
+                                    ) AS "t338"
+                                  ) AS "t340"
                                   WHERE
-                                    "t337"."slip" <> "t337"."id_customer"
-                                ) AS "t338"
-                              ) AS "t340"
+                                    "t340"."slip" <> "t340"."id_customer"
+                                ) AS "t341"
+                              ) AS "t343"
                               INNER JOIN (
                                 SELECT
                                   "t185"."month",
@@ -5037,122 +4962,104 @@ WITH "t46" AS (
                                   "t185"."core_name" AS "own_core"
                                 FROM "t184" AS "t185"
                               ) AS "t189"
-                                ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                            ) AS "t341"
+                                ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                            ) AS "t344"
                             UNION ALL
                             SELECT
                               *
                             FROM (
                               SELECT
-                                "t340"."month",
-                                "t340"."source",
-                                "t340"."customer_id",
-                                "t340"."customer_name",
+                                "t343"."month",
+                                "t343"."source",
+                                "t343"."customer_id",
+                                "t343"."customer_name",
                                 "t189"."customer_key",
-                                LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
-                                GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
+                                LEVENSHTEIN("t189"."own_core", "t343"."core_name") AS "letters",
+                                GREATEST(LENGTH("t189"."own_core"), LENGTH("t343"."core_name")) AS "length"
                               FROM (
                                 SELECT
-                                  "t338"."month",
-                                  "t338"."source",
-                                  "t338"."customer_id",
-                                  "t338"."customer_name",
-                                  "t338"."clean_name",
-                                  "t338"."core_name",
-                                  "t338"."id_customer",
-                                  "t338"."slip"
+                                  "t341"."month",
+                                  "t341"."source",
+                                  "t341"."customer_id",
+                                  "t341"."customer_name",
+                                  "t341"."clean_name",
+                                  "t341"."core_name",
+                                  "t341"."id_customer",
+                                  "t341"."slip"
                                 FROM (
                                   SELECT
                                     *
                                   FROM (
                                     SELECT
-                                      "t334"."month",
-                                      "t334"."source",
-                                      "t334"."customer_id",
-                                      "t334"."customer_name",
-                                      "t334"."clean_name",
-                                      "t334"."core_name",
-                                      "t334"."id_customer",
-                                      "t334"."place",
+                                      "t338"."month",
+                                      "t338"."source",
+                                      "t338"."customer_id",
+                                      "t338"."customer_name",
+                                      "t338"."clean_name",
+                                      "t338"."core_name",
+                                      "t338"."id_customer",
+                                      "t338"."place",
                                       SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE WHEN (
                                           0 + 1
-                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                        "t334"."place"
+                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                        "t338"."place"
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1 + 1
+                                            "t338"."place" + 1 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1 + 1
-                                          ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1 + 1
+                                          ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1
+                                            "t338"."place" + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1
-                                          ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1
+                                          ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 2 + 1
+                                            "t338"."place" + 2 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 2 + 1
-                                          ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 2 + 1
+                                          ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                         END
                                       ) AS "slip"
                                     FROM (
                                       SELECT
-                                        "t330"."month",
-                                        "t330"."source",
-                                        "t330"."customer_id",
-                                        "t330"."customer_name",
-                                        "t330"."clean_name",
-                                        "t330"."core_name",
-                                        "t330"."id_customer",
+                                        "t333"."month",
+                                        "t333"."source",
+                                        "t333"."customer_id",
+                                        "t333"."customer_name",
+                                        "t333"."clean_name",
+                                        "t333"."core_name",
+                                        "t333"."id_customer",
                                         "t16"."place"
                                       FROM (
-                                        SELECT
-                                          "t328"."month",
-                                          "t328"."source",
-                                          "t328"."customer_id",
-                                          "t328"."customer_name",
-                                          "t328"."clean_name",
-                                          "t328"."core_name",
-                                          "t328"."id_customer"
-                                        FROM (
-                                          SELECT
-                                            *
-                                          FROM "t325" AS "t326"
-                                          WHERE
-                                            "t326"."source" <> 'crm'
-                                            AND NOT "t326"."id_customer" IS NULL
-                                            AND "t326"."named_customers" IS NULL
-                                            AND NOT "t326"."core_name" IS NULL
-                                            AND NOT (
-                                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                            )
-                                        ) AS "t328"
-                                      ) AS "t330"
+                                        SELECT DISTINCT
+                                          *
+                                        FROM "t329" AS "t330"
+                                      ) AS "t333"
                                       INNER JOIN "constant_rows_3" AS "t16"
                                         ON "t16"."place" < (
-                                          LENGTH("t330"."id_customer") - 1
+                                          LENGTH("t333"."id_customer") - 1
                                         )
-                                    ) AS "t334"
-                                  ) AS "t337"
+                                    ) AS "t338"
+                                  ) AS "t340"
                                   WHERE
-                                    "t337"."slip" <> "t337"."id_customer"
-                                ) AS "t338"
-                              ) AS "t340"
+                                    "t340"."slip" <> "t340"."id_customer"
+                                ) AS "t341"
+                              ) AS "t343"
                               INNER JOIN (
                                 SELECT
                                   "t185"."month",
@@ -5161,62 +5068,40 @@ WITH "t46" AS (
                                   "t185"."core_name" AS "own_core"
                                 FROM "t184" AS "t185"
                               ) AS "t189"
-                                ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                            ) AS "t342"
-                          ) AS "t343"
+                                ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                            ) AS "t345"
+                          ) AS "t346"
                           WHERE
-                            "t343"."letters" <= (
-                              "t343"."length" * 0.2
+                            "t346"."letters" <= (
+                              "t346"."length" * 0.2
                             )
-                        ) AS "t344"
+                        ) AS "t347"
                         GROUP BY
                           1,
                           2,
                           3,
                           4
-                      ) AS "t346"
+                      ) AS "t349"
                       LEFT OUTER JOIN (
                         SELECT
-                          "t333"."month",
-                          "t333"."source",
-                          "t333"."customer_id",
-                          "t333"."customer_name",
-                          MIN("t333"."letters") AS "letters"
+                          "t336"."month",
+                          "t336"."source",
+                          "t336"."customer_id",
+                          "t336"."customer_name",
+                          MIN("t336"."letters") AS "letters"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t330"."month",
-                              "t330"."source",
-                              "t330"."customer_id",
-                              "t330"."customer_name",
+                              "t331"."month",
+                              "t331"."source",
+                              "t331"."customer_id",
+                              "t331"."customer_name",
                               "t189"."customer_key",
-                              LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
-                              GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
-                            FROM (
-                              SELECT
-                                "t328"."month",
-                                "t328"."source",
-                                "t328"."customer_id",
-                                "t328"."customer_name",
-                                "t328"."clean_name",
-                                "t328"."core_name",
-                                "t328"."id_customer"
-                              FROM (
-                                SELECT
-                                  *
-                                FROM "t325" AS "t326"
-                                WHERE
-                                  "t326"."source" <> 'crm'
-                                  AND NOT "t326"."id_customer" IS NULL
-                                  AND "t326"."named_customers" IS NULL
-                                  AND NOT "t326"."core_name" IS NULL
-                                  AND NOT (
-                                    COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                  )
-                              ) AS "t328"
-                            ) AS "t330"
+                              LEVENSHTEIN("t189"."own_clean", "t331"."clean_name") AS "letters",
+                              GREATEST(LENGTH("t189"."own_clean"), LENGTH("t331"."clean_name")) AS "length"
+                            FROM "t329" AS "t331"
                             INNER JOIN (
                               SELECT
                                 "t185"."month",
@@ -5225,43 +5110,21 @@ WITH "t46" AS (
                                 "t185"."core_name" AS "own_core"
                               FROM "t184" AS "t185"
                             ) AS "t189"
-                              ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                          ) AS "t331"
+                              ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                          ) AS "t334"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t330"."month",
-                              "t330"."source",
-                              "t330"."customer_id",
-                              "t330"."customer_name",
+                              "t331"."month",
+                              "t331"."source",
+                              "t331"."customer_id",
+                              "t331"."customer_name",
                               "t189"."customer_key",
-                              LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
-                              GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
-                            FROM (
-                              SELECT
-                                "t328"."month",
-                                "t328"."source",
-                                "t328"."customer_id",
-                                "t328"."customer_name",
-                                "t328"."clean_name",
-                                "t328"."core_name",
-                                "t328"."id_customer"
-                              FROM (
-                                SELECT
-                                  *
-                                FROM "t325" AS "t326"
-                                WHERE
-                                  "t326"."source" <> 'crm'
-                                  AND NOT "t326"."id_customer" IS NULL
-                                  AND "t326"."named_customers" IS NULL
-                                  AND NOT "t326"."core_name" IS NULL
-                                  AND NOT (
-                                    COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                  )
-                              ) AS "t328"
-                            ) AS "t330"
+                              LEVENSHTEIN("t189"."own_core", "t331"."core_name") AS "letters",
+                              GREATEST(LENGTH("t189"."own_core"), LENGTH("t331"."core_name")) AS "length"
+                            FROM "t329" AS "t331"
                             INNER JOIN (
                               SELECT
                                 "t185"."month",
@@ -5270,70 +5133,70 @@ WITH "t46" AS (
                                 "t185"."core_name" AS "own_core"
                               FROM "t184" AS "t185"
                             ) AS "t189"
-                              ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                          ) AS "t332"
-                        ) AS "t333"
+                              ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                          ) AS "t335"
+                        ) AS "t336"
                         GROUP BY
                           1,
                           2,
                           3,
                           4
-                      ) AS "t336"
-                        ON "t346"."month" = "t336"."month"
-                        AND "t346"."source" = "t336"."source"
-                        AND "t346"."customer_id" IS NOT DISTINCT FROM "t336"."customer_id"
-                        AND "t346"."customer_name" IS NOT DISTINCT FROM "t336"."customer_name"
-                    ) AS "t347"
+                      ) AS "t339"
+                        ON "t349"."month" = "t339"."month"
+                        AND "t349"."source" = "t339"."source"
+                        AND "t349"."customer_id" IS NOT DISTINCT FROM "t339"."customer_id"
+                        AND "t349"."customer_name" IS NOT DISTINCT FROM "t339"."customer_name"
+                    ) AS "t350"
                     WHERE
                       (
-                        "t347"."letters" IS NULL
+                        "t350"."letters" IS NULL
                       )
                       OR (
-                        "t347"."letters" > (
-                          "t347"."slip_letters" * 2
+                        "t350"."letters" > (
+                          "t350"."slip_letters" * 2
                         )
                       )
-                  ) AS "t348"
-                ) AS "t350"
-                  ON "t327"."month" = "t350"."month"
-                  AND "t327"."source" = "t350"."source"
-                  AND "t327"."customer_id" IS NOT DISTINCT FROM "t350"."customer_id"
-                  AND "t327"."customer_name" IS NOT DISTINCT FROM "t350"."customer_name"
-              ) AS "t351"
-            ) AS "t353"
+                  ) AS "t351"
+                ) AS "t353"
+                  ON "t327"."month" = "t353"."month"
+                  AND "t327"."source" = "t353"."source"
+                  AND "t327"."customer_id" IS NOT DISTINCT FROM "t353"."customer_id"
+                  AND "t327"."customer_name" IS NOT DISTINCT FROM "t353"."customer_name"
+              ) AS "t354"
+            ) AS "t356"
             INNER JOIN "t156" AS "t159"
-              ON "t353"."month" = "t159"."month"
-              AND "t353"."source" = "t159"."source"
-              AND "t353"."id_key" = "t159"."id_key"
-          ) AS "t354"
+              ON "t356"."month" = "t159"."month"
+              AND "t356"."source" = "t159"."source"
+              AND "t356"."id_key" = "t159"."id_key"
+          ) AS "t357"
           UNION
           SELECT
             *
           FROM (
             SELECT
-              "t353"."month",
-              "t353"."source",
-              "t353"."customer_id",
-              "t353"."customer_name",
+              "t356"."month",
+              "t356"."source",
+              "t356"."customer_id",
+              "t356"."customer_name",
               "t159"."customer_key"
             FROM (
               SELECT
-                "t351"."month",
-                "t351"."source",
-                "t351"."customer_id",
-                "t351"."customer_name",
-                "t351"."id_key",
-                "t351"."clean_name",
-                "t351"."core_name",
-                "t351"."named_key",
-                "t351"."named_customers",
-                "t351"."within_key",
-                "t351"."within_customers",
-                "t351"."known_id",
-                "t351"."mistyped_id",
-                "t351"."bare_key",
-                "t351"."id_customer",
-                COALESCE("t351"."doubted_id", FALSE) AS "doubted_id"
+                "t354"."month",
+                "t354"."source",
+                "t354"."customer_id",
+                "t354"."customer_name",
+                "t354"."id_key",
+                "t354"."clean_name",
+                "t354"."core_name",
+                "t354"."named_key",
+                "t354"."named_customers",
+                "t354"."within_key",
+                "t354"."within_customers",
+                "t354"."known_id",
+                "t354"."mistyped_id",
+                "t354"."bare_key",
+                "t354"."id_customer",
+                COALESCE("t354"."doubted_id", FALSE) AS "doubted_id"
               FROM (
                 SELECT
                   "t327"."month",
@@ -5351,33 +5214,33 @@ WITH "t46" AS (
                   "t327"."mistyped_id",
                   "t327"."bare_key",
                   "t327"."id_customer",
-                  "t350"."doubted_id"
+                  "t353"."doubted_id"
                 FROM "t325" AS "t327"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t348"."month",
-                    "t348"."source",
-                    "t348"."customer_id",
-                    "t348"."customer_name",
+                    "t351"."month",
+                    "t351"."source",
+                    "t351"."customer_id",
+                    "t351"."customer_name",
                     TRUE AS "doubted_id"
                   FROM (
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t346"."month",
-                        "t346"."source",
-                        "t346"."customer_id",
-                        "t346"."customer_name",
-                        "t346"."slip_letters",
-                        "t336"."letters"
+                        "t349"."month",
+                        "t349"."source",
+                        "t349"."customer_id",
+                        "t349"."customer_name",
+                        "t349"."slip_letters",
+                        "t339"."letters"
                       FROM (
                         SELECT
-                          "t344"."month",
-                          "t344"."source",
-                          "t344"."customer_id",
-                          "t344"."customer_name",
-                          MIN("t344"."letters") AS "slip_letters"
+                          "t347"."month",
+                          "t347"."source",
+                          "t347"."customer_id",
+                          "t347"."customer_name",
+                          MIN("t347"."letters") AS "slip_letters"
                         FROM (
                           SELECT
                             *
@@ -5386,115 +5249,97 @@ WITH "t46" AS (
                               *
                             FROM (
                               SELECT
-                                "t340"."month",
-                                "t340"."source",
-                                "t340"."customer_id",
-                                "t340"."customer_name",
+                                "t343"."month",
+                                "t343"."source",
+                                "t343"."customer_id",
+                                "t343"."customer_name",
                                 "t189"."customer_key",
-                                LEVENSHTEIN("t189"."own_clean", "t340"."clean_name") AS "letters",
-                                GREATEST(LENGTH("t189"."own_clean"), LENGTH("t340"."clean_name")) AS "length"
+                                LEVENSHTEIN("t189"."own_clean", "t343"."clean_name") AS "letters",
+                                GREATEST(LENGTH("t189"."own_clean"), LENGTH("t343"."clean_name")) AS "length"
                               FROM (
                                 SELECT
-                                  "t338"."month",
-                                  "t338"."source",
-                                  "t338"."customer_id",
-                                  "t338"."customer_name",
-                                  "t338"."clean_name",
-                                  "t338"."core_name",
-                                  "t338"."id_customer",
-                                  "t338"."slip"
+                                  "t341"."month",
+                                  "t341"."source",
+                                  "t341"."customer_id",
+                                  "t341"."customer_name",
+                                  "t341"."clean_name",
+                                  "t341"."core_name",
+                                  "t341"."id_customer",
+                                  "t341"."slip"
                                 FROM (
                                   SELECT
                                     *
                                   FROM (
                                     SELECT
-                                      "t334"."month",
-                                      "t334"."source",
-                                      "t334"."customer_id",
-                                      "t334"."customer_name",
-                                      "t334"."clean_name",
-                                      "t334"."core_name",
-                                      "t334"."id_customer",
-                                      "t334"."place",
+                                      "t338"."month",
+                                      "t338"."source",
+                                      "t338"."customer_id",
+                                      "t338"."customer_name",
+                                      "t338"."clean_name",
+                                      "t338"."core_name",
+                                      "t338"."id_customer",
+                                      "t338"."place",
                                       SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE WHEN (
                                           0 + 1
-                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                        "t334"."place"
+                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                        "t338"."place"
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1 + 1
+                                            "t338"."place" + 1 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1 + 1
-                                          ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1 + 1
+                                          ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1
+                                            "t338"."place" + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1
-                                          ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1
+                                          ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 2 + 1
+                                            "t338"."place" + 2 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 2 + 1
-                                          ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 2 + 1
+                                          ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                         END
                                       ) AS "slip"
                                     FROM (
                                       SELECT
-                                        "t330"."month",
-                                        "t330"."source",
-                                        "t330"."customer_id",
-                                        "t330"."customer_name",
-                                        "t330"."clean_name",
-                                        "t330"."core_name",
-                                        "t330"."id_customer",
+                                        "t333"."month",
+                                        "t333"."source",
+                                        "t333"."customer_id",
+                                        "t333"."customer_name",
+                                        "t333"."clean_name",
+                                        "t333"."core_name",
+                                        "t333"."id_customer",
                                         "t16"."place"
                                       FROM (
-                                        SELECT
-                                          "t328"."month",
-                                          "t328"."source",
-                                          "t328"."customer_id",
-                                          "t328"."customer_name",
-                                          "t328"."clean_name",
-                                          "t328"."core_name",
-                                          "t328"."id_customer"
-                                        FROM (
-                                          SELECT
-                                            *
-                                          FROM "t325" AS "t326"
-                                          WHERE
-                                            "t326"."source" <> 'crm'
-                                            AND NOT "t326"."id_customer" IS NULL
-                                            AND "t326"."named_customers" IS NULL
-                                            AND NOT "t326"."core_name" IS NULL
-                                            AND NOT (
-                                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                            )
-                                        ) AS "t328"
-                                      ) AS "t330"
+                                        SELECT DISTINCT
+                                          *
+                                        FROM "t329" AS "t330"
+                                      ) AS "t333"
                                       INNER JOIN "constant_rows_3" AS "t16"
                                         ON "t16"."place" < (
-                                          LENGTH("t330"."id_customer") - 1
+                                          LENGTH("t333"."id_customer") - 1
                                         )
-                                    ) AS "t334"
-                                  ) AS "t337"
+                                    ) AS "t338"
+                                  ) AS "t340"
                                   WHERE
-                                    "t337"."slip" <> "t337"."id_customer"
-                                ) AS "t338"
-                              ) AS "t340"
+                                    "t340"."slip" <> "t340"."id_customer"
+                                ) AS "t341"
+                              ) AS "t343"
                               INNER JOIN (
                                 SELECT
                                   "t185"."month",
@@ -5503,122 +5348,104 @@ WITH "t46" AS (
                                   "t185"."core_name" AS "own_core"
                                 FROM "t184" AS "t185"
                               ) AS "t189"
-                                ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                            ) AS "t341"
+                                ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                            ) AS "t344"
                             UNION ALL
                             SELECT
                               *
                             FROM (
                               SELECT
-                                "t340"."month",
-                                "t340"."source",
-                                "t340"."customer_id",
-                                "t340"."customer_name",
+                                "t343"."month",
+                                "t343"."source",
+                                "t343"."customer_id",
+                                "t343"."customer_name",
                                 "t189"."customer_key",
-                                LEVENSHTEIN("t189"."own_core", "t340"."core_name") AS "letters",
-                                GREATEST(LENGTH("t189"."own_core"), LENGTH("t340"."core_name")) AS "length"
+                                LEVENSHTEIN("t189"."own_core", "t343"."core_name") AS "letters",
+                                GREATEST(LENGTH("t189"."own_core"), LENGTH("t343"."core_name")) AS "length"
                               FROM (
                                 SELECT
-                                  "t338"."month",
-                                  "t338"."source",
-                                  "t338"."customer_id",
-                                  "t338"."customer_name",
-                                  "t338"."clean_name",
-                                  "t338"."core_name",
-                                  "t338"."id_customer",
-                                  "t338"."slip"
+                                  "t341"."month",
+                                  "t341"."source",
+                                  "t341"."customer_id",
+                                  "t341"."customer_name",
+                                  "t341"."clean_name",
+                                  "t341"."core_name",
+                                  "t341"."id_customer",
+                                  "t341"."slip"
                                 FROM (
                                   SELECT
                                     *
                                   FROM (
                                     SELECT
-                                      "t334"."month",
-                                      "t334"."source",
-                                      "t334"."customer_id",
-                                      "t334"."customer_name",
-                                      "t334"."clean_name",
-                                      "t334"."core_name",
-                                      "t334"."id_customer",
-                                      "t334"."place",
+                                      "t338"."month",
+                                      "t338"."source",
+                                      "t338"."customer_id",
+                                      "t338"."customer_name",
+                                      "t338"."clean_name",
+                                      "t338"."core_name",
+                                      "t338"."id_customer",
+                                      "t338"."place",
                                       SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE WHEN (
                                           0 + 1
-                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t334"."id_customer") END,
-                                        "t334"."place"
+                                        ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t338"."id_customer") END,
+                                        "t338"."place"
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1 + 1
+                                            "t338"."place" + 1 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1 + 1
-                                          ELSE "t334"."place" + 1 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1 + 1
+                                          ELSE "t338"."place" + 1 + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 1
+                                            "t338"."place" + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 1
-                                          ELSE "t334"."place" + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 1
+                                          ELSE "t338"."place" + 1 + LENGTH("t338"."id_customer")
                                         END,
                                         1
                                       ) || SUBSTRING(
-                                        "t334"."id_customer",
+                                        "t338"."id_customer",
                                         CASE
                                           WHEN (
-                                            "t334"."place" + 2 + 1
+                                            "t338"."place" + 2 + 1
                                           ) >= 1
-                                          THEN "t334"."place" + 2 + 1
-                                          ELSE "t334"."place" + 2 + 1 + LENGTH("t334"."id_customer")
+                                          THEN "t338"."place" + 2 + 1
+                                          ELSE "t338"."place" + 2 + 1 + LENGTH("t338"."id_customer")
                                         END
                                       ) AS "slip"
                                     FROM (
                                       SELECT
-                                        "t330"."month",
-                                        "t330"."source",
-                                        "t330"."customer_id",
-                                        "t330"."customer_name",
-                                        "t330"."clean_name",
-                                        "t330"."core_name",
-                                        "t330"."id_customer",
+                                        "t333"."month",
+                                        "t333"."source",
+                                        "t333"."customer_id",
+                                        "t333"."customer_name",
+                                        "t333"."clean_name",
+                                        "t333"."core_name",
+                                        "t333"."id_customer",
                                         "t16"."place"
                                       FROM (
-                                        SELECT
-                                          "t328"."month",
-                                          "t328"."source",
-                                          "t328"."customer_id",
-                                          "t328"."customer_name",
-                                          "t328"."clean_name",
-                                          "t328"."core_name",
-                                          "t328"."id_customer"
-                                        FROM (
-                                          SELECT
-                                            *
-                                          FROM "t325" AS "t326"
-                                          WHERE
-                                            "t326"."source" <> 'crm'
-                                            AND NOT "t326"."id_customer" IS NULL
-                                            AND "t326"."named_customers" IS NULL
-                                            AND NOT "t326"."core_name" IS NULL
-                                            AND NOT (
-                                              COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                            )
-                                        ) AS "t328"
-                                      ) AS "t330"
+                                        SELECT DISTINCT
+                                          *
+                                        FROM "t329" AS "t330"
+                                      ) AS "t333"
                                       INNER JOIN "constant_rows_3" AS "t16"
                                         ON "t16"."place" < (
-                                          LENGTH("t330"."id_customer") - 1
+                                          LENGTH("t333"."id_customer") - 1
                                         )
-                                    ) AS "t334"
-                                  ) AS "t337"
+                                    ) AS "t338"
+                                  ) AS "t340"
                                   WHERE
-                                    "t337"."slip" <> "t337"."id_customer"
-                                ) AS "t338"
-                              ) AS "t340"
+                                    "t340"."slip" <> "t340"."id_customer"
+                                ) AS "t341"
+                              ) AS "t343"
                               INNER JOIN (
                                 SELECT
                                   "t185"."month",
@@ -5627,62 +5454,40 @@ WITH "t46" AS (
                                   "t185"."core_name" AS "own_core"
                                 FROM "t184" AS "t185"
                               ) AS "t189"
-                                ON "t340"."month" = "t189"."month" AND "t340"."slip" = "t189"."customer_key"
-                            ) AS "t342"
-                          ) AS "t343"
+                                ON "t343"."month" = "t189"."month" AND "t343"."slip" = "t189"."customer_key"
+                            ) AS "t345"
+                          ) AS "t346"
                           WHERE
-                            "t343"."letters" <= (
-                              "t343"."length" * 0.2
+                            "t346"."letters" <= (
+                              "t346"."length" * 0.2
                             )
-                        ) AS "t344"
+                        ) AS "t347"
                         GROUP BY
                           1,
                           2,
                           3,
                           4
-                      ) AS "t346"
+                      ) AS "t349"
                       LEFT OUTER JOIN (
                         SELECT
-                          "t333"."month",
-                          "t333"."source",
-                          "t333"."customer_id",
-                          "t333"."customer_name",
-                          MIN("t333"."letters") AS "letters"
+                          "t336"."month",
+                          "t336"."source",
+                          "t336"."customer_id",
+                          "t336"."customer_name",
+                          MIN("t336"."letters") AS "letters"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t330"."month",
-                              "t330"."source",
-                              "t330"."customer_id",
-                              "t330"."customer_name",
+                              "t331"."month",
+                              "t331"."source",
+                              "t331"."customer_id",
+                              "t331"."customer_name",
                               "t189"."customer_key",
-                              LEVENSHTEIN("t189"."own_clean", "t330"."clean_name") AS "letters",
-                              GREATEST(LENGTH("t189"."own_clean"), LENGTH("t330"."clean_name")) AS "length"
-                            FROM (
-                              SELECT
-                                "t328"."month",
-                                "t328"."source",
-                                "t328"."customer_id",
-                                "t328"."customer_name",
-                                "t328"."clean_name",
-                                "t328"."core_name",
-                                "t328"."id_customer"
-                              FROM (
-                                SELECT
-                                  *
-                                FROM "t325" AS "t326"
-                                WHERE
-                                  "t326"."source" <> 'crm'
-                                  AND NOT "t326"."id_customer" IS NULL
-                                  AND "t326"."named_customers" IS NULL
-                                  AND NOT "t326"."core_name" IS NULL
-                                  AND NOT (
-                                    COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                  )
-                              ) AS "t328"
-                            ) AS "t330"
+                              LEVENSHTEIN("t189"."own_clean", "t331"."clean_name") AS "letters",
+                              GREATEST(LENGTH("t189"."own_clean"), LENGTH("t331"."clean_name")) AS "length"
+                            FROM "t329" AS "t331"
                             INNER JOIN (
                               SELECT
                                 "t185"."month",
@@ -5691,43 +5496,21 @@ WITH "t46" AS (
                                 "t185"."core_name" AS "own_core"
                               FROM "t184" AS "t185"
                             ) AS "t189"
-                              ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                          ) AS "t331"
+                              ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                          ) AS "t334"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t330"."month",
-                              "t330"."source",
-                              "t330"."customer_id",
-                              "t330"."customer_name",
+                              "t331"."month",
+                              "t331"."source",
+                              "t331"."customer_id",
+                              "t331"."customer_name",
                               "t189"."customer_key",
-                              LEVENSHTEIN("t189"."own_core", "t330"."core_name") AS "letters",
-                              GREATEST(LENGTH("t189"."own_core"), LENGTH("t330"."core_name")) AS "length"
-                            FROM (
-                              SELECT
-                                "t328"."month",
-                                "t328"."source",
-                                "t328"."customer_id",
-                                "t328"."customer_name",
-                                "t328"."clean_name",
-                                "t328"."core_name",
-                                "t328"."id_customer"
-                              FROM (
-                                SELECT
-                                  *
-                                FROM "t325" AS "t326"
-                                WHERE
-                                  "t326"."source" <> 'crm'
-                                  AND NOT "t326"."id_customer" IS NULL
-                                  AND "t326"."named_customers" IS NULL
-                                  AND NOT "t326"."core_name" IS NULL
-                                  AND NOT (
-                                    COALESCE("t326"."within_key" = "t326"."id_customer", FALSE)
-                                  )
-                              ) AS "t328"
-                            ) AS "t330"
+                              LEVENSHTEIN("t189"."own_core", "t331"."core_name") AS "letters",
+                              GREATEST(LENGTH("t189"."own_core"), LENGTH("t331"."core_name")) AS "length"
+                            FROM "t329" AS "t331"
                             INNER JOIN (
                               SELECT
                                 "t185"."month",
@@ -5736,103 +5519,103 @@ WITH "t46" AS (
                                 "t185"."core_name" AS "own_core"
                               FROM "t184" AS "t185"
                             ) AS "t189"
-                              ON "t330"."month" = "t189"."month" AND "t330"."id_customer" = "t189"."customer_key"
-                          ) AS "t332"
-                        ) AS "t333"
+                              ON "t331"."month" = "t189"."month" AND "t331"."id_customer" = "t189"."customer_key"
+                          ) AS "t335"
+                        ) AS "t336"
                         GROUP BY
                           1,
                           2,
                           3,
                           4
-                      ) AS "t336"
-                        ON "t346"."month" = "t336"."month"
-                        AND "t346"."source" = "t336"."source"
-                        AND "t346"."customer_id" IS NOT DISTINCT FROM "t336"."customer_id"
-                        AND "t346"."customer_name" IS NOT DISTINCT FROM "t336"."customer_name"
-                    ) AS "t347"
+                      ) AS "t339"
+                        ON "t349"."month" = "t339"."month"
+                        AND "t349"."source" = "t339"."source"
+                        AND "t349"."customer_id" IS NOT DISTINCT FROM "t339"."customer_id"
+                        AND "t349"."customer_name" IS NOT DISTINCT FROM "t339"."customer_name"
+                    ) AS "t350"
                     WHERE
                       (
-                        "t347"."letters" IS NULL
+                        "t350"."letters" IS NULL
                       )
                       OR (
-                        "t347"."letters" > (
-                          "t347"."slip_letters" * 2
+                        "t350"."letters" > (
+                          "t350"."slip_letters" * 2
                         )
                       )
-                  ) AS "t348"
-                ) AS "t350"
-                  ON "t327"."month" = "t350"."month"
-                  AND "t327"."source" = "t350"."source"
-                  AND "t327"."customer_id" IS NOT DISTINCT FROM "t350"."customer_id"
-                  AND "t327"."customer_name" IS NOT DISTINCT FROM "t350"."customer_name"
-              ) AS "t351"
-            ) AS "t353"
+                  ) AS "t351"
+                ) AS "t353"
+                  ON "t327"."month" = "t353"."month"
+                  AND "t327"."source" = "t353"."source"
+                  AND "t327"."customer_id" IS NOT DISTINCT FROM "t353"."customer_id"
+                  AND "t327"."customer_name" IS NOT DISTINCT FROM "t353"."customer_name"
+              ) AS "t354"
+            ) AS "t356"
             INNER JOIN "t156" AS "t159"
-              ON "t353"."month" = "t159"."month"
-              AND "t353"."source" = "t159"."source"
-              AND "t353"."clean_name" = "t159"."clean_name"
+              ON "t356"."month" = "t159"."month"
+              AND "t356"."source" = "t159"."source"
+              AND "t356"."clean_name" = "t159"."clean_name"
               AND (
                 (
                   "t159"."id_key" IS NULL
                 ) OR (
-                  "t353"."id_key" IS NULL
+                  "t356"."id_key" IS NULL
                 )
               )
-          ) AS "t355"
-        ) AS "t356"
+          ) AS "t358"
+        ) AS "t359"
         GROUP BY
           1,
           2,
           3,
           4
-      ) AS "t358"
-        ON "t353"."month" = "t358"."month"
-        AND "t353"."source" = "t358"."source"
-        AND "t353"."customer_id" IS NOT DISTINCT FROM "t358"."customer_id"
-        AND "t353"."customer_name" IS NOT DISTINCT FROM "t358"."customer_name"
-    ) AS "t359"
-  ) AS "t360"
-), "t364" AS (
+      ) AS "t361"
+        ON "t356"."month" = "t361"."month"
+        AND "t356"."source" = "t361"."source"
+        AND "t356"."customer_id" IS NOT DISTINCT FROM "t361"."customer_id"
+        AND "t356"."customer_name" IS NOT DISTINCT FROM "t361"."customer_name"
+    ) AS "t362"
+  ) AS "t363"
+), "t367" AS (
   SELECT
     *
-  FROM "t361" AS "t362"
+  FROM "t364" AS "t365"
   WHERE
-    "t362"."link" IS NULL
-), "t379" AS (
+    "t365"."link" IS NULL
+), "t382" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t366"."month",
-      "t366"."source",
-      "t366"."customer_id",
-      "t366"."customer_name",
-      "t366"."id_key",
-      "t366"."clean_name",
-      "t366"."core_name",
-      "t366"."match_method",
-      "t366"."customer_key"
+      "t369"."month",
+      "t369"."source",
+      "t369"."customer_id",
+      "t369"."customer_name",
+      "t369"."id_key",
+      "t369"."clean_name",
+      "t369"."core_name",
+      "t369"."match_method",
+      "t369"."customer_key"
     FROM (
       SELECT
-        "t363"."month",
-        "t363"."source",
-        "t363"."customer_id",
-        "t363"."customer_name",
-        "t363"."id_key",
-        "t363"."clean_name",
-        "t363"."core_name",
-        "t363"."match_method",
-        "t363"."link",
-        "t363"."link" AS "customer_key"
+        "t366"."month",
+        "t366"."source",
+        "t366"."customer_id",
+        "t366"."customer_name",
+        "t366"."id_key",
+        "t366"."clean_name",
+        "t366"."core_name",
+        "t366"."match_method",
+        "t366"."link",
+        "t366"."link" AS "customer_key"
       FROM (
         SELECT
           *
-        FROM "t361" AS "t362"
+        FROM "t364" AS "t365"
         WHERE
-          NOT "t362"."link" IS NULL
-      ) AS "t363"
-    ) AS "t366"
-  ) AS "t368"
+          NOT "t365"."link" IS NULL
+      ) AS "t366"
+    ) AS "t369"
+  ) AS "t371"
   UNION ALL
   SELECT
     *
@@ -5841,126 +5624,126 @@ WITH "t46" AS (
       *
     FROM (
       SELECT
-        "t376"."month",
-        "t376"."source",
-        "t376"."customer_id",
-        "t376"."customer_name",
-        "t376"."id_key",
-        "t376"."clean_name",
-        "t376"."core_name",
-        "t376"."match_method",
-        "t376"."customer_key"
+        "t379"."month",
+        "t379"."source",
+        "t379"."customer_id",
+        "t379"."customer_name",
+        "t379"."id_key",
+        "t379"."clean_name",
+        "t379"."core_name",
+        "t379"."match_method",
+        "t379"."customer_key"
       FROM (
         SELECT
-          "t375"."month",
-          "t375"."source",
-          "t375"."customer_id",
-          "t375"."customer_name",
-          "t375"."id_key",
-          "t375"."clean_name",
-          "t375"."core_name",
-          "t375"."match_method",
-          "t375"."link",
-          "t375"."bearer",
+          "t378"."month",
+          "t378"."source",
+          "t378"."customer_id",
+          "t378"."customer_name",
+          "t378"."id_key",
+          "t378"."clean_name",
+          "t378"."core_name",
+          "t378"."match_method",
+          "t378"."link",
+          "t378"."bearer",
           CASE
-            WHEN NOT "t375"."core_name" IS NULL
-            THEN 'name:' || "t375"."core_name"
-            WHEN NOT "t375"."bearer" IS NULL
-            THEN 'name:' || "t375"."bearer"
-            ELSE 'id:' || "t375"."id_key"
+            WHEN NOT "t378"."core_name" IS NULL
+            THEN 'name:' || "t378"."core_name"
+            WHEN NOT "t378"."bearer" IS NULL
+            THEN 'name:' || "t378"."bearer"
+            ELSE 'id:' || "t378"."id_key"
           END AS "customer_key"
         FROM (
           SELECT
-            "t374"."month",
-            "t374"."source",
-            "t374"."customer_id",
-            "t374"."customer_name",
-            "t374"."id_key",
-            "t374"."clean_name",
-            "t374"."core_name",
-            "t374"."match_method",
-            "t374"."link",
-            "t374"."bearer"
+            "t377"."month",
+            "t377"."source",
+            "t377"."customer_id",
+            "t377"."customer_name",
+            "t377"."id_key",
+            "t377"."clean_name",
+            "t377"."core_name",
+            "t377"."match_method",
+            "t377"."link",
+            "t377"."bearer"
           FROM (
             SELECT
-              "t367"."month",
-              "t367"."source",
-              "t367"."customer_id",
-              "t367"."customer_name",
-              "t367"."id_key",
-              "t367"."clean_name",
-              "t367"."core_name",
-              "t367"."match_method",
-              "t367"."link",
-              "t373"."month" AS "month_right",
-              "t373"."id_key" AS "id_key_right",
-              "t373"."bearer"
-            FROM "t364" AS "t367"
+              "t370"."month",
+              "t370"."source",
+              "t370"."customer_id",
+              "t370"."customer_name",
+              "t370"."id_key",
+              "t370"."clean_name",
+              "t370"."core_name",
+              "t370"."match_method",
+              "t370"."link",
+              "t376"."month" AS "month_right",
+              "t376"."id_key" AS "id_key_right",
+              "t376"."bearer"
+            FROM "t367" AS "t370"
             LEFT OUTER JOIN (
               SELECT
-                "t371"."month",
-                "t371"."id_key",
-                "t371"."bearer"
+                "t374"."month",
+                "t374"."id_key",
+                "t374"."bearer"
               FROM (
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t369"."month",
-                    "t369"."id_key",
-                    MIN("t369"."core_name") AS "bearer",
-                    COUNT(DISTINCT "t369"."core_name") AS "bearers"
+                    "t372"."month",
+                    "t372"."id_key",
+                    MIN("t372"."core_name") AS "bearer",
+                    COUNT(DISTINCT "t372"."core_name") AS "bearers"
                   FROM (
                     SELECT
                       *
-                    FROM "t364" AS "t365"
+                    FROM "t367" AS "t368"
                     WHERE
-                      NOT "t365"."core_name" IS NULL
-                      AND NOT "t365"."id_key" IS NULL
+                      NOT "t368"."core_name" IS NULL
+                      AND NOT "t368"."id_key" IS NULL
                       AND NOT (
-                        "t365"."source" = 'crm'
+                        "t368"."source" = 'crm'
                       )
-                  ) AS "t369"
+                  ) AS "t372"
                   GROUP BY
                     1,
                     2
-                ) AS "t370"
+                ) AS "t373"
                 WHERE
-                  "t370"."bearers" = 1
-              ) AS "t371"
-            ) AS "t373"
-              ON "t367"."month" = "t373"."month" AND "t367"."id_key" = "t373"."id_key"
-          ) AS "t374"
-        ) AS "t375"
-      ) AS "t376"
-    ) AS "t377"
-  ) AS "t378"
+                  "t373"."bearers" = 1
+              ) AS "t374"
+            ) AS "t376"
+              ON "t370"."month" = "t376"."month" AND "t370"."id_key" = "t376"."id_key"
+          ) AS "t377"
+        ) AS "t378"
+      ) AS "t379"
+    ) AS "t380"
+  ) AS "t381"
 )
 SELECT
-  "t389"."month",
-  "t389"."source",
-  "t389"."source_file",
-  "t389"."source_row",
-  "t389"."source_key",
-  "t389"."customer_id",
-  "t389"."customer_name",
-  "t389"."clean_name",
-  "t389"."match_method",
-  "t389"."customer_key",
-  "t389"."crm_customer_id"
+  "t392"."month",
+  "t392"."source",
+  "t392"."source_file",
+  "t392"."source_row",
+  "t392"."source_key",
+  "t392"."customer_id",
+  "t392"."customer_name",
+  "t392"."clean_name",
+  "t392"."match_method",
+  "t392"."customer_key",
+  "t392"."crm_customer_id"
 FROM (
   SELECT
-    "t388"."month",
-    "t388"."source_file",
-    "t388"."source_row",
-    "t388"."source_key",
-    "t388"."source",
-    "t388"."customer_id",
-    "t388"."customer_name",
-    "t388"."clean_name",
-    COALESCE("t388"."match_method", 'unmatched') AS "match_method",
-    "t388"."customer_key",
-    "t388"."crm_customer_id"
+    "t391"."month",
+    "t391"."source_file",
+    "t391"."source_row",
+    "t391"."source_key",
+    "t391"."source",
+    "t391"."customer_id",
+    "t391"."customer_name",
+    "t391"."clean_name",
+    COALESCE("t391"."match_method", 'unmatched') AS "match_method",
+    "t391"."customer_key",
+    "t391"."crm_customer_id"
   FROM (
     SELECT
       "t48"."month",
@@ -5970,62 +5753,62 @@ FROM (
       "t48"."customer_id",
       "t48"."customer_name",
       "t48"."source",
-      "t387"."id_key",
-      "t387"."clean_name",
-      "t387"."core_name",
-      "t387"."match_method",
-      "t387"."customer_key",
-      "t387"."crm_customer_id"
+      "t390"."id_key",
+      "t390"."clean_name",
+      "t390"."core_name",
+      "t390"."match_method",
+      "t390"."customer_key",
+      "t390"."crm_customer_id"
     FROM "t46" AS "t48"
     LEFT OUTER JOIN (
       SELECT
-        "t385"."month",
-        "t385"."source",
-        "t385"."customer_id",
-        "t385"."customer_name",
-        "t385"."id_key",
-        "t385"."clean_name",
-        "t385"."core_name",
-        "t385"."match_method",
-        "t385"."customer_key",
-        "t385"."crm_customer_id"
+        "t388"."month",
+        "t388"."source",
+        "t388"."customer_id",
+        "t388"."customer_name",
+        "t388"."id_key",
+        "t388"."clean_name",
+        "t388"."core_name",
+        "t388"."match_method",
+        "t388"."customer_key",
+        "t388"."crm_customer_id"
       FROM (
         SELECT
-          "t381"."month",
-          "t381"."source",
-          "t381"."customer_id",
-          "t381"."customer_name",
-          "t381"."id_key",
-          "t381"."clean_name",
-          "t381"."core_name",
-          "t381"."match_method",
-          "t381"."customer_key",
-          "t384"."month" AS "month_right",
-          "t384"."customer_key" AS "customer_key_right",
-          "t384"."crm_customer_id"
-        FROM "t379" AS "t381"
+          "t384"."month",
+          "t384"."source",
+          "t384"."customer_id",
+          "t384"."customer_name",
+          "t384"."id_key",
+          "t384"."clean_name",
+          "t384"."core_name",
+          "t384"."match_method",
+          "t384"."customer_key",
+          "t387"."month" AS "month_right",
+          "t387"."customer_key" AS "customer_key_right",
+          "t387"."crm_customer_id"
+        FROM "t382" AS "t384"
         LEFT OUTER JOIN (
           SELECT
-            "t382"."month",
-            "t382"."customer_key",
-            MIN("t382"."customer_id") AS "crm_customer_id"
+            "t385"."month",
+            "t385"."customer_key",
+            MIN("t385"."customer_id") AS "crm_customer_id"
           FROM (
             SELECT
               *
-            FROM "t379" AS "t380"
+            FROM "t382" AS "t383"
             WHERE
-              "t380"."source" = 'crm' AND NOT "t380"."customer_id" IS NULL
-          ) AS "t382"
+              "t383"."source" = 'crm' AND NOT "t383"."customer_id" IS NULL
+          ) AS "t385"
           GROUP BY
             1,
             2
-        ) AS "t384"
-          ON "t381"."month" = "t384"."month" AND "t381"."customer_key" = "t384"."customer_key"
-      ) AS "t385"
-    ) AS "t387"
-      ON "t48"."month" = "t387"."month"
-      AND "t48"."source" = "t387"."source"
-      AND "t48"."customer_id" IS NOT DISTINCT FROM "t387"."customer_id"
-      AND "t48"."customer_name" IS NOT DISTINCT FROM "t387"."customer_name"
-  ) AS "t388"
-) AS "t389"
+        ) AS "t387"
+          ON "t384"."month" = "t387"."month" AND "t384"."customer_key" = "t387"."customer_key"
+      ) AS "t388"
+    ) AS "t390"
+      ON "t48"."month" = "t390"."month"
+      AND "t48"."source" = "t390"."source"
+      AND "t48"."customer_id" IS NOT DISTINCT FROM "t390"."customer_id"
+      AND "t48"."customer_name" IS NOT DISTINCT FROM "t390"."customer_name"
+  ) AS "t391"
+) AS "t392"

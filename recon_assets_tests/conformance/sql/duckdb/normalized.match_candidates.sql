@@ -32,14 +32,14 @@ FROM (
         "t14"."clean_name",
         MIN("t14"."customer_name") AS "customer_name",
         CASE
-          WHEN COUNT(DISTINCT "t14"."customer_id") = 1
-          THEN MIN("t14"."customer_id")
-          ELSE CAST(NULL AS TEXT)
+          WHEN MIN("t14"."customer_id") <> MAX("t14"."customer_id")
+          THEN CAST(NULL AS TEXT)
+          ELSE MIN("t14"."customer_id")
         END AS "customer_id",
         CASE
-          WHEN COUNT(DISTINCT "t14"."location") = 1
-          THEN MIN("t14"."location")
-          ELSE CAST(NULL AS TEXT)
+          WHEN MIN("t14"."location") <> MAX("t14"."location")
+          THEN CAST(NULL AS TEXT)
+          ELSE MIN("t14"."location")
         END AS "location",
         COALESCE(SUM("t14"."amount"), CAST(0.000000 AS DECIMAL(24, 6))) AS "amount",
         COUNT(*) AS "rows"
@@ -88,9 +88,9 @@ FROM (
                 "t9"."source_row",
                 "t9"."source",
                 CASE
-                  WHEN COUNT(DISTINCT "t9"."location") = 1
-                  THEN MIN("t9"."location")
-                  ELSE CAST(NULL AS TEXT)
+                  WHEN MIN("t9"."location") <> MAX("t9"."location")
+                  THEN CAST(NULL AS TEXT)
+                  ELSE MIN("t9"."location")
                 END AS "location",
                 MAX("t9"."amount") AS "amount"
               FROM (
@@ -209,9 +209,9 @@ WITH "t22" AS (
           "t14"."source_row",
           "t14"."source",
           CASE
-            WHEN COUNT(DISTINCT "t14"."location") = 1
-            THEN MIN("t14"."location")
-            ELSE CAST(NULL AS TEXT)
+            WHEN MIN("t14"."location") <> MAX("t14"."location")
+            THEN CAST(NULL AS TEXT)
+            ELSE MIN("t14"."location")
           END AS "location",
           MAX("t14"."amount") AS "amount"
         FROM (
@@ -306,9 +306,9 @@ FROM (
           "t23"."clean_name",
           MIN("t23"."customer_name") AS "customer_name",
           CASE
-            WHEN COUNT(DISTINCT "t23"."location") = 1
-            THEN MIN("t23"."location")
-            ELSE CAST(NULL AS TEXT)
+            WHEN MIN("t23"."location") <> MAX("t23"."location")
+            THEN CAST(NULL AS TEXT)
+            ELSE MIN("t23"."location")
           END AS "location",
           CAST(NULL AS TEXT) AS "known_as"
         FROM "t22" AS "t23"
@@ -335,9 +335,9 @@ FROM (
             MIN("t23"."crm_customer_id") AS "crm_customer_id",
             MIN("t23"."customer_name") AS "customer_name",
             CASE
-              WHEN COUNT(DISTINCT "t23"."location") = 1
-              THEN MIN("t23"."location")
-              ELSE CAST(NULL AS TEXT)
+              WHEN MIN("t23"."location") <> MAX("t23"."location")
+              THEN CAST(NULL AS TEXT)
+              ELSE MIN("t23"."location")
             END AS "location"
           FROM "t22" AS "t23"
           GROUP BY

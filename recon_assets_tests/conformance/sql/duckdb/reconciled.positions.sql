@@ -503,7 +503,7 @@ WITH "t17" AS (
           )) AS "used_count",
         BOOL_OR(CAST(NOT "t47"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
         CASE
-          WHEN COUNT(DISTINCT "t47"."currency") > 1
+          WHEN MIN("t47"."currency") <> MAX("t47"."currency")
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CAST(CASE
             WHEN BOOL_OR(CAST("t47"."expected_amount" IS NULL AS BOOLEAN))
@@ -512,9 +512,9 @@ WITH "t17" AS (
           END AS DECIMAL(24, 6))
         END AS "expected_amount",
         CASE
-          WHEN MIN("t47"."currency") = MAX("t47"."currency")
-          THEN MIN("t47"."currency")
-          ELSE CAST(NULL AS TEXT)
+          WHEN MIN("t47"."currency") <> MAX("t47"."currency")
+          THEN CAST(NULL AS TEXT)
+          ELSE MIN("t47"."currency")
         END AS "ops_currency",
         MIN("t47"."go_live_date") AS "ops_go_live_date",
         CAST(CASE
@@ -595,19 +595,19 @@ WITH "t17" AS (
         CASE
           WHEN BOOL_OR(CAST("t89"."unit_price" IS NULL AS BOOLEAN))
           OR (
-            COUNT(DISTINCT "t89"."currency") > 1
+            MIN("t89"."currency") <> MAX("t89"."currency")
           )
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CASE
-            WHEN MIN("t89"."unit_price") = MAX("t89"."unit_price")
-            THEN MIN("t89"."unit_price")
-            ELSE CAST(NULL AS DECIMAL(24, 6))
+            WHEN MIN("t89"."unit_price") <> MAX("t89"."unit_price")
+            THEN CAST(NULL AS DECIMAL(24, 6))
+            ELSE MIN("t89"."unit_price")
           END
         END AS "crm_unit_price",
         CASE
-          WHEN MIN("t89"."currency") = MAX("t89"."currency")
-          THEN MIN("t89"."currency")
-          ELSE CAST(NULL AS TEXT)
+          WHEN MIN("t89"."currency") <> MAX("t89"."currency")
+          THEN CAST(NULL AS TEXT)
+          ELSE MIN("t89"."currency")
         END AS "crm_currency",
         MIN("t89"."go_live_date") AS "crm_go_live_date",
         CASE
@@ -808,12 +808,12 @@ WITH "t17" AS (
             )
           END AS DECIMAL(24, 6)) AS "billed_amount",
           CASE
-            WHEN MIN("t46"."unit_price") = MAX("t46"."unit_price")
-            THEN MIN("t46"."unit_price")
-            ELSE CAST(NULL AS DECIMAL(24, 6))
+            WHEN MIN("t46"."unit_price") <> MAX("t46"."unit_price")
+            THEN CAST(NULL AS DECIMAL(24, 6))
+            ELSE MIN("t46"."unit_price")
           END AS "billing_unit_price",
           CASE
-            WHEN COUNT(DISTINCT "t46"."currency") > 1
+            WHEN MIN("t46"."currency") <> MAX("t46"."currency")
             THEN 'several'
             ELSE MIN("t46"."currency")
           END AS "billing_currency",
@@ -821,8 +821,9 @@ WITH "t17" AS (
             WHEN BOOL_OR(CAST("t46"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
               "t46"."provider_count" > 0)
             OR (
-              COUNT(DISTINCT "t46"."service_start") FILTER(WHERE
-                "t46"."provider_count" > 0) > 1
+              MIN("t46"."service_start") FILTER(WHERE
+                "t46"."provider_count" > 0) <> MAX("t46"."service_start") FILTER(WHERE
+                "t46"."provider_count" > 0)
             )
             THEN CAST(NULL AS DATE)
             ELSE MIN("t46"."service_start") FILTER(WHERE
@@ -832,8 +833,9 @@ WITH "t17" AS (
             WHEN BOOL_OR(CAST("t46"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
               "t46"."provider_count" > 0)
             OR (
-              COUNT(DISTINCT "t46"."service_end") FILTER(WHERE
-                "t46"."provider_count" > 0) > 1
+              MIN("t46"."service_end") FILTER(WHERE
+                "t46"."provider_count" > 0) <> MAX("t46"."service_end") FILTER(WHERE
+                "t46"."provider_count" > 0)
             )
             THEN CAST(NULL AS DATE)
             ELSE MIN("t46"."service_end") FILTER(WHERE
@@ -2892,6 +2894,43 @@ WITH "t17" AS (
       AND "t88"."source" = "t256"."source"
       AND "t88"."core_name" = "t256"."core_name"
   ) AS "t265"
+), "t282" AS (
+  SELECT
+    "t88"."month",
+    "t88"."source",
+    "t88"."customer_id",
+    "t88"."customer_name",
+    "t88"."clean_name",
+    "t88"."core_name",
+    "t88"."id_key",
+    "t107"."id_customer"
+  FROM "t78" AS "t88"
+  ANTI JOIN "t269" AS "t275"
+    ON "t88"."month" = "t275"."month"
+    AND "t88"."source" = "t275"."source"
+    AND "t88"."customer_name" = "t275"."customer_name"
+  INNER JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t86"."month",
+        "t86"."id_customer",
+        REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
+      FROM "t80" AS "t86"
+    ) AS "t96"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t86"."month",
+        "t86"."id_customer",
+        REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
+      FROM "t80" AS "t86"
+    ) AS "t97"
+  ) AS "t107"
+    ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
 ), "t283" AS (
   SELECT
     "t88"."month",
@@ -2906,57 +2945,57 @@ WITH "t17" AS (
     ON "t88"."month" = "t275"."month"
     AND "t88"."source" = "t275"."source"
     AND "t88"."customer_name" = "t275"."customer_name"
-), "t326" AS (
+), "t329" AS (
   SELECT
-    "t325"."month",
-    "t325"."customer_key",
+    "t328"."month",
+    "t328"."customer_key",
     NOT (
       BOOL_OR(CAST((
-        "t325"."source" = 'crm'
+        "t328"."source" = 'crm'
       ) AND (
-        "t325"."about" = 'row'
+        "t328"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "crm_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t325"."source" = 'crm'
+          "t328"."source" = 'crm'
         ) AND (
-          "t325"."about" = 'product'
+          "t328"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "crm_products_known",
     NOT (
       BOOL_OR(
         CAST((
-          "t325"."source" = 'billing'
+          "t328"."source" = 'billing'
         ) AND (
-          "t325"."about" = 'row'
+          "t328"."about" = 'row'
         ) AS BOOLEAN)
       )
     ) AS "billing_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t325"."source" = 'billing'
+          "t328"."source" = 'billing'
         ) AND (
-          "t325"."about" = 'product'
+          "t328"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "billing_products_known",
     NOT (
       BOOL_OR(CAST((
-        "t325"."source" = 'ops'
+        "t328"."source" = 'ops'
       ) AND (
-        "t325"."about" = 'row'
+        "t328"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "ops_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t325"."source" = 'ops'
+          "t328"."source" = 'ops'
         ) AND (
-          "t325"."about" = 'product'
+          "t328"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "ops_products_known"
@@ -3062,9 +3101,9 @@ WITH "t17" AS (
               *
             FROM (
               SELECT
-                "t319"."month",
-                "t319"."customer_key",
-                "t319"."source",
+                "t322"."month",
+                "t322"."customer_key",
+                "t322"."source",
                 'row' AS "about"
               FROM (
                 SELECT
@@ -3140,18 +3179,18 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t299"."month",
-                        "t299"."source",
-                        "t299"."customer_key"
+                        "t300"."month",
+                        "t300"."source",
+                        "t300"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t293"."month",
-                            "t293"."source",
-                            "t293"."customer_id",
-                            "t293"."customer_name",
+                            "t294"."month",
+                            "t294"."source",
+                            "t294"."customer_id",
+                            "t294"."customer_name",
                             "t253"."customer_key"
                           FROM (
                             SELECT
@@ -3161,7 +3200,7 @@ WITH "t17" AS (
                               "t287"."customer_name",
                               "t287"."id_key"
                             FROM "t283" AS "t287"
-                          ) AS "t293"
+                          ) AS "t294"
                           INNER JOIN (
                             SELECT
                               *
@@ -3223,21 +3262,21 @@ WITH "t17" AS (
                               ) AS "t232"
                             ) AS "t235"
                           ) AS "t245"
-                            ON "t293"."customer_name" = "t245"."spelling"
+                            ON "t294"."customer_name" = "t245"."spelling"
                           INNER JOIN "t249" AS "t253"
-                            ON "t293"."month" = "t253"."month"
-                            AND "t293"."source" = "t253"."source"
+                            ON "t294"."month" = "t253"."month"
+                            AND "t294"."source" = "t253"."source"
                             AND "t245"."clean_name" = "t253"."clean_name"
-                        ) AS "t296"
+                        ) AS "t297"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t293"."month",
-                            "t293"."source",
-                            "t293"."customer_id",
-                            "t293"."customer_name",
+                            "t294"."month",
+                            "t294"."source",
+                            "t294"."customer_id",
+                            "t294"."customer_name",
                             "t255"."customer_key"
                           FROM (
                             SELECT
@@ -3247,7 +3286,7 @@ WITH "t17" AS (
                               "t287"."customer_name",
                               "t287"."id_key"
                             FROM "t283" AS "t287"
-                          ) AS "t293"
+                          ) AS "t294"
                           INNER JOIN (
                             SELECT
                               *
@@ -3309,26 +3348,26 @@ WITH "t17" AS (
                               ) AS "t232"
                             ) AS "t235"
                           ) AS "t245"
-                            ON "t293"."customer_name" = "t245"."spelling"
+                            ON "t294"."customer_name" = "t245"."spelling"
                           ANTI JOIN "t241" AS "t246"
-                            ON "t293"."month" = "t246"."month"
-                            AND "t293"."source" = "t246"."source"
+                            ON "t294"."month" = "t246"."month"
+                            AND "t294"."source" = "t246"."source"
                             AND "t245"."clean_name" = "t246"."clean_name"
                           INNER JOIN "t250" AS "t255"
-                            ON "t293"."month" = "t255"."month"
-                            AND "t293"."source" = "t255"."source"
+                            ON "t294"."month" = "t255"."month"
+                            AND "t294"."source" = "t255"."source"
                             AND "t245"."core_name" = "t255"."core_name"
-                        ) AS "t297"
-                      ) AS "t299"
-                    ) AS "t301"
+                        ) AS "t298"
+                      ) AS "t300"
+                    ) AS "t302"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t285"."month",
-                        "t285"."source",
-                        "t285"."customer_key"
+                        "t284"."month",
+                        "t284"."source",
+                        "t284"."customer_key"
                       FROM (
                         SELECT
                           *
@@ -3379,9 +3418,9 @@ WITH "t17" AS (
                           ) AS "t268"
                             ON "t88"."month" = "t268"."month" AND "t88"."core_name" = "t268"."core_name"
                         ) AS "t279"
-                      ) AS "t285"
-                    ) AS "t289"
-                  ) AS "t302"
+                      ) AS "t284"
+                    ) AS "t288"
+                  ) AS "t303"
                 ) AS "t306"
                 UNION
                 SELECT
@@ -3394,9 +3433,9 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t286"."month",
-                        "t286"."source",
-                        "t286"."customer_key"
+                        "t285"."month",
+                        "t285"."source",
+                        "t285"."customer_key"
                       FROM (
                         SELECT
                           *
@@ -3447,8 +3486,8 @@ WITH "t17" AS (
                           ) AS "t109"
                             ON "t88"."month" = "t109"."month" AND "t88"."core_name" = "t109"."core_name"
                         ) AS "t281"
-                      ) AS "t286"
-                    ) AS "t290"
+                      ) AS "t285"
+                    ) AS "t289"
                     UNION
                     SELECT
                       *
@@ -3462,10 +3501,10 @@ WITH "t17" AS (
                           *
                         FROM (
                           SELECT
-                            "t298"."month",
-                            "t298"."source",
-                            "t298"."customer_id",
-                            "t298"."customer_name",
+                            "t299"."month",
+                            "t299"."source",
+                            "t299"."customer_id",
+                            "t299"."customer_name",
                             "t273"."customer_key"
                           FROM (
                             SELECT
@@ -3503,7 +3542,7 @@ WITH "t17" AS (
                               ) AS "core_name",
                               "t287"."id_key"
                             FROM "t283" AS "t287"
-                          ) AS "t298"
+                          ) AS "t299"
                           INNER JOIN (
                             SELECT
                               "t261"."month",
@@ -3512,19 +3551,19 @@ WITH "t17" AS (
                               "t261"."customer_key"
                             FROM "t259" AS "t261"
                           ) AS "t273"
-                            ON "t298"."month" = "t273"."month"
-                            AND "t298"."source" = "t273"."source"
-                            AND "t298"."clean_name" = "t273"."clean_name"
-                        ) AS "t303"
+                            ON "t299"."month" = "t273"."month"
+                            AND "t299"."source" = "t273"."source"
+                            AND "t299"."clean_name" = "t273"."clean_name"
+                        ) AS "t304"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t298"."month",
-                            "t298"."source",
-                            "t298"."customer_id",
-                            "t298"."customer_name",
+                            "t299"."month",
+                            "t299"."source",
+                            "t299"."customer_id",
+                            "t299"."customer_name",
                             "t274"."customer_key"
                           FROM (
                             SELECT
@@ -3562,11 +3601,11 @@ WITH "t17" AS (
                               ) AS "core_name",
                               "t287"."id_key"
                             FROM "t283" AS "t287"
-                          ) AS "t298"
+                          ) AS "t299"
                           ANTI JOIN "t259" AS "t266"
-                            ON "t298"."month" = "t266"."month"
-                            AND "t298"."source" = "t266"."source"
-                            AND "t298"."clean_name" = "t266"."clean_name"
+                            ON "t299"."month" = "t266"."month"
+                            AND "t299"."source" = "t266"."source"
+                            AND "t299"."clean_name" = "t266"."clean_name"
                           INNER JOIN (
                             SELECT
                               "t261"."month",
@@ -3575,13 +3614,13 @@ WITH "t17" AS (
                               "t261"."customer_key"
                             FROM "t259" AS "t261"
                           ) AS "t274"
-                            ON "t298"."month" = "t274"."month"
-                            AND "t298"."source" = "t274"."source"
-                            AND "t298"."core_name" = "t274"."core_name"
-                        ) AS "t304"
+                            ON "t299"."month" = "t274"."month"
+                            AND "t299"."source" = "t274"."source"
+                            AND "t299"."core_name" = "t274"."core_name"
+                        ) AS "t305"
                       ) AS "t307"
-                    ) AS "t309"
-                  ) AS "t310"
+                    ) AS "t308"
+                  ) AS "t309"
                   UNION
                   SELECT
                     *
@@ -3590,68 +3629,31 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t288"."month",
-                        "t288"."source",
-                        "t288"."customer_key"
+                        "t290"."month",
+                        "t290"."source",
+                        "t290"."customer_key"
                       FROM (
                         SELECT
-                          "t282"."month",
-                          "t282"."source",
-                          "t282"."customer_id",
-                          "t282"."customer_name",
-                          "t282"."clean_name",
-                          "t282"."core_name",
-                          "t282"."id_key",
-                          "t282"."id_customer",
-                          "t282"."id_customer" AS "customer_key"
-                        FROM (
-                          SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t88"."clean_name",
-                            "t88"."core_name",
-                            "t88"."id_key",
-                            "t107"."id_customer"
-                          FROM "t78" AS "t88"
-                          ANTI JOIN "t269" AS "t275"
-                            ON "t88"."month" = "t275"."month"
-                            AND "t88"."source" = "t275"."source"
-                            AND "t88"."customer_name" = "t275"."customer_name"
-                          INNER JOIN (
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t86"."month",
-                                "t86"."id_customer",
-                                REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
-                              FROM "t80" AS "t86"
-                            ) AS "t96"
-                            UNION
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t86"."month",
-                                "t86"."id_customer",
-                                REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
-                              FROM "t80" AS "t86"
-                            ) AS "t97"
-                          ) AS "t107"
-                            ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
-                        ) AS "t282"
-                      ) AS "t288"
-                    ) AS "t292"
+                          "t286"."month",
+                          "t286"."source",
+                          "t286"."customer_id",
+                          "t286"."customer_name",
+                          "t286"."clean_name",
+                          "t286"."core_name",
+                          "t286"."id_key",
+                          "t286"."id_customer",
+                          "t286"."id_customer" AS "customer_key"
+                        FROM "t282" AS "t286"
+                      ) AS "t290"
+                    ) AS "t295"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t314"."month",
-                        "t314"."source",
-                        "t314"."customer_key"
+                        "t317"."month",
+                        "t317"."source",
+                        "t317"."customer_key"
                       FROM (
                         SELECT
                           *
@@ -3660,122 +3662,100 @@ WITH "t17" AS (
                             *
                           FROM (
                             SELECT
-                              "t308"."month",
-                              "t308"."source",
-                              "t308"."customer_id",
-                              "t308"."customer_name",
+                              "t313"."month",
+                              "t313"."source",
+                              "t313"."customer_id",
+                              "t313"."customer_name",
                               "t68"."customer_key",
-                              LEVENSHTEIN("t68"."own_clean", "t308"."clean_name") AS "letters",
-                              GREATEST(LENGTH("t68"."own_clean"), LENGTH("t308"."clean_name")) AS "length"
+                              LEVENSHTEIN("t68"."own_clean", "t313"."clean_name") AS "letters",
+                              GREATEST(LENGTH("t68"."own_clean"), LENGTH("t313"."clean_name")) AS "length"
                             FROM (
                               SELECT
-                                "t300"."month",
-                                "t300"."source",
-                                "t300"."customer_id",
-                                "t300"."customer_name",
-                                "t300"."clean_name",
-                                "t300"."core_name",
-                                "t300"."id_key",
-                                "t300"."id_customer",
-                                "t300"."slip"
+                                "t311"."month",
+                                "t311"."source",
+                                "t311"."customer_id",
+                                "t311"."customer_name",
+                                "t311"."clean_name",
+                                "t311"."core_name",
+                                "t311"."id_key",
+                                "t311"."id_customer",
+                                "t311"."slip"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t284"."month",
-                                    "t284"."source",
-                                    "t284"."customer_id",
-                                    "t284"."customer_name",
-                                    "t284"."clean_name",
-                                    "t284"."core_name",
-                                    "t284"."id_key",
-                                    "t284"."id_customer",
-                                    "t284"."place",
+                                    "t301"."month",
+                                    "t301"."source",
+                                    "t301"."customer_id",
+                                    "t301"."customer_name",
+                                    "t301"."clean_name",
+                                    "t301"."core_name",
+                                    "t301"."id_key",
+                                    "t301"."id_customer",
+                                    "t301"."place",
                                     SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE WHEN (
                                         0 + 1
-                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t284"."id_customer") END,
-                                      "t284"."place"
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t301"."id_customer") END,
+                                      "t301"."place"
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 1 + 1
+                                          "t301"."place" + 1 + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 1 + 1
-                                        ELSE "t284"."place" + 1 + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 1 + 1
+                                        ELSE "t301"."place" + 1 + 1 + LENGTH("t301"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 1
+                                          "t301"."place" + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 1
-                                        ELSE "t284"."place" + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 1
+                                        ELSE "t301"."place" + 1 + LENGTH("t301"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 2 + 1
+                                          "t301"."place" + 2 + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 2 + 1
-                                        ELSE "t284"."place" + 2 + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 2 + 1
+                                        ELSE "t301"."place" + 2 + 1 + LENGTH("t301"."id_customer")
                                       END
                                     ) AS "slip"
                                   FROM (
                                     SELECT
-                                      "t88"."month",
-                                      "t88"."source",
-                                      "t88"."customer_id",
-                                      "t88"."customer_name",
-                                      "t88"."clean_name",
-                                      "t88"."core_name",
-                                      "t88"."id_key",
-                                      "t107"."id_customer",
+                                      "t293"."month",
+                                      "t293"."source",
+                                      "t293"."customer_id",
+                                      "t293"."customer_name",
+                                      "t293"."clean_name",
+                                      "t293"."core_name",
+                                      "t293"."id_key",
+                                      "t293"."id_customer",
                                       "t13"."place"
-                                    FROM "t78" AS "t88"
-                                    ANTI JOIN "t269" AS "t275"
-                                      ON "t88"."month" = "t275"."month"
-                                      AND "t88"."source" = "t275"."source"
-                                      AND "t88"."customer_name" = "t275"."customer_name"
-                                    INNER JOIN (
-                                      SELECT
+                                    FROM (
+                                      SELECT DISTINCT
                                         *
-                                      FROM (
-                                        SELECT
-                                          "t86"."month",
-                                          "t86"."id_customer",
-                                          REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
-                                        FROM "t80" AS "t86"
-                                      ) AS "t96"
-                                      UNION
-                                      SELECT
-                                        *
-                                      FROM (
-                                        SELECT
-                                          "t86"."month",
-                                          "t86"."id_customer",
-                                          REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
-                                        FROM "t80" AS "t86"
-                                      ) AS "t97"
-                                    ) AS "t107"
-                                      ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
+                                      FROM "t282" AS "t286"
+                                    ) AS "t293"
                                     INNER JOIN "constant_rows_3" AS "t13"
                                       ON "t13"."place" < (
-                                        LENGTH("t107"."id_customer") - 1
+                                        LENGTH("t293"."id_customer") - 1
                                       )
-                                  ) AS "t284"
-                                ) AS "t295"
+                                  ) AS "t301"
+                                ) AS "t310"
                                 WHERE
-                                  "t295"."slip" <> "t295"."id_customer"
-                              ) AS "t300"
-                            ) AS "t308"
+                                  "t310"."slip" <> "t310"."id_customer"
+                              ) AS "t311"
+                            ) AS "t313"
                             INNER JOIN (
                               SELECT
                                 "t54"."month",
@@ -3784,129 +3764,107 @@ WITH "t17" AS (
                                 "t54"."core_name" AS "own_core"
                               FROM "t49" AS "t54"
                             ) AS "t68"
-                              ON "t308"."month" = "t68"."month" AND "t308"."slip" = "t68"."customer_key"
-                          ) AS "t311"
+                              ON "t313"."month" = "t68"."month" AND "t313"."slip" = "t68"."customer_key"
+                          ) AS "t314"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t308"."month",
-                              "t308"."source",
-                              "t308"."customer_id",
-                              "t308"."customer_name",
+                              "t313"."month",
+                              "t313"."source",
+                              "t313"."customer_id",
+                              "t313"."customer_name",
                               "t68"."customer_key",
-                              LEVENSHTEIN("t68"."own_core", "t308"."core_name") AS "letters",
-                              GREATEST(LENGTH("t68"."own_core"), LENGTH("t308"."core_name")) AS "length"
+                              LEVENSHTEIN("t68"."own_core", "t313"."core_name") AS "letters",
+                              GREATEST(LENGTH("t68"."own_core"), LENGTH("t313"."core_name")) AS "length"
                             FROM (
                               SELECT
-                                "t300"."month",
-                                "t300"."source",
-                                "t300"."customer_id",
-                                "t300"."customer_name",
-                                "t300"."clean_name",
-                                "t300"."core_name",
-                                "t300"."id_key",
-                                "t300"."id_customer",
-                                "t300"."slip"
+                                "t311"."month",
+                                "t311"."source",
+                                "t311"."customer_id",
+                                "t311"."customer_name",
+                                "t311"."clean_name",
+                                "t311"."core_name",
+                                "t311"."id_key",
+                                "t311"."id_customer",
+                                "t311"."slip"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t284"."month",
-                                    "t284"."source",
-                                    "t284"."customer_id",
-                                    "t284"."customer_name",
-                                    "t284"."clean_name",
-                                    "t284"."core_name",
-                                    "t284"."id_key",
-                                    "t284"."id_customer",
-                                    "t284"."place",
+                                    "t301"."month",
+                                    "t301"."source",
+                                    "t301"."customer_id",
+                                    "t301"."customer_name",
+                                    "t301"."clean_name",
+                                    "t301"."core_name",
+                                    "t301"."id_key",
+                                    "t301"."id_customer",
+                                    "t301"."place",
                                     SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE WHEN (
                                         0 + 1
-                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t284"."id_customer") END,
-                                      "t284"."place"
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t301"."id_customer") END,
+                                      "t301"."place"
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 1 + 1
+                                          "t301"."place" + 1 + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 1 + 1
-                                        ELSE "t284"."place" + 1 + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 1 + 1
+                                        ELSE "t301"."place" + 1 + 1 + LENGTH("t301"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 1
+                                          "t301"."place" + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 1
-                                        ELSE "t284"."place" + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 1
+                                        ELSE "t301"."place" + 1 + LENGTH("t301"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t284"."id_customer",
+                                      "t301"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t284"."place" + 2 + 1
+                                          "t301"."place" + 2 + 1
                                         ) >= 1
-                                        THEN "t284"."place" + 2 + 1
-                                        ELSE "t284"."place" + 2 + 1 + LENGTH("t284"."id_customer")
+                                        THEN "t301"."place" + 2 + 1
+                                        ELSE "t301"."place" + 2 + 1 + LENGTH("t301"."id_customer")
                                       END
                                     ) AS "slip"
                                   FROM (
                                     SELECT
-                                      "t88"."month",
-                                      "t88"."source",
-                                      "t88"."customer_id",
-                                      "t88"."customer_name",
-                                      "t88"."clean_name",
-                                      "t88"."core_name",
-                                      "t88"."id_key",
-                                      "t107"."id_customer",
+                                      "t293"."month",
+                                      "t293"."source",
+                                      "t293"."customer_id",
+                                      "t293"."customer_name",
+                                      "t293"."clean_name",
+                                      "t293"."core_name",
+                                      "t293"."id_key",
+                                      "t293"."id_customer",
                                       "t13"."place"
-                                    FROM "t78" AS "t88"
-                                    ANTI JOIN "t269" AS "t275"
-                                      ON "t88"."month" = "t275"."month"
-                                      AND "t88"."source" = "t275"."source"
-                                      AND "t88"."customer_name" = "t275"."customer_name"
-                                    INNER JOIN (
-                                      SELECT
+                                    FROM (
+                                      SELECT DISTINCT
                                         *
-                                      FROM (
-                                        SELECT
-                                          "t86"."month",
-                                          "t86"."id_customer",
-                                          REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
-                                        FROM "t80" AS "t86"
-                                      ) AS "t96"
-                                      UNION
-                                      SELECT
-                                        *
-                                      FROM (
-                                        SELECT
-                                          "t86"."month",
-                                          "t86"."id_customer",
-                                          REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
-                                        FROM "t80" AS "t86"
-                                      ) AS "t97"
-                                    ) AS "t107"
-                                      ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
+                                      FROM "t282" AS "t286"
+                                    ) AS "t293"
                                     INNER JOIN "constant_rows_3" AS "t13"
                                       ON "t13"."place" < (
-                                        LENGTH("t107"."id_customer") - 1
+                                        LENGTH("t293"."id_customer") - 1
                                       )
-                                  ) AS "t284"
-                                ) AS "t295"
+                                  ) AS "t301"
+                                ) AS "t310"
                                 WHERE
-                                  "t295"."slip" <> "t295"."id_customer"
-                              ) AS "t300"
-                            ) AS "t308"
+                                  "t310"."slip" <> "t310"."id_customer"
+                              ) AS "t311"
+                            ) AS "t313"
                             INNER JOIN (
                               SELECT
                                 "t54"."month",
@@ -3915,21 +3873,21 @@ WITH "t17" AS (
                                 "t54"."core_name" AS "own_core"
                               FROM "t49" AS "t54"
                             ) AS "t68"
-                              ON "t308"."month" = "t68"."month" AND "t308"."slip" = "t68"."customer_key"
-                          ) AS "t312"
-                        ) AS "t313"
+                              ON "t313"."month" = "t68"."month" AND "t313"."slip" = "t68"."customer_key"
+                          ) AS "t315"
+                        ) AS "t316"
                         WHERE
-                          "t313"."letters" <= (
-                            "t313"."length" * 0.2
+                          "t316"."letters" <= (
+                            "t316"."length" * 0.2
                           )
-                      ) AS "t314"
-                    ) AS "t315"
-                  ) AS "t316"
-                ) AS "t317"
-              ) AS "t319"
+                      ) AS "t317"
+                    ) AS "t318"
+                  ) AS "t319"
+                ) AS "t320"
+              ) AS "t322"
               SEMI JOIN "t49" AS "t59"
-                ON "t319"."month" = "t59"."month" AND "t319"."customer_key" = "t59"."customer_key"
-            ) AS "t320"
+                ON "t322"."month" = "t59"."month" AND "t322"."customer_key" = "t59"."customer_key"
+            ) AS "t323"
             UNION
             SELECT
               *
@@ -3941,7 +3899,7 @@ WITH "t17" AS (
                 'row' AS "about"
               FROM "t17" AS "t19"
             ) AS "t29"
-          ) AS "t321"
+          ) AS "t324"
           UNION
           SELECT
             *
@@ -3968,159 +3926,652 @@ WITH "t17" AS (
               FROM "t17" AS "t19"
             ) AS "t31"
           ) AS "t33"
-        ) AS "t322"
-      ) AS "t323"
-    ) AS "t324"
-  ) AS "t325"
+        ) AS "t325"
+      ) AS "t326"
+    ) AS "t327"
+  ) AS "t328"
   GROUP BY
     1,
     2
-)
-SELECT
-  "t351"."month",
-  "t351"."customer_key",
-  "t351"."customer_id",
-  "t351"."customer_name",
-  "t351"."product",
-  "t351"."owner",
-  "t351"."in_crm",
-  "t351"."in_billing",
-  "t351"."in_ops",
-  "t351"."crm_complete",
-  "t351"."billing_complete",
-  "t351"."ops_complete",
-  "t351"."crm_products_known",
-  "t351"."billing_products_known",
-  "t351"."ops_products_known",
-  "t351"."ambiguous",
-  "t351"."crm_lines",
-  "t351"."billing_lines",
-  "t351"."ops_lines",
-  "t351"."crm_status",
-  "t351"."billing_status",
-  "t351"."ops_status",
-  "t351"."crm_provider_count",
-  "t351"."billed_count",
-  "t351"."used_count",
-  "t351"."billed_amount",
-  "t351"."billed",
-  "t351"."used",
-  "t351"."rated",
-  "t351"."expected_amount",
-  "t351"."currency",
-  "t351"."crm_currency",
-  "t351"."billing_currency",
-  "t351"."ops_currency",
-  "t351"."crm_unit_price",
-  "t351"."billing_unit_price",
-  "t351"."list_price",
-  "t351"."crm_go_live_date",
-  "t351"."ops_go_live_date",
-  "t351"."crm_churn_date",
-  "t351"."service_start",
-  "t351"."service_end",
-  "t351"."credited_amount",
-  "t351"."entitled_quantity",
-  "t351"."usage_quantity"
-FROM (
+), "t350" AS (
   SELECT
-    "t350"."month",
-    "t350"."customer_key",
-    "t350"."crm_lines",
-    "t350"."crm_status",
-    "t350"."crm_provider_count",
-    "t350"."crm_unit_price",
-    "t350"."crm_currency",
-    "t350"."crm_go_live_date",
-    "t350"."crm_churn_date",
-    "t350"."entitled_quantity",
-    "t350"."billing_lines",
-    "t350"."billing_status",
-    "t350"."billed_count",
-    "t350"."billed_amount",
-    "t350"."billing_unit_price",
-    "t350"."billing_currency",
-    "t350"."service_start",
-    "t350"."service_end",
-    "t350"."credited_amount",
-    "t350"."billed",
-    "t350"."ops_lines",
-    "t350"."ops_status",
-    "t350"."used_count",
-    "t350"."rated",
-    "t350"."expected_amount",
-    "t350"."ops_currency",
-    "t350"."ops_go_live_date",
-    "t350"."usage_quantity",
-    "t350"."used",
-    "t350"."customer_name",
-    "t350"."customer_id",
-    "t350"."owner",
-    "t350"."in_crm",
-    "t350"."in_billing",
-    "t350"."in_ops",
-    "t350"."ambiguous",
-    "t350"."crm_complete",
-    "t350"."crm_products_known",
-    "t350"."billing_complete",
-    "t350"."billing_products_known",
-    "t350"."ops_complete",
-    "t350"."ops_products_known",
-    "t350"."product",
-    "t350"."list_price",
-    "t350"."currency"
+    "t349"."month",
+    "t349"."customer_key",
+    "t349"."product_key",
+    "t349"."crm_lines",
+    "t349"."crm_status",
+    "t349"."crm_provider_count",
+    "t349"."crm_unit_price",
+    "t349"."crm_currency",
+    "t349"."crm_go_live_date",
+    "t349"."crm_churn_date",
+    "t349"."entitled_quantity",
+    "t349"."billing_lines",
+    "t349"."billing_status",
+    "t349"."billed_count",
+    "t349"."billed_amount",
+    "t349"."billing_unit_price",
+    "t349"."billing_currency",
+    "t349"."service_start",
+    "t349"."service_end",
+    "t349"."credited_amount",
+    "t349"."billed",
+    "t349"."ops_lines",
+    "t349"."ops_status",
+    "t349"."used_count",
+    "t349"."rated",
+    "t349"."expected_amount",
+    "t349"."ops_currency",
+    "t349"."ops_go_live_date",
+    "t349"."usage_quantity",
+    "t349"."used",
+    "t349"."customer_name",
+    "t349"."customer_id",
+    "t349"."owner",
+    "t349"."in_crm",
+    "t349"."in_billing",
+    "t349"."in_ops",
+    "t349"."ambiguous",
+    "t349"."crm_complete",
+    "t349"."crm_products_known",
+    "t349"."billing_complete",
+    "t349"."billing_products_known",
+    "t349"."ops_complete",
+    "t349"."ops_products_known",
+    NULLIF(
+      COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency"),
+      'several'
+    ) AS "own_currency"
   FROM (
     SELECT
-      "t349"."month",
-      "t349"."customer_key",
-      "t349"."product_key",
-      COALESCE("t349"."crm_lines", 0) AS "crm_lines",
-      "t349"."crm_status",
-      "t349"."crm_provider_count",
-      "t349"."crm_unit_price",
-      "t349"."crm_currency",
-      "t349"."crm_go_live_date",
-      "t349"."crm_churn_date",
-      "t349"."entitled_quantity",
-      COALESCE("t349"."billing_lines", 0) AS "billing_lines",
-      "t349"."billing_status",
-      "t349"."billed_count",
-      "t349"."billed_amount",
-      "t349"."billing_unit_price",
-      "t349"."billing_currency",
-      "t349"."service_start",
-      "t349"."service_end",
-      "t349"."credited_amount",
+      "t348"."month",
+      "t348"."customer_key",
+      "t348"."product_key",
+      "t348"."crm_lines",
+      "t348"."crm_status",
+      "t348"."crm_provider_count",
+      "t348"."crm_unit_price",
+      "t348"."crm_currency",
+      "t348"."crm_go_live_date",
+      "t348"."crm_churn_date",
+      "t348"."entitled_quantity",
+      "t348"."billing_lines",
+      "t348"."billing_status",
+      "t348"."billed_count",
+      "t348"."billed_amount",
+      "t348"."billing_unit_price",
+      "t348"."billing_currency",
+      "t348"."service_start",
+      "t348"."service_end",
+      "t348"."credited_amount",
+      "t348"."billed",
+      "t348"."ops_lines",
+      "t348"."ops_status",
+      "t348"."used_count",
+      "t348"."rated",
+      "t348"."expected_amount",
+      "t348"."ops_currency",
+      "t348"."ops_go_live_date",
+      "t348"."usage_quantity",
+      "t348"."used",
+      "t348"."customer_name",
+      "t348"."customer_id",
+      "t348"."owner",
+      "t348"."in_crm",
+      "t348"."in_billing",
+      "t348"."in_ops",
+      "t348"."ambiguous",
+      "t348"."crm_complete",
+      "t348"."crm_products_known",
+      "t348"."billing_complete",
+      "t348"."billing_products_known",
+      "t348"."ops_complete",
+      "t348"."ops_products_known"
+    FROM (
+      SELECT
+        "t347"."month",
+        "t347"."customer_key",
+        "t347"."product_key",
+        "t347"."crm_lines",
+        "t347"."crm_status",
+        "t347"."crm_provider_count",
+        "t347"."crm_unit_price",
+        "t347"."crm_currency",
+        "t347"."crm_go_live_date",
+        "t347"."crm_churn_date",
+        "t347"."entitled_quantity",
+        "t347"."billing_lines",
+        "t347"."billing_status",
+        "t347"."billed_count",
+        "t347"."billed_amount",
+        "t347"."billing_unit_price",
+        "t347"."billing_currency",
+        "t347"."service_start",
+        "t347"."service_end",
+        "t347"."credited_amount",
+        "t347"."billed",
+        "t347"."ops_lines",
+        "t347"."ops_status",
+        "t347"."used_count",
+        "t347"."rated",
+        "t347"."expected_amount",
+        "t347"."ops_currency",
+        "t347"."ops_go_live_date",
+        "t347"."usage_quantity",
+        "t347"."used",
+        "t347"."customer_name",
+        "t347"."customer_id",
+        "t347"."owner",
+        "t347"."in_crm",
+        "t347"."in_billing",
+        "t347"."in_ops",
+        "t347"."ambiguous",
+        "t331"."month" AS "month_right",
+        "t331"."customer_key" AS "customer_key_right",
+        "t331"."crm_complete",
+        "t331"."crm_products_known",
+        "t331"."billing_complete",
+        "t331"."billing_products_known",
+        "t331"."ops_complete",
+        "t331"."ops_products_known"
+      FROM (
+        SELECT
+          "t345"."month",
+          "t345"."customer_key",
+          "t345"."product_key",
+          "t345"."crm_lines",
+          "t345"."crm_status",
+          "t345"."crm_provider_count",
+          "t345"."crm_unit_price",
+          "t345"."crm_currency",
+          "t345"."crm_go_live_date",
+          "t345"."crm_churn_date",
+          "t345"."entitled_quantity",
+          "t345"."billing_lines",
+          "t345"."billing_status",
+          "t345"."billed_count",
+          "t345"."billed_amount",
+          "t345"."billing_unit_price",
+          "t345"."billing_currency",
+          "t345"."service_start",
+          "t345"."service_end",
+          "t345"."credited_amount",
+          "t345"."billed",
+          "t345"."ops_lines",
+          "t345"."ops_status",
+          "t345"."used_count",
+          "t345"."rated",
+          "t345"."expected_amount",
+          "t345"."ops_currency",
+          "t345"."ops_go_live_date",
+          "t345"."usage_quantity",
+          "t345"."used",
+          "t345"."customer_name",
+          "t345"."customer_id",
+          "t345"."owner",
+          "t345"."in_crm",
+          "t345"."in_billing",
+          "t345"."in_ops",
+          "t345"."ambiguous"
+        FROM (
+          SELECT
+            "t344"."month",
+            "t344"."customer_key",
+            "t344"."product_key",
+            "t344"."crm_lines",
+            "t344"."crm_status",
+            "t344"."crm_provider_count",
+            "t344"."crm_unit_price",
+            "t344"."crm_currency",
+            "t344"."crm_go_live_date",
+            "t344"."crm_churn_date",
+            "t344"."entitled_quantity",
+            "t344"."billing_lines",
+            "t344"."billing_status",
+            "t344"."billed_count",
+            "t344"."billed_amount",
+            "t344"."billing_unit_price",
+            "t344"."billing_currency",
+            "t344"."service_start",
+            "t344"."service_end",
+            "t344"."credited_amount",
+            "t344"."billed",
+            "t344"."ops_lines",
+            "t344"."ops_status",
+            "t344"."used_count",
+            "t344"."rated",
+            "t344"."expected_amount",
+            "t344"."ops_currency",
+            "t344"."ops_go_live_date",
+            "t344"."usage_quantity",
+            "t344"."used",
+            "t118"."month" AS "month_right",
+            "t118"."customer_key" AS "customer_key_right",
+            "t118"."customer_name",
+            "t118"."customer_id",
+            "t118"."owner",
+            "t118"."in_crm",
+            "t118"."in_billing",
+            "t118"."in_ops",
+            "t118"."ambiguous"
+          FROM (
+            SELECT
+              "t342"."month",
+              "t342"."customer_key",
+              "t342"."product_key",
+              "t342"."crm_lines",
+              "t342"."crm_status",
+              "t342"."crm_provider_count",
+              "t342"."crm_unit_price",
+              "t342"."crm_currency",
+              "t342"."crm_go_live_date",
+              "t342"."crm_churn_date",
+              "t342"."entitled_quantity",
+              "t342"."billing_lines",
+              "t342"."billing_status",
+              "t342"."billed_count",
+              "t342"."billed_amount",
+              "t342"."billing_unit_price",
+              "t342"."billing_currency",
+              "t342"."service_start",
+              "t342"."service_end",
+              "t342"."credited_amount",
+              "t342"."billed",
+              "t342"."ops_lines",
+              "t342"."ops_status",
+              "t342"."used_count",
+              "t342"."rated",
+              "t342"."expected_amount",
+              "t342"."ops_currency",
+              "t342"."ops_go_live_date",
+              "t342"."usage_quantity",
+              "t342"."used"
+            FROM (
+              SELECT
+                "t341"."month",
+                "t341"."customer_key",
+                "t341"."product_key",
+                "t341"."crm_lines",
+                "t341"."crm_status",
+                "t341"."crm_provider_count",
+                "t341"."crm_unit_price",
+                "t341"."crm_currency",
+                "t341"."crm_go_live_date",
+                "t341"."crm_churn_date",
+                "t341"."entitled_quantity",
+                "t341"."billing_lines",
+                "t341"."billing_status",
+                "t341"."billed_count",
+                "t341"."billed_amount",
+                "t341"."billing_unit_price",
+                "t341"."billing_currency",
+                "t341"."service_start",
+                "t341"."service_end",
+                "t341"."credited_amount",
+                "t341"."billed",
+                "t120"."month" AS "month_right",
+                "t120"."customer_key" AS "customer_key_right",
+                "t120"."product_key" AS "product_key_right",
+                "t120"."ops_lines",
+                "t120"."ops_status",
+                "t120"."used_count",
+                "t120"."rated",
+                "t120"."expected_amount",
+                "t120"."ops_currency",
+                "t120"."ops_go_live_date",
+                "t120"."usage_quantity",
+                "t120"."used"
+              FROM (
+                SELECT
+                  "t339"."month",
+                  "t339"."customer_key",
+                  "t339"."product_key",
+                  "t339"."crm_lines",
+                  "t339"."crm_status",
+                  "t339"."crm_provider_count",
+                  "t339"."crm_unit_price",
+                  "t339"."crm_currency",
+                  "t339"."crm_go_live_date",
+                  "t339"."crm_churn_date",
+                  "t339"."entitled_quantity",
+                  "t339"."billing_lines",
+                  "t339"."billing_status",
+                  "t339"."billed_count",
+                  "t339"."billed_amount",
+                  "t339"."billing_unit_price",
+                  "t339"."billing_currency",
+                  "t339"."service_start",
+                  "t339"."service_end",
+                  "t339"."credited_amount",
+                  "t339"."billed"
+                FROM (
+                  SELECT
+                    "t338"."month",
+                    "t338"."customer_key",
+                    "t338"."product_key",
+                    "t338"."crm_lines",
+                    "t338"."crm_status",
+                    "t338"."crm_provider_count",
+                    "t338"."crm_unit_price",
+                    "t338"."crm_currency",
+                    "t338"."crm_go_live_date",
+                    "t338"."crm_churn_date",
+                    "t338"."entitled_quantity",
+                    "t131"."month" AS "month_right",
+                    "t131"."customer_key" AS "customer_key_right",
+                    "t131"."product_key" AS "product_key_right",
+                    "t131"."billing_lines",
+                    "t131"."billing_status",
+                    "t131"."billed_count",
+                    "t131"."billed_amount",
+                    "t131"."billing_unit_price",
+                    "t131"."billing_currency",
+                    "t131"."service_start",
+                    "t131"."service_end",
+                    "t131"."credited_amount",
+                    "t131"."billed"
+                  FROM (
+                    SELECT
+                      "t336"."month",
+                      "t336"."customer_key",
+                      "t336"."product_key",
+                      "t336"."crm_lines",
+                      "t336"."crm_status",
+                      "t336"."crm_provider_count",
+                      "t336"."crm_unit_price",
+                      "t336"."crm_currency",
+                      "t336"."crm_go_live_date",
+                      "t336"."crm_churn_date",
+                      "t336"."entitled_quantity"
+                    FROM (
+                      SELECT
+                        "t335"."month",
+                        "t335"."customer_key",
+                        "t335"."product_key",
+                        "t128"."month" AS "month_right",
+                        "t128"."customer_key" AS "customer_key_right",
+                        "t128"."product_key" AS "product_key_right",
+                        "t128"."crm_lines",
+                        "t128"."crm_status",
+                        "t128"."crm_provider_count",
+                        "t128"."crm_unit_price",
+                        "t128"."crm_currency",
+                        "t128"."crm_go_live_date",
+                        "t128"."crm_churn_date",
+                        "t128"."entitled_quantity"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "t135" AS "t136"
+                        UNION ALL
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t332"."month",
+                            "t332"."customer_key",
+                            '' AS "product_key"
+                          FROM "t329" AS "t332"
+                          ANTI JOIN "t135" AS "t138"
+                            ON "t332"."month" = "t138"."month" AND "t332"."customer_key" = "t138"."customer_key"
+                        ) AS "t333"
+                      ) AS "t335"
+                      LEFT OUTER JOIN "t123" AS "t128"
+                        ON "t335"."month" = "t128"."month"
+                        AND "t335"."customer_key" = "t128"."customer_key"
+                        AND "t335"."product_key" = "t128"."product_key"
+                    ) AS "t336"
+                  ) AS "t338"
+                  LEFT OUTER JOIN "t127" AS "t131"
+                    ON "t338"."month" = "t131"."month"
+                    AND "t338"."customer_key" = "t131"."customer_key"
+                    AND "t338"."product_key" = "t131"."product_key"
+                ) AS "t339"
+              ) AS "t341"
+              LEFT OUTER JOIN "t114" AS "t120"
+                ON "t341"."month" = "t120"."month"
+                AND "t341"."customer_key" = "t120"."customer_key"
+                AND "t341"."product_key" = "t120"."product_key"
+            ) AS "t342"
+          ) AS "t344"
+          LEFT OUTER JOIN (
+            SELECT
+              "t106"."month",
+              "t106"."customer_key",
+              COALESCE(
+                MIN("t106"."customer_name") FILTER(WHERE
+                  "t106"."rank" = 0),
+                MIN("t106"."customer_name") FILTER(WHERE
+                  "t106"."rank" = 1),
+                MIN("t106"."customer_name") FILTER(WHERE
+                  "t106"."rank" = 2)
+              ) AS "customer_name",
+              COALESCE(
+                MIN("t106"."crm_customer_id"),
+                COALESCE(
+                  MIN("t106"."customer_id") FILTER(WHERE
+                    "t106"."rank" = 0),
+                  MIN("t106"."customer_id") FILTER(WHERE
+                    "t106"."rank" = 1),
+                  MIN("t106"."customer_id") FILTER(WHERE
+                    "t106"."rank" = 2)
+                )
+              ) AS "customer_id",
+              MIN("t106"."owner") FILTER(WHERE
+                "t106"."rank" = 0) AS "owner",
+              BOOL_OR(CAST("t106"."rank" = 0 AS BOOLEAN)) AS "in_crm",
+              BOOL_OR(CAST("t106"."rank" = 1 AS BOOLEAN)) AS "in_billing",
+              BOOL_OR(CAST("t106"."rank" = 2 AS BOOLEAN)) AS "in_ops",
+              BOOL_OR(CAST("t106"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t47"."month",
+                  "t47"."customer_key",
+                  "t47"."customer_id",
+                  "t47"."customer_name",
+                  "t47"."crm_customer_id",
+                  "t47"."match_method",
+                  CAST(NULL AS TEXT) AS "owner",
+                  2 AS "rank"
+                FROM "t42" AS "t47"
+              ) AS "t52"
+              UNION
+              SELECT
+                *
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t89"."month",
+                    "t89"."customer_key",
+                    "t89"."customer_id",
+                    "t89"."customer_name",
+                    "t89"."crm_customer_id",
+                    "t89"."match_method",
+                    "t89"."owner",
+                    0 AS "rank"
+                  FROM "t85" AS "t89"
+                ) AS "t95"
+                UNION
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t46"."month",
+                    "t46"."customer_key",
+                    "t46"."customer_id",
+                    "t46"."customer_name",
+                    "t46"."crm_customer_id",
+                    "t46"."match_method",
+                    CAST(NULL AS TEXT) AS "owner",
+                    1 AS "rank"
+                  FROM "t41" AS "t46"
+                ) AS "t51"
+              ) AS "t101"
+            ) AS "t106"
+            GROUP BY
+              1,
+              2
+          ) AS "t118"
+            ON "t344"."month" = "t118"."month" AND "t344"."customer_key" = "t118"."customer_key"
+        ) AS "t345"
+      ) AS "t347"
+      LEFT OUTER JOIN "t329" AS "t331"
+        ON "t347"."month" = "t331"."month" AND "t347"."customer_key" = "t331"."customer_key"
+    ) AS "t348"
+  ) AS "t349"
+)
+SELECT
+  "t361"."month",
+  "t361"."customer_key",
+  "t361"."customer_id",
+  "t361"."customer_name",
+  "t361"."product",
+  "t361"."owner",
+  "t361"."in_crm",
+  "t361"."in_billing",
+  "t361"."in_ops",
+  "t361"."crm_complete",
+  "t361"."billing_complete",
+  "t361"."ops_complete",
+  "t361"."crm_products_known",
+  "t361"."billing_products_known",
+  "t361"."ops_products_known",
+  "t361"."ambiguous",
+  "t361"."crm_lines",
+  "t361"."billing_lines",
+  "t361"."ops_lines",
+  "t361"."crm_status",
+  "t361"."billing_status",
+  "t361"."ops_status",
+  "t361"."crm_provider_count",
+  "t361"."billed_count",
+  "t361"."used_count",
+  "t361"."billed_amount",
+  "t361"."billed",
+  "t361"."used",
+  "t361"."rated",
+  "t361"."expected_amount",
+  "t361"."currency",
+  "t361"."crm_currency",
+  "t361"."billing_currency",
+  "t361"."ops_currency",
+  "t361"."crm_unit_price",
+  "t361"."billing_unit_price",
+  "t361"."list_price",
+  "t361"."crm_go_live_date",
+  "t361"."ops_go_live_date",
+  "t361"."crm_churn_date",
+  "t361"."service_start",
+  "t361"."service_end",
+  "t361"."credited_amount",
+  "t361"."entitled_quantity",
+  "t361"."usage_quantity"
+FROM (
+  SELECT
+    "t360"."month",
+    "t360"."customer_key",
+    "t360"."crm_lines",
+    "t360"."crm_status",
+    "t360"."crm_provider_count",
+    "t360"."crm_unit_price",
+    "t360"."crm_currency",
+    "t360"."crm_go_live_date",
+    "t360"."crm_churn_date",
+    "t360"."entitled_quantity",
+    "t360"."billing_lines",
+    "t360"."billing_status",
+    "t360"."billed_count",
+    "t360"."billed_amount",
+    "t360"."billing_unit_price",
+    "t360"."billing_currency",
+    "t360"."service_start",
+    "t360"."service_end",
+    "t360"."credited_amount",
+    "t360"."billed",
+    "t360"."ops_lines",
+    "t360"."ops_status",
+    "t360"."used_count",
+    "t360"."rated",
+    "t360"."expected_amount",
+    "t360"."ops_currency",
+    "t360"."ops_go_live_date",
+    "t360"."usage_quantity",
+    "t360"."used",
+    "t360"."customer_name",
+    "t360"."customer_id",
+    "t360"."owner",
+    "t360"."in_crm",
+    "t360"."in_billing",
+    "t360"."in_ops",
+    "t360"."ambiguous",
+    "t360"."crm_complete",
+    "t360"."crm_products_known",
+    "t360"."billing_complete",
+    "t360"."billing_products_known",
+    "t360"."ops_complete",
+    "t360"."ops_products_known",
+    "t360"."product",
+    "t360"."list_price",
+    "t360"."currency"
+  FROM (
+    SELECT
+      "t359"."month",
+      "t359"."customer_key",
+      "t359"."product_key",
+      COALESCE("t359"."crm_lines", 0) AS "crm_lines",
+      "t359"."crm_status",
+      "t359"."crm_provider_count",
+      "t359"."crm_unit_price",
+      "t359"."crm_currency",
+      "t359"."crm_go_live_date",
+      "t359"."crm_churn_date",
+      "t359"."entitled_quantity",
+      COALESCE("t359"."billing_lines", 0) AS "billing_lines",
+      "t359"."billing_status",
+      "t359"."billed_count",
+      "t359"."billed_amount",
+      "t359"."billing_unit_price",
+      "t359"."billing_currency",
+      "t359"."service_start",
+      "t359"."service_end",
+      "t359"."credited_amount",
       CASE
-        WHEN COALESCE("t349"."billing_lines", 0) = 0
+        WHEN COALESCE("t359"."billing_lines", 0) = 0
         THEN FALSE
-        ELSE "t349"."billed"
+        ELSE "t359"."billed"
       END AS "billed",
-      COALESCE("t349"."ops_lines", 0) AS "ops_lines",
-      "t349"."ops_status",
-      "t349"."used_count",
-      COALESCE("t349"."rated", FALSE) AS "rated",
-      "t349"."expected_amount",
-      "t349"."ops_currency",
-      "t349"."ops_go_live_date",
-      "t349"."usage_quantity",
-      CASE WHEN COALESCE("t349"."ops_lines", 0) = 0 THEN FALSE ELSE "t349"."used" END AS "used",
-      "t349"."customer_name",
-      "t349"."customer_id",
-      "t349"."owner",
-      COALESCE("t349"."in_crm", FALSE) AS "in_crm",
-      COALESCE("t349"."in_billing", FALSE) AS "in_billing",
-      COALESCE("t349"."in_ops", FALSE) AS "in_ops",
-      COALESCE("t349"."ambiguous", FALSE) AS "ambiguous",
-      COALESCE("t349"."crm_complete", TRUE) AS "crm_complete",
-      COALESCE("t349"."crm_products_known", TRUE) AS "crm_products_known",
-      COALESCE("t349"."billing_complete", TRUE) AS "billing_complete",
-      COALESCE("t349"."billing_products_known", TRUE) AS "billing_products_known",
-      COALESCE("t349"."ops_complete", TRUE) AS "ops_complete",
-      COALESCE("t349"."ops_products_known", TRUE) AS "ops_products_known",
-      "t349"."only_currency",
-      NULLIF("t349"."product_key", '') AS "product",
-      CASE "t349"."product_key"
+      COALESCE("t359"."ops_lines", 0) AS "ops_lines",
+      "t359"."ops_status",
+      "t359"."used_count",
+      COALESCE("t359"."rated", FALSE) AS "rated",
+      "t359"."expected_amount",
+      "t359"."ops_currency",
+      "t359"."ops_go_live_date",
+      "t359"."usage_quantity",
+      CASE WHEN COALESCE("t359"."ops_lines", 0) = 0 THEN FALSE ELSE "t359"."used" END AS "used",
+      "t359"."customer_name",
+      "t359"."customer_id",
+      "t359"."owner",
+      COALESCE("t359"."in_crm", FALSE) AS "in_crm",
+      COALESCE("t359"."in_billing", FALSE) AS "in_billing",
+      COALESCE("t359"."in_ops", FALSE) AS "in_ops",
+      COALESCE("t359"."ambiguous", FALSE) AS "ambiguous",
+      COALESCE("t359"."crm_complete", TRUE) AS "crm_complete",
+      COALESCE("t359"."crm_products_known", TRUE) AS "crm_products_known",
+      COALESCE("t359"."billing_complete", TRUE) AS "billing_complete",
+      COALESCE("t359"."billing_products_known", TRUE) AS "billing_products_known",
+      COALESCE("t359"."ops_complete", TRUE) AS "ops_complete",
+      COALESCE("t359"."ops_products_known", TRUE) AS "ops_products_known",
+      "t359"."own_currency",
+      "t359"."customer_currency",
+      "t359"."only_currency",
+      NULLIF("t359"."product_key", '') AS "product",
+      CASE "t359"."product_key"
         WHEN 'scheduling'
         THEN CAST(CAST(1.2E+2 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
         WHEN 'telehealth'
@@ -4132,598 +4583,235 @@ FROM (
         ELSE CAST(NULL AS DECIMAL(24, 6))
       END AS "list_price",
       CASE
-        WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
+        WHEN COALESCE("t359"."billing_currency" = 'several', FALSE)
         THEN CAST(NULL AS TEXT)
-        ELSE COALESCE(
-          CASE
-            WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
-            THEN CAST(NULL AS TEXT)
-            ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-          END,
-          CASE
-            WHEN MIN(
-              CASE
-                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
-                THEN CAST(NULL AS TEXT)
-                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-              END
-            ) OVER (
-              PARTITION BY "t349"."month", "t349"."customer_key"
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            ) = MAX(
-              CASE
-                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
-                THEN CAST(NULL AS TEXT)
-                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-              END
-            ) OVER (
-              PARTITION BY "t349"."month", "t349"."customer_key"
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            )
-            THEN MIN(
-              CASE
-                WHEN COALESCE("t349"."billing_currency" = 'several', FALSE)
-                THEN CAST(NULL AS TEXT)
-                ELSE COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency")
-              END
-            ) OVER (
-              PARTITION BY "t349"."month", "t349"."customer_key"
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            )
-            ELSE CAST(NULL AS TEXT)
-          END,
-          "t349"."only_currency"
-        )
+        ELSE COALESCE("t359"."own_currency", "t359"."customer_currency", "t359"."only_currency")
       END AS "currency"
     FROM (
       SELECT
-        "t348"."month",
-        "t348"."customer_key",
-        "t348"."product_key",
-        "t348"."crm_lines",
-        "t348"."crm_status",
-        "t348"."crm_provider_count",
-        "t348"."crm_unit_price",
-        "t348"."crm_currency",
-        "t348"."crm_go_live_date",
-        "t348"."crm_churn_date",
-        "t348"."entitled_quantity",
-        "t348"."billing_lines",
-        "t348"."billing_status",
-        "t348"."billed_count",
-        "t348"."billed_amount",
-        "t348"."billing_unit_price",
-        "t348"."billing_currency",
-        "t348"."service_start",
-        "t348"."service_end",
-        "t348"."credited_amount",
-        "t348"."billed",
-        "t348"."ops_lines",
-        "t348"."ops_status",
-        "t348"."used_count",
-        "t348"."rated",
-        "t348"."expected_amount",
-        "t348"."ops_currency",
-        "t348"."ops_go_live_date",
-        "t348"."usage_quantity",
-        "t348"."used",
-        "t348"."customer_name",
-        "t348"."customer_id",
-        "t348"."owner",
-        "t348"."in_crm",
-        "t348"."in_billing",
-        "t348"."in_ops",
-        "t348"."ambiguous",
-        "t348"."crm_complete",
-        "t348"."crm_products_known",
-        "t348"."billing_complete",
-        "t348"."billing_products_known",
-        "t348"."ops_complete",
-        "t348"."ops_products_known",
-        "t348"."only_currency"
+        "t358"."month",
+        "t358"."customer_key",
+        "t358"."product_key",
+        "t358"."crm_lines",
+        "t358"."crm_status",
+        "t358"."crm_provider_count",
+        "t358"."crm_unit_price",
+        "t358"."crm_currency",
+        "t358"."crm_go_live_date",
+        "t358"."crm_churn_date",
+        "t358"."entitled_quantity",
+        "t358"."billing_lines",
+        "t358"."billing_status",
+        "t358"."billed_count",
+        "t358"."billed_amount",
+        "t358"."billing_unit_price",
+        "t358"."billing_currency",
+        "t358"."service_start",
+        "t358"."service_end",
+        "t358"."credited_amount",
+        "t358"."billed",
+        "t358"."ops_lines",
+        "t358"."ops_status",
+        "t358"."used_count",
+        "t358"."rated",
+        "t358"."expected_amount",
+        "t358"."ops_currency",
+        "t358"."ops_go_live_date",
+        "t358"."usage_quantity",
+        "t358"."used",
+        "t358"."customer_name",
+        "t358"."customer_id",
+        "t358"."owner",
+        "t358"."in_crm",
+        "t358"."in_billing",
+        "t358"."in_ops",
+        "t358"."ambiguous",
+        "t358"."crm_complete",
+        "t358"."crm_products_known",
+        "t358"."billing_complete",
+        "t358"."billing_products_known",
+        "t358"."ops_complete",
+        "t358"."ops_products_known",
+        "t358"."own_currency",
+        "t358"."customer_currency",
+        "t358"."only_currency"
       FROM (
         SELECT
-          "t347"."month",
-          "t347"."customer_key",
-          "t347"."product_key",
-          "t347"."crm_lines",
-          "t347"."crm_status",
-          "t347"."crm_provider_count",
-          "t347"."crm_unit_price",
-          "t347"."crm_currency",
-          "t347"."crm_go_live_date",
-          "t347"."crm_churn_date",
-          "t347"."entitled_quantity",
-          "t347"."billing_lines",
-          "t347"."billing_status",
-          "t347"."billed_count",
-          "t347"."billed_amount",
-          "t347"."billing_unit_price",
-          "t347"."billing_currency",
-          "t347"."service_start",
-          "t347"."service_end",
-          "t347"."credited_amount",
-          "t347"."billed",
-          "t347"."ops_lines",
-          "t347"."ops_status",
-          "t347"."used_count",
-          "t347"."rated",
-          "t347"."expected_amount",
-          "t347"."ops_currency",
-          "t347"."ops_go_live_date",
-          "t347"."usage_quantity",
-          "t347"."used",
-          "t347"."customer_name",
-          "t347"."customer_id",
-          "t347"."owner",
-          "t347"."in_crm",
-          "t347"."in_billing",
-          "t347"."in_ops",
-          "t347"."ambiguous",
-          "t347"."crm_complete",
-          "t347"."crm_products_known",
-          "t347"."billing_complete",
-          "t347"."billing_products_known",
-          "t347"."ops_complete",
-          "t347"."ops_products_known",
+          "t357"."month",
+          "t357"."customer_key",
+          "t357"."product_key",
+          "t357"."crm_lines",
+          "t357"."crm_status",
+          "t357"."crm_provider_count",
+          "t357"."crm_unit_price",
+          "t357"."crm_currency",
+          "t357"."crm_go_live_date",
+          "t357"."crm_churn_date",
+          "t357"."entitled_quantity",
+          "t357"."billing_lines",
+          "t357"."billing_status",
+          "t357"."billed_count",
+          "t357"."billed_amount",
+          "t357"."billing_unit_price",
+          "t357"."billing_currency",
+          "t357"."service_start",
+          "t357"."service_end",
+          "t357"."credited_amount",
+          "t357"."billed",
+          "t357"."ops_lines",
+          "t357"."ops_status",
+          "t357"."used_count",
+          "t357"."rated",
+          "t357"."expected_amount",
+          "t357"."ops_currency",
+          "t357"."ops_go_live_date",
+          "t357"."usage_quantity",
+          "t357"."used",
+          "t357"."customer_name",
+          "t357"."customer_id",
+          "t357"."owner",
+          "t357"."in_crm",
+          "t357"."in_billing",
+          "t357"."in_ops",
+          "t357"."ambiguous",
+          "t357"."crm_complete",
+          "t357"."crm_products_known",
+          "t357"."billing_complete",
+          "t357"."billing_products_known",
+          "t357"."ops_complete",
+          "t357"."ops_products_known",
+          "t357"."own_currency",
+          "t357"."customer_currency",
           "t70"."month" AS "month_right",
           "t70"."only_currency"
         FROM (
           SELECT
-            "t345"."month",
-            "t345"."customer_key",
-            "t345"."product_key",
-            "t345"."crm_lines",
-            "t345"."crm_status",
-            "t345"."crm_provider_count",
-            "t345"."crm_unit_price",
-            "t345"."crm_currency",
-            "t345"."crm_go_live_date",
-            "t345"."crm_churn_date",
-            "t345"."entitled_quantity",
-            "t345"."billing_lines",
-            "t345"."billing_status",
-            "t345"."billed_count",
-            "t345"."billed_amount",
-            "t345"."billing_unit_price",
-            "t345"."billing_currency",
-            "t345"."service_start",
-            "t345"."service_end",
-            "t345"."credited_amount",
-            "t345"."billed",
-            "t345"."ops_lines",
-            "t345"."ops_status",
-            "t345"."used_count",
-            "t345"."rated",
-            "t345"."expected_amount",
-            "t345"."ops_currency",
-            "t345"."ops_go_live_date",
-            "t345"."usage_quantity",
-            "t345"."used",
-            "t345"."customer_name",
-            "t345"."customer_id",
-            "t345"."owner",
-            "t345"."in_crm",
-            "t345"."in_billing",
-            "t345"."in_ops",
-            "t345"."ambiguous",
-            "t345"."crm_complete",
-            "t345"."crm_products_known",
-            "t345"."billing_complete",
-            "t345"."billing_products_known",
-            "t345"."ops_complete",
-            "t345"."ops_products_known"
+            "t355"."month",
+            "t355"."customer_key",
+            "t355"."product_key",
+            "t355"."crm_lines",
+            "t355"."crm_status",
+            "t355"."crm_provider_count",
+            "t355"."crm_unit_price",
+            "t355"."crm_currency",
+            "t355"."crm_go_live_date",
+            "t355"."crm_churn_date",
+            "t355"."entitled_quantity",
+            "t355"."billing_lines",
+            "t355"."billing_status",
+            "t355"."billed_count",
+            "t355"."billed_amount",
+            "t355"."billing_unit_price",
+            "t355"."billing_currency",
+            "t355"."service_start",
+            "t355"."service_end",
+            "t355"."credited_amount",
+            "t355"."billed",
+            "t355"."ops_lines",
+            "t355"."ops_status",
+            "t355"."used_count",
+            "t355"."rated",
+            "t355"."expected_amount",
+            "t355"."ops_currency",
+            "t355"."ops_go_live_date",
+            "t355"."usage_quantity",
+            "t355"."used",
+            "t355"."customer_name",
+            "t355"."customer_id",
+            "t355"."owner",
+            "t355"."in_crm",
+            "t355"."in_billing",
+            "t355"."in_ops",
+            "t355"."ambiguous",
+            "t355"."crm_complete",
+            "t355"."crm_products_known",
+            "t355"."billing_complete",
+            "t355"."billing_products_known",
+            "t355"."ops_complete",
+            "t355"."ops_products_known",
+            "t355"."own_currency",
+            "t355"."customer_currency"
           FROM (
             SELECT
-              "t344"."month",
-              "t344"."customer_key",
-              "t344"."product_key",
-              "t344"."crm_lines",
-              "t344"."crm_status",
-              "t344"."crm_provider_count",
-              "t344"."crm_unit_price",
-              "t344"."crm_currency",
-              "t344"."crm_go_live_date",
-              "t344"."crm_churn_date",
-              "t344"."entitled_quantity",
-              "t344"."billing_lines",
-              "t344"."billing_status",
-              "t344"."billed_count",
-              "t344"."billed_amount",
-              "t344"."billing_unit_price",
-              "t344"."billing_currency",
-              "t344"."service_start",
-              "t344"."service_end",
-              "t344"."credited_amount",
-              "t344"."billed",
-              "t344"."ops_lines",
-              "t344"."ops_status",
-              "t344"."used_count",
-              "t344"."rated",
-              "t344"."expected_amount",
-              "t344"."ops_currency",
-              "t344"."ops_go_live_date",
-              "t344"."usage_quantity",
-              "t344"."used",
-              "t344"."customer_name",
-              "t344"."customer_id",
-              "t344"."owner",
-              "t344"."in_crm",
-              "t344"."in_billing",
-              "t344"."in_ops",
-              "t344"."ambiguous",
-              "t328"."month" AS "month_right",
-              "t328"."customer_key" AS "customer_key_right",
-              "t328"."crm_complete",
-              "t328"."crm_products_known",
-              "t328"."billing_complete",
-              "t328"."billing_products_known",
-              "t328"."ops_complete",
-              "t328"."ops_products_known"
-            FROM (
+              "t352"."month",
+              "t352"."customer_key",
+              "t352"."product_key",
+              "t352"."crm_lines",
+              "t352"."crm_status",
+              "t352"."crm_provider_count",
+              "t352"."crm_unit_price",
+              "t352"."crm_currency",
+              "t352"."crm_go_live_date",
+              "t352"."crm_churn_date",
+              "t352"."entitled_quantity",
+              "t352"."billing_lines",
+              "t352"."billing_status",
+              "t352"."billed_count",
+              "t352"."billed_amount",
+              "t352"."billing_unit_price",
+              "t352"."billing_currency",
+              "t352"."service_start",
+              "t352"."service_end",
+              "t352"."credited_amount",
+              "t352"."billed",
+              "t352"."ops_lines",
+              "t352"."ops_status",
+              "t352"."used_count",
+              "t352"."rated",
+              "t352"."expected_amount",
+              "t352"."ops_currency",
+              "t352"."ops_go_live_date",
+              "t352"."usage_quantity",
+              "t352"."used",
+              "t352"."customer_name",
+              "t352"."customer_id",
+              "t352"."owner",
+              "t352"."in_crm",
+              "t352"."in_billing",
+              "t352"."in_ops",
+              "t352"."ambiguous",
+              "t352"."crm_complete",
+              "t352"."crm_products_known",
+              "t352"."billing_complete",
+              "t352"."billing_products_known",
+              "t352"."ops_complete",
+              "t352"."ops_products_known",
+              "t352"."own_currency",
+              "t354"."month" AS "month_right",
+              "t354"."customer_key" AS "customer_key_right",
+              "t354"."customer_currency"
+            FROM "t350" AS "t352"
+            LEFT OUTER JOIN (
               SELECT
-                "t342"."month",
-                "t342"."customer_key",
-                "t342"."product_key",
-                "t342"."crm_lines",
-                "t342"."crm_status",
-                "t342"."crm_provider_count",
-                "t342"."crm_unit_price",
-                "t342"."crm_currency",
-                "t342"."crm_go_live_date",
-                "t342"."crm_churn_date",
-                "t342"."entitled_quantity",
-                "t342"."billing_lines",
-                "t342"."billing_status",
-                "t342"."billed_count",
-                "t342"."billed_amount",
-                "t342"."billing_unit_price",
-                "t342"."billing_currency",
-                "t342"."service_start",
-                "t342"."service_end",
-                "t342"."credited_amount",
-                "t342"."billed",
-                "t342"."ops_lines",
-                "t342"."ops_status",
-                "t342"."used_count",
-                "t342"."rated",
-                "t342"."expected_amount",
-                "t342"."ops_currency",
-                "t342"."ops_go_live_date",
-                "t342"."usage_quantity",
-                "t342"."used",
-                "t342"."customer_name",
-                "t342"."customer_id",
-                "t342"."owner",
-                "t342"."in_crm",
-                "t342"."in_billing",
-                "t342"."in_ops",
-                "t342"."ambiguous"
-              FROM (
-                SELECT
-                  "t341"."month",
-                  "t341"."customer_key",
-                  "t341"."product_key",
-                  "t341"."crm_lines",
-                  "t341"."crm_status",
-                  "t341"."crm_provider_count",
-                  "t341"."crm_unit_price",
-                  "t341"."crm_currency",
-                  "t341"."crm_go_live_date",
-                  "t341"."crm_churn_date",
-                  "t341"."entitled_quantity",
-                  "t341"."billing_lines",
-                  "t341"."billing_status",
-                  "t341"."billed_count",
-                  "t341"."billed_amount",
-                  "t341"."billing_unit_price",
-                  "t341"."billing_currency",
-                  "t341"."service_start",
-                  "t341"."service_end",
-                  "t341"."credited_amount",
-                  "t341"."billed",
-                  "t341"."ops_lines",
-                  "t341"."ops_status",
-                  "t341"."used_count",
-                  "t341"."rated",
-                  "t341"."expected_amount",
-                  "t341"."ops_currency",
-                  "t341"."ops_go_live_date",
-                  "t341"."usage_quantity",
-                  "t341"."used",
-                  "t118"."month" AS "month_right",
-                  "t118"."customer_key" AS "customer_key_right",
-                  "t118"."customer_name",
-                  "t118"."customer_id",
-                  "t118"."owner",
-                  "t118"."in_crm",
-                  "t118"."in_billing",
-                  "t118"."in_ops",
-                  "t118"."ambiguous"
-                FROM (
-                  SELECT
-                    "t339"."month",
-                    "t339"."customer_key",
-                    "t339"."product_key",
-                    "t339"."crm_lines",
-                    "t339"."crm_status",
-                    "t339"."crm_provider_count",
-                    "t339"."crm_unit_price",
-                    "t339"."crm_currency",
-                    "t339"."crm_go_live_date",
-                    "t339"."crm_churn_date",
-                    "t339"."entitled_quantity",
-                    "t339"."billing_lines",
-                    "t339"."billing_status",
-                    "t339"."billed_count",
-                    "t339"."billed_amount",
-                    "t339"."billing_unit_price",
-                    "t339"."billing_currency",
-                    "t339"."service_start",
-                    "t339"."service_end",
-                    "t339"."credited_amount",
-                    "t339"."billed",
-                    "t339"."ops_lines",
-                    "t339"."ops_status",
-                    "t339"."used_count",
-                    "t339"."rated",
-                    "t339"."expected_amount",
-                    "t339"."ops_currency",
-                    "t339"."ops_go_live_date",
-                    "t339"."usage_quantity",
-                    "t339"."used"
-                  FROM (
-                    SELECT
-                      "t338"."month",
-                      "t338"."customer_key",
-                      "t338"."product_key",
-                      "t338"."crm_lines",
-                      "t338"."crm_status",
-                      "t338"."crm_provider_count",
-                      "t338"."crm_unit_price",
-                      "t338"."crm_currency",
-                      "t338"."crm_go_live_date",
-                      "t338"."crm_churn_date",
-                      "t338"."entitled_quantity",
-                      "t338"."billing_lines",
-                      "t338"."billing_status",
-                      "t338"."billed_count",
-                      "t338"."billed_amount",
-                      "t338"."billing_unit_price",
-                      "t338"."billing_currency",
-                      "t338"."service_start",
-                      "t338"."service_end",
-                      "t338"."credited_amount",
-                      "t338"."billed",
-                      "t120"."month" AS "month_right",
-                      "t120"."customer_key" AS "customer_key_right",
-                      "t120"."product_key" AS "product_key_right",
-                      "t120"."ops_lines",
-                      "t120"."ops_status",
-                      "t120"."used_count",
-                      "t120"."rated",
-                      "t120"."expected_amount",
-                      "t120"."ops_currency",
-                      "t120"."ops_go_live_date",
-                      "t120"."usage_quantity",
-                      "t120"."used"
-                    FROM (
-                      SELECT
-                        "t336"."month",
-                        "t336"."customer_key",
-                        "t336"."product_key",
-                        "t336"."crm_lines",
-                        "t336"."crm_status",
-                        "t336"."crm_provider_count",
-                        "t336"."crm_unit_price",
-                        "t336"."crm_currency",
-                        "t336"."crm_go_live_date",
-                        "t336"."crm_churn_date",
-                        "t336"."entitled_quantity",
-                        "t336"."billing_lines",
-                        "t336"."billing_status",
-                        "t336"."billed_count",
-                        "t336"."billed_amount",
-                        "t336"."billing_unit_price",
-                        "t336"."billing_currency",
-                        "t336"."service_start",
-                        "t336"."service_end",
-                        "t336"."credited_amount",
-                        "t336"."billed"
-                      FROM (
-                        SELECT
-                          "t335"."month",
-                          "t335"."customer_key",
-                          "t335"."product_key",
-                          "t335"."crm_lines",
-                          "t335"."crm_status",
-                          "t335"."crm_provider_count",
-                          "t335"."crm_unit_price",
-                          "t335"."crm_currency",
-                          "t335"."crm_go_live_date",
-                          "t335"."crm_churn_date",
-                          "t335"."entitled_quantity",
-                          "t131"."month" AS "month_right",
-                          "t131"."customer_key" AS "customer_key_right",
-                          "t131"."product_key" AS "product_key_right",
-                          "t131"."billing_lines",
-                          "t131"."billing_status",
-                          "t131"."billed_count",
-                          "t131"."billed_amount",
-                          "t131"."billing_unit_price",
-                          "t131"."billing_currency",
-                          "t131"."service_start",
-                          "t131"."service_end",
-                          "t131"."credited_amount",
-                          "t131"."billed"
-                        FROM (
-                          SELECT
-                            "t333"."month",
-                            "t333"."customer_key",
-                            "t333"."product_key",
-                            "t333"."crm_lines",
-                            "t333"."crm_status",
-                            "t333"."crm_provider_count",
-                            "t333"."crm_unit_price",
-                            "t333"."crm_currency",
-                            "t333"."crm_go_live_date",
-                            "t333"."crm_churn_date",
-                            "t333"."entitled_quantity"
-                          FROM (
-                            SELECT
-                              "t332"."month",
-                              "t332"."customer_key",
-                              "t332"."product_key",
-                              "t128"."month" AS "month_right",
-                              "t128"."customer_key" AS "customer_key_right",
-                              "t128"."product_key" AS "product_key_right",
-                              "t128"."crm_lines",
-                              "t128"."crm_status",
-                              "t128"."crm_provider_count",
-                              "t128"."crm_unit_price",
-                              "t128"."crm_currency",
-                              "t128"."crm_go_live_date",
-                              "t128"."crm_churn_date",
-                              "t128"."entitled_quantity"
-                            FROM (
-                              SELECT
-                                *
-                              FROM "t135" AS "t136"
-                              UNION ALL
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t329"."month",
-                                  "t329"."customer_key",
-                                  '' AS "product_key"
-                                FROM "t326" AS "t329"
-                                ANTI JOIN "t135" AS "t138"
-                                  ON "t329"."month" = "t138"."month" AND "t329"."customer_key" = "t138"."customer_key"
-                              ) AS "t330"
-                            ) AS "t332"
-                            LEFT OUTER JOIN "t123" AS "t128"
-                              ON "t332"."month" = "t128"."month"
-                              AND "t332"."customer_key" = "t128"."customer_key"
-                              AND "t332"."product_key" = "t128"."product_key"
-                          ) AS "t333"
-                        ) AS "t335"
-                        LEFT OUTER JOIN "t127" AS "t131"
-                          ON "t335"."month" = "t131"."month"
-                          AND "t335"."customer_key" = "t131"."customer_key"
-                          AND "t335"."product_key" = "t131"."product_key"
-                      ) AS "t336"
-                    ) AS "t338"
-                    LEFT OUTER JOIN "t114" AS "t120"
-                      ON "t338"."month" = "t120"."month"
-                      AND "t338"."customer_key" = "t120"."customer_key"
-                      AND "t338"."product_key" = "t120"."product_key"
-                  ) AS "t339"
-                ) AS "t341"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t106"."month",
-                    "t106"."customer_key",
-                    COALESCE(
-                      MIN("t106"."customer_name") FILTER(WHERE
-                        "t106"."rank" = 0),
-                      MIN("t106"."customer_name") FILTER(WHERE
-                        "t106"."rank" = 1),
-                      MIN("t106"."customer_name") FILTER(WHERE
-                        "t106"."rank" = 2)
-                    ) AS "customer_name",
-                    COALESCE(
-                      MIN("t106"."crm_customer_id"),
-                      COALESCE(
-                        MIN("t106"."customer_id") FILTER(WHERE
-                          "t106"."rank" = 0),
-                        MIN("t106"."customer_id") FILTER(WHERE
-                          "t106"."rank" = 1),
-                        MIN("t106"."customer_id") FILTER(WHERE
-                          "t106"."rank" = 2)
-                      )
-                    ) AS "customer_id",
-                    MIN("t106"."owner") FILTER(WHERE
-                      "t106"."rank" = 0) AS "owner",
-                    BOOL_OR(CAST("t106"."rank" = 0 AS BOOLEAN)) AS "in_crm",
-                    BOOL_OR(CAST("t106"."rank" = 1 AS BOOLEAN)) AS "in_billing",
-                    BOOL_OR(CAST("t106"."rank" = 2 AS BOOLEAN)) AS "in_ops",
-                    BOOL_OR(CAST("t106"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
-                  FROM (
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "t47"."month",
-                        "t47"."customer_key",
-                        "t47"."customer_id",
-                        "t47"."customer_name",
-                        "t47"."crm_customer_id",
-                        "t47"."match_method",
-                        CAST(NULL AS TEXT) AS "owner",
-                        2 AS "rank"
-                      FROM "t42" AS "t47"
-                    ) AS "t52"
-                    UNION
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "t89"."month",
-                          "t89"."customer_key",
-                          "t89"."customer_id",
-                          "t89"."customer_name",
-                          "t89"."crm_customer_id",
-                          "t89"."match_method",
-                          "t89"."owner",
-                          0 AS "rank"
-                        FROM "t85" AS "t89"
-                      ) AS "t95"
-                      UNION
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "t46"."month",
-                          "t46"."customer_key",
-                          "t46"."customer_id",
-                          "t46"."customer_name",
-                          "t46"."crm_customer_id",
-                          "t46"."match_method",
-                          CAST(NULL AS TEXT) AS "owner",
-                          1 AS "rank"
-                        FROM "t41" AS "t46"
-                      ) AS "t51"
-                    ) AS "t101"
-                  ) AS "t106"
-                  GROUP BY
-                    1,
-                    2
-                ) AS "t118"
-                  ON "t341"."month" = "t118"."month" AND "t341"."customer_key" = "t118"."customer_key"
-              ) AS "t342"
-            ) AS "t344"
-            LEFT OUTER JOIN "t326" AS "t328"
-              ON "t344"."month" = "t328"."month" AND "t344"."customer_key" = "t328"."customer_key"
-          ) AS "t345"
-        ) AS "t347"
+                "t351"."month",
+                "t351"."customer_key",
+                CASE
+                  WHEN MIN("t351"."own_currency") <> MAX("t351"."own_currency")
+                  THEN CAST(NULL AS TEXT)
+                  ELSE MIN("t351"."own_currency")
+                END AS "customer_currency"
+              FROM "t350" AS "t351"
+              GROUP BY
+                1,
+                2
+            ) AS "t354"
+              ON "t352"."month" = "t354"."month" AND "t352"."customer_key" = "t354"."customer_key"
+          ) AS "t355"
+        ) AS "t357"
         LEFT OUTER JOIN (
           SELECT
             "t46"."month",
             CASE
-              WHEN MIN("t46"."currency") = MAX("t46"."currency")
-              THEN MIN("t46"."currency")
-              ELSE CAST(NULL AS TEXT)
+              WHEN MIN("t46"."currency") <> MAX("t46"."currency")
+              THEN CAST(NULL AS TEXT)
+              ELSE MIN("t46"."currency")
             END AS "only_currency"
           FROM "t41" AS "t46"
           GROUP BY
             1
         ) AS "t70"
-          ON "t347"."month" = "t70"."month"
-      ) AS "t348"
-    ) AS "t349"
-  ) AS "t350"
-) AS "t351"
+          ON "t357"."month" = "t70"."month"
+      ) AS "t358"
+    ) AS "t359"
+  ) AS "t360"
+) AS "t361"

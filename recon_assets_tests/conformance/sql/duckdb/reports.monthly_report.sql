@@ -288,18 +288,27 @@ FROM (
                     MIN("t0"."crm_status") AS "crm_status",
                     MIN("t0"."billing_status") AS "billing_status",
                     MIN("t0"."ops_status") AS "ops_status",
-                    LISTAGG("t0"."product", ', '
-                    ORDER BY
-                      "t0"."product" ASC) FILTER(WHERE
-                      "t0"."crm_lines" > 0) AS "crm_products",
-                    LISTAGG("t0"."product", ', '
-                    ORDER BY
-                      "t0"."product" ASC) FILTER(WHERE
-                      "t0"."billing_lines" > 0) AS "billing_products",
-                    LISTAGG("t0"."product", ', '
-                    ORDER BY
-                      "t0"."product" ASC) FILTER(WHERE
-                      "t0"."ops_lines" > 0) AS "ops_products",
+                    ARRAY_TO_STRING(
+                      LIST_SORT(
+                        ARRAY_AGG("t0"."product") FILTER(WHERE
+                          "t0"."crm_lines" > 0 AND NOT "t0"."product" IS NULL)
+                      ),
+                      ', '
+                    ) AS "crm_products",
+                    ARRAY_TO_STRING(
+                      LIST_SORT(
+                        ARRAY_AGG("t0"."product") FILTER(WHERE
+                          "t0"."billing_lines" > 0 AND NOT "t0"."product" IS NULL)
+                      ),
+                      ', '
+                    ) AS "billing_products",
+                    ARRAY_TO_STRING(
+                      LIST_SORT(
+                        ARRAY_AGG("t0"."product") FILTER(WHERE
+                          "t0"."ops_lines" > 0 AND NOT "t0"."product" IS NULL)
+                      ),
+                      ', '
+                    ) AS "ops_products",
                     CASE
                       WHEN COALESCE(
                         BOOL_OR(
@@ -424,9 +433,9 @@ FROM (
                     COALESCE(BOOL_OR(CAST("t0"."crm_status" = 'active' AS BOOLEAN)), FALSE)
                     OR COALESCE(BOOL_OR(CAST("t0"."billed" OR "t0"."used" AS BOOLEAN)), FALSE) AS "active",
                     CASE
-                      WHEN COUNT(DISTINCT "t0"."currency") = 1
-                      THEN MAX("t0"."currency")
-                      ELSE CAST(NULL AS TEXT)
+                      WHEN MIN("t0"."currency") <> MAX("t0"."currency")
+                      THEN CAST(NULL AS TEXT)
+                      ELSE MIN("t0"."currency")
                     END AS "only_currency"
                   FROM "reconciled"."positions" AS "t0"
                   GROUP BY
@@ -617,10 +626,12 @@ FROM (
               COUNT(*) > 1 AS "several",
               CASE
                 WHEN COUNT(*) > 1
-                THEN LISTAGG(
-                  COALESCE("t9"."currency", 'unknown'), ', '
-                  ORDER BY
-                    COALESCE("t9"."currency", 'unknown') ASC
+                THEN ARRAY_TO_STRING(
+                  LIST_SORT(
+                    ARRAY_AGG(COALESCE("t9"."currency", 'unknown')) FILTER(WHERE
+                      NOT COALESCE("t9"."currency", 'unknown') IS NULL)
+                  ),
+                  ', '
                 )
                 ELSE MAX("t9"."currency")
               END AS "money_currency"

@@ -142,32 +142,140 @@ WITH "T16" AS (
       WHERE
         "T8"."MONTH" = "T33"."MONTH"
     )
-), T46 AS (
+), T48 AS (
   SELECT
     "T40"."MONTH",
     COUNT(*) AS "ROWS",
     SUM(
       CAST(SUBSTRING(
-        TRANSLATE("T40"."DIGEST", 'abcdef', '012345'),
+        REPLACE(
+          REPLACE(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    SUBSTRING("T40"."DIGEST", IFF((
+                      0 + 1
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T40"."DIGEST")), 16),
+                    'a',
+                    '0'
+                  ),
+                  'b',
+                  '1'
+                ),
+                'c',
+                '2'
+              ),
+              'd',
+              '3'
+            ),
+            'e',
+            '4'
+          ),
+          'f',
+          '5'
+        ),
         IFF(
           (
             0 + 1
           ) >= 1,
           0 + 1,
-          0 + 1 + LENGTH(TRANSLATE("T40"."DIGEST", 'abcdef', '012345'))
+          0 + 1 + LENGTH(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    REPLACE(
+                      REPLACE(
+                        SUBSTRING("T40"."DIGEST", IFF((
+                          0 + 1
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T40"."DIGEST")), 16),
+                        'a',
+                        '0'
+                      ),
+                      'b',
+                      '1'
+                    ),
+                    'c',
+                    '2'
+                  ),
+                  'd',
+                  '3'
+                ),
+                'e',
+                '4'
+              ),
+              'f',
+              '5'
+            )
+          )
         ),
         8
       ) AS BIGINT)
     ) AS "PART0",
     SUM(
       CAST(SUBSTRING(
-        TRANSLATE("T40"."DIGEST", 'abcdef', '012345'),
+        REPLACE(
+          REPLACE(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    SUBSTRING("T40"."DIGEST", IFF((
+                      0 + 1
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T40"."DIGEST")), 16),
+                    'a',
+                    '0'
+                  ),
+                  'b',
+                  '1'
+                ),
+                'c',
+                '2'
+              ),
+              'd',
+              '3'
+            ),
+            'e',
+            '4'
+          ),
+          'f',
+          '5'
+        ),
         IFF(
           (
             8 + 1
           ) >= 1,
           8 + 1,
-          8 + 1 + LENGTH(TRANSLATE("T40"."DIGEST", 'abcdef', '012345'))
+          8 + 1 + LENGTH(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    REPLACE(
+                      REPLACE(
+                        SUBSTRING("T40"."DIGEST", IFF((
+                          0 + 1
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T40"."DIGEST")), 16),
+                        'a',
+                        '0'
+                      ),
+                      'b',
+                      '1'
+                    ),
+                    'c',
+                    '2'
+                  ),
+                  'd',
+                  '3'
+                ),
+                'e',
+                '4'
+              ),
+              'f',
+              '5'
+            )
+          )
         ),
         8
       ) AS BIGINT)
@@ -175,23 +283,23 @@ WITH "T16" AS (
   FROM T40 AS T40
   GROUP BY
     1
-), T49 AS (
+), T50 AS (
   SELECT
-    "T46"."MONTH",
+    "T48"."MONTH",
     MD5(
       CONCAT_WS(
         '/',
-        CAST("T46"."ROWS" AS VARCHAR),
-        CAST("T46"."PART0" AS VARCHAR),
-        CAST("T46"."PART1" AS VARCHAR)
+        CAST("T48"."ROWS" AS VARCHAR),
+        CAST("T48"."PART0" AS VARCHAR),
+        CAST("T48"."PART1" AS VARCHAR)
       )
     ) AS "FINGERPRINT"
-  FROM T46 AS T46
+  FROM T48 AS T48
 ), T53 AS (
   SELECT
-    "T49"."MONTH",
-    "T49"."FINGERPRINT" AS "RESULT_HASH"
-  FROM T49 AS T49
+    "T50"."MONTH",
+    "T50"."FINGERPRINT" AS "RESULT_HASH"
+  FROM T50 AS T50
 ), T56 AS (
   SELECT
     "T34"."MONTH",
@@ -483,32 +591,140 @@ WITH "T16" AS (
   SELECT
     *
   FROM T41 AS T41
-), T47 AS (
+), T49 AS (
   SELECT
     "T42"."MONTH",
     COUNT(*) AS "ROWS",
     SUM(
       CAST(SUBSTRING(
-        TRANSLATE("T42"."DIGEST", 'abcdef', '012345'),
+        REPLACE(
+          REPLACE(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    SUBSTRING("T42"."DIGEST", IFF((
+                      0 + 1
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T42"."DIGEST")), 16),
+                    'a',
+                    '0'
+                  ),
+                  'b',
+                  '1'
+                ),
+                'c',
+                '2'
+              ),
+              'd',
+              '3'
+            ),
+            'e',
+            '4'
+          ),
+          'f',
+          '5'
+        ),
         IFF(
           (
             0 + 1
           ) >= 1,
           0 + 1,
-          0 + 1 + LENGTH(TRANSLATE("T42"."DIGEST", 'abcdef', '012345'))
+          0 + 1 + LENGTH(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    REPLACE(
+                      REPLACE(
+                        SUBSTRING("T42"."DIGEST", IFF((
+                          0 + 1
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T42"."DIGEST")), 16),
+                        'a',
+                        '0'
+                      ),
+                      'b',
+                      '1'
+                    ),
+                    'c',
+                    '2'
+                  ),
+                  'd',
+                  '3'
+                ),
+                'e',
+                '4'
+              ),
+              'f',
+              '5'
+            )
+          )
         ),
         8
       ) AS BIGINT)
     ) AS "PART0",
     SUM(
       CAST(SUBSTRING(
-        TRANSLATE("T42"."DIGEST", 'abcdef', '012345'),
+        REPLACE(
+          REPLACE(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    SUBSTRING("T42"."DIGEST", IFF((
+                      0 + 1
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T42"."DIGEST")), 16),
+                    'a',
+                    '0'
+                  ),
+                  'b',
+                  '1'
+                ),
+                'c',
+                '2'
+              ),
+              'd',
+              '3'
+            ),
+            'e',
+            '4'
+          ),
+          'f',
+          '5'
+        ),
         IFF(
           (
             8 + 1
           ) >= 1,
           8 + 1,
-          8 + 1 + LENGTH(TRANSLATE("T42"."DIGEST", 'abcdef', '012345'))
+          8 + 1 + LENGTH(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(
+                    REPLACE(
+                      REPLACE(
+                        SUBSTRING("T42"."DIGEST", IFF((
+                          0 + 1
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T42"."DIGEST")), 16),
+                        'a',
+                        '0'
+                      ),
+                      'b',
+                      '1'
+                    ),
+                    'c',
+                    '2'
+                  ),
+                  'd',
+                  '3'
+                ),
+                'e',
+                '4'
+              ),
+              'f',
+              '5'
+            )
+          )
         ),
         8
       ) AS BIGINT)
@@ -518,16 +734,16 @@ WITH "T16" AS (
     1
 ), T51 AS (
   SELECT
-    "T47"."MONTH",
+    "T49"."MONTH",
     MD5(
       CONCAT_WS(
         '/',
-        CAST("T47"."ROWS" AS VARCHAR),
-        CAST("T47"."PART0" AS VARCHAR),
-        CAST("T47"."PART1" AS VARCHAR)
+        CAST("T49"."ROWS" AS VARCHAR),
+        CAST("T49"."PART0" AS VARCHAR),
+        CAST("T49"."PART1" AS VARCHAR)
       )
     ) AS "FINGERPRINT"
-  FROM T47 AS T47
+  FROM T49 AS T49
 ), T55 AS (
   SELECT
     "T51"."MONTH",
@@ -595,7 +811,7 @@ WITH "T16" AS (
       '}'
     ) AS "ENTRY"
   FROM T36 AS T36
-), T50 AS (
+), T47 AS (
   SELECT
     "T45"."MONTH",
     CONCAT('{', LISTAGG("T45"."ENTRY", ', ') WITHIN GROUP (ORDER BY
@@ -613,15 +829,15 @@ WITH "T16" AS (
     "T61"."RUN_ID",
     "T61"."RESULT_HASH",
     "T61"."INPUTS_HASH",
-    "T50"."MONTH" AS "MONTH_RIGHT",
-    "T50"."CONTROL_TOTALS",
-    "T50"."DELIVERED_ROWS",
-    "T50"."ACCEPTED_ROWS",
-    "T50"."REJECTED_ROWS",
-    "T50"."REDELIVERED_ROWS"
+    "T47"."MONTH" AS "MONTH_RIGHT",
+    "T47"."CONTROL_TOTALS",
+    "T47"."DELIVERED_ROWS",
+    "T47"."ACCEPTED_ROWS",
+    "T47"."REJECTED_ROWS",
+    "T47"."REDELIVERED_ROWS"
   FROM T61 AS T61
-  LEFT OUTER JOIN T50 AS T50
-    ON "T61"."MONTH" = "T50"."MONTH"
+  LEFT OUTER JOIN T47 AS T47
+    ON "T61"."MONTH" = "T47"."MONTH"
 ), T64 AS (
   SELECT
     "T62"."MONTH",

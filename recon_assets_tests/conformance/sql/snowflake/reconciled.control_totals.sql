@@ -1,4 +1,4 @@
-WITH T17 AS (
+WITH T20 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
@@ -6,93 +6,83 @@ WITH T17 AS (
     "T6"."SOURCE" = 'billing' AND "T6"."SCOPE" = 'row'
 ), T27 AS (
   SELECT
-    "T17"."MONTH",
-    "T17"."SOURCE_FILE",
-    "T17"."SOURCE_ROW"
-  FROM T17 AS T17
-), "T37" AS (
+    "T20"."MONTH",
+    "T20"."SOURCE_FILE",
+    "T20"."SOURCE_ROW"
+  FROM T20 AS T20
+), "T30" AS (
   SELECT DISTINCT
     *
   FROM T27 AS T27
-), T23 AS (
+), T22 AS (
   SELECT
-    "T1"."MONTH",
-    "T1"."SOURCE_FILE",
-    "T1"."SOURCE_ROW",
-    "T1"."SOURCE_KEY",
-    "T1"."SOURCE_ERROR",
-    "T1"."SOURCE_TEXT",
-    "T1"."Invoice Line",
-    "T1"."Customer",
-    "T1"."Customer Ref",
-    "T1"."Item",
-    "T1"."Qty",
-    "T1"."Rate",
-    "T1"."Amount",
-    "T1"."Currency",
-    "T1"."Account State",
-    "T1"."Site",
+    "T2"."MONTH",
+    "T2"."SOURCE_FILE",
+    "T2"."SOURCE_ROW",
+    "T2"."SOURCE_KEY",
+    "T2"."SOURCE_ERROR",
+    "T2"."SOURCE_TEXT",
+    "T2"."Invoice Line",
+    "T2"."Customer",
+    "T2"."Customer Ref",
+    "T2"."Item",
+    "T2"."Qty",
+    "T2"."Rate",
+    "T2"."Amount",
+    "T2"."Currency",
+    "T2"."Account State",
+    "T2"."Site",
     ROW_NUMBER() OVER (
-      PARTITION BY "T1"."MONTH", "T1"."SOURCE_ERROR", "T1"."SOURCE_TEXT", "T1"."Invoice Line", "T1"."Customer", "T1"."Customer Ref", "T1"."Item", "T1"."Qty", "T1"."Rate", "T1"."Amount", "T1"."Currency", "T1"."Account State", "T1"."Site"
-      ORDER BY "T1"."SOURCE_FILE" ASC, "T1"."SOURCE_ROW" ASC
+      PARTITION BY "T2"."MONTH", "T2"."SOURCE_ERROR", "T2"."SOURCE_TEXT", "T2"."Invoice Line", "T2"."Customer", "T2"."Customer Ref", "T2"."Item", "T2"."Qty", "T2"."Rate", "T2"."Amount", "T2"."Currency", "T2"."Account State", "T2"."Site"
+      ORDER BY "T2"."SOURCE_FILE" ASC, "T2"."SOURCE_ROW" ASC
     ) - 1 AS "COPY"
-  FROM "RAW"."BILLING_LINES" AS "T1"
-), T39 AS (
+  FROM "RAW"."BILLING_LINES" AS "T2"
+), T32 AS (
   SELECT
     *
-  FROM T23 AS T23
+  FROM T22 AS T22
   WHERE
-    "T23"."COPY" > 0
-), "T48" AS (
+    "T22"."COPY" > 0
+), "T40" AS (
   SELECT
-    "T39"."MONTH",
-    "T39"."SOURCE_FILE",
-    "T39"."SOURCE_ROW",
-    "T39"."SOURCE_KEY",
-    "T39"."SOURCE_ERROR",
-    "T39"."SOURCE_TEXT",
-    "T39"."Invoice Line",
-    "T39"."Customer",
-    "T39"."Customer Ref",
-    "T39"."Item",
-    "T39"."Qty",
-    "T39"."Rate",
-    "T39"."Amount",
-    "T39"."Currency",
-    "T39"."Account State",
-    "T39"."Site"
-  FROM T39 AS T39
+    "T32"."MONTH",
+    "T32"."SOURCE_FILE",
+    "T32"."SOURCE_ROW",
+    "T32"."SOURCE_KEY",
+    "T32"."SOURCE_ERROR",
+    "T32"."SOURCE_TEXT",
+    "T32"."Invoice Line",
+    "T32"."Customer",
+    "T32"."Customer Ref",
+    "T32"."Item",
+    "T32"."Qty",
+    "T32"."Rate",
+    "T32"."Amount",
+    "T32"."Currency",
+    "T32"."Account State",
+    "T32"."Site"
+  FROM T32 AS T32
 ), T8 AS (
   SELECT
     "T0"."MONTH",
     'delivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
   FROM "RAW"."CRM_ACCOUNTS" AS "T0"
-), T11 AS (
+), T9 AS (
   SELECT
-    "T3"."MONTH",
-    "T3"."SOURCE_FILE",
-    "T3"."SOURCE_ROW"
-  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T3"
-), T18 AS (
-  SELECT DISTINCT
-    *
-  FROM T11 AS T11
-), T28 AS (
-  SELECT
-    "T18"."MONTH",
+    "T1"."MONTH",
     'accepted' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T18 AS T18
-), T31 AS (
+  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T1"
+), T15 AS (
   SELECT
     *
   FROM T8 AS T8
   UNION ALL
   SELECT
     *
-  FROM T28 AS T28
-), T15 AS (
+  FROM T9 AS T9
+), T18 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
@@ -100,21 +90,21 @@ WITH T17 AS (
     "T6"."SOURCE" = 'crm' AND "T6"."SCOPE" = 'row'
 ), T25 AS (
   SELECT
-    "T15"."MONTH",
-    "T15"."SOURCE_FILE",
-    "T15"."SOURCE_ROW"
-  FROM T15 AS T15
-), T35 AS (
+    "T18"."MONTH",
+    "T18"."SOURCE_FILE",
+    "T18"."SOURCE_ROW"
+  FROM T18 AS T18
+), T28 AS (
   SELECT DISTINCT
     *
   FROM T25 AS T25
-), T44 AS (
+), T36 AS (
   SELECT
-    "T35"."MONTH",
+    "T28"."MONTH",
     'rejected' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T35 AS T35
-), T22 AS (
+  FROM T28 AS T28
+), T21 AS (
   SELECT
     "T0"."MONTH",
     "T0"."SOURCE_FILE",
@@ -139,253 +129,639 @@ WITH T17 AS (
       ORDER BY "T0"."SOURCE_FILE" ASC, "T0"."SOURCE_ROW" ASC
     ) - 1 AS "COPY"
   FROM "RAW"."CRM_ACCOUNTS" AS "T0"
-), T38 AS (
+), T31 AS (
   SELECT
     *
-  FROM T22 AS T22
+  FROM T21 AS T21
   WHERE
-    "T22"."COPY" > 0
-), T47 AS (
+    "T21"."COPY" > 0
+), T39 AS (
   SELECT
-    "T38"."MONTH",
-    "T38"."SOURCE_FILE",
-    "T38"."SOURCE_ROW",
-    "T38"."SOURCE_KEY",
-    "T38"."SOURCE_ERROR",
-    "T38"."SOURCE_TEXT",
-    "T38"."Account ID",
-    "T38"."Account Name",
-    "T38"."Status",
-    "T38"."Product",
-    "T38"."Contracted Providers",
-    "T38"."Price Per Provider",
-    "T38"."Currency",
-    "T38"."Contracted Sessions",
-    "T38"."Go-Live Date",
-    "T38"."Account Owner",
-    "T38"."Primary Site",
-    "T38"."Last Modified Date"
-  FROM T38 AS T38
-), T53 AS (
+    "T31"."MONTH",
+    "T31"."SOURCE_FILE",
+    "T31"."SOURCE_ROW",
+    "T31"."SOURCE_KEY",
+    "T31"."SOURCE_ERROR",
+    "T31"."SOURCE_TEXT",
+    "T31"."Account ID",
+    "T31"."Account Name",
+    "T31"."Status",
+    "T31"."Product",
+    "T31"."Contracted Providers",
+    "T31"."Price Per Provider",
+    "T31"."Currency",
+    "T31"."Contracted Sessions",
+    "T31"."Go-Live Date",
+    "T31"."Account Owner",
+    "T31"."Primary Site",
+    "T31"."Last Modified Date"
+  FROM T31 AS T31
+), T45 AS (
   SELECT
-    "T47"."MONTH",
+    "T39"."MONTH",
     'redelivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM T39 AS T39
+), T47 AS (
+  SELECT
+    *
+  FROM T36 AS T36
+  UNION ALL
+  SELECT
+    *
+  FROM T45 AS T45
+), T51 AS (
+  SELECT
+    *
+  FROM T15 AS T15
+  UNION ALL
+  SELECT
+    *
   FROM T47 AS T47
+), T57 AS (
+  SELECT
+    "T51"."MONTH",
+    "T51"."TERM",
+    "T51"."VALUE",
+    CAST(NULL AS VARCHAR) AS "CURRENCY"
+  FROM T51 AS T51
+), T63 AS (
+  SELECT
+    "T57"."MONTH",
+    "T57"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'delivered', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'accepted', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'rejected', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'redelivered', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T57 AS T57
+  GROUP BY
+    1,
+    2
+), T66 AS (
+  SELECT
+    "T63"."MONTH",
+    "T63"."CURRENCY",
+    "T63"."DELIVERED",
+    "T63"."ACCEPTED",
+    "T63"."REJECTED",
+    "T63"."REDELIVERED",
+    'crm' AS "SOURCE",
+    'rows' AS "MEASURE"
+  FROM T63 AS T63
+), T10 AS (
+  SELECT
+    "T2"."MONTH",
+    'delivered' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "RAW"."BILLING_LINES" AS "T2"
+), T11 AS (
+  SELECT
+    "T3"."MONTH",
+    'accepted' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
+), T16 AS (
+  SELECT
+    *
+  FROM T10 AS T10
+  UNION ALL
+  SELECT
+    *
+  FROM T11 AS T11
+), T43 AS (
+  SELECT
+    "T35"."MONTH",
+    'rejected' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "T30" AS "T35"
+), T48 AS (
+  SELECT
+    "T44"."MONTH",
+    'redelivered' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "T40" AS "T44"
+), T52 AS (
+  SELECT
+    *
+  FROM T43 AS T43
+  UNION ALL
+  SELECT
+    *
+  FROM T48 AS T48
 ), T55 AS (
   SELECT
     *
-  FROM T44 AS T44
+  FROM T16 AS T16
   UNION ALL
   SELECT
     *
-  FROM T53 AS T53
+  FROM T52 AS T52
 ), T59 AS (
   SELECT
-    *
-  FROM T31 AS T31
-  UNION ALL
-  SELECT
-    *
+    "T55"."MONTH",
+    "T55"."TERM",
+    "T55"."VALUE",
+    CAST(NULL AS VARCHAR) AS "CURRENCY"
   FROM T55 AS T55
 ), T65 AS (
   SELECT
     "T59"."MONTH",
-    "T59"."TERM",
-    "T59"."VALUE",
-    CAST(NULL AS VARCHAR) AS "CURRENCY"
+    "T59"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'delivered', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'accepted', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'rejected', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'redelivered', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
   FROM T59 AS T59
-), T71 AS (
+  GROUP BY
+    1,
+    2
+), T68 AS (
   SELECT
     "T65"."MONTH",
     "T65"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T65"."TERM" = 'delivered', "T65"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T65"."TERM" = 'accepted', "T65"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T65"."TERM" = 'rejected', "T65"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T65"."TERM" = 'redelivered', "T65"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T65 AS T65
-  GROUP BY
-    1,
-    2
-), T74 AS (
-  SELECT
-    "T71"."MONTH",
-    "T71"."CURRENCY",
-    "T71"."DELIVERED",
-    "T71"."ACCEPTED",
-    "T71"."REJECTED",
-    "T71"."REDELIVERED",
-    'crm' AS "SOURCE",
-    'rows' AS "MEASURE"
-  FROM T71 AS T71
-), T9 AS (
-  SELECT
-    "T1"."MONTH",
-    'delivered' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "RAW"."BILLING_LINES" AS "T1"
-), T12 AS (
-  SELECT
-    "T4"."MONTH",
-    "T4"."SOURCE_FILE",
-    "T4"."SOURCE_ROW"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T4"
-), T19 AS (
-  SELECT DISTINCT
-    *
-  FROM T12 AS T12
-), T29 AS (
-  SELECT
-    "T19"."MONTH",
-    'accepted' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T19 AS T19
-), T32 AS (
-  SELECT
-    *
-  FROM T9 AS T9
-  UNION ALL
-  SELECT
-    *
-  FROM T29 AS T29
-), T51 AS (
-  SELECT
-    "T42"."MONTH",
-    'rejected' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "T37" AS "T42"
-), T56 AS (
-  SELECT
-    "T52"."MONTH",
-    'redelivered' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "T48" AS "T52"
-), T60 AS (
-  SELECT
-    *
-  FROM T51 AS T51
-  UNION ALL
-  SELECT
-    *
-  FROM T56 AS T56
-), T63 AS (
-  SELECT
-    *
-  FROM T32 AS T32
-  UNION ALL
-  SELECT
-    *
-  FROM T60 AS T60
-), T67 AS (
-  SELECT
-    "T63"."MONTH",
-    "T63"."TERM",
-    "T63"."VALUE",
-    CAST(NULL AS VARCHAR) AS "CURRENCY"
-  FROM T63 AS T63
-), T73 AS (
-  SELECT
-    "T67"."MONTH",
-    "T67"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T67"."TERM" = 'delivered', "T67"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T67"."TERM" = 'accepted', "T67"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T67"."TERM" = 'rejected', "T67"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T67"."TERM" = 'redelivered', "T67"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T67 AS T67
-  GROUP BY
-    1,
-    2
-), T76 AS (
-  SELECT
-    "T73"."MONTH",
-    "T73"."CURRENCY",
-    "T73"."DELIVERED",
-    "T73"."ACCEPTED",
-    "T73"."REJECTED",
-    "T73"."REDELIVERED",
+    "T65"."DELIVERED",
+    "T65"."ACCEPTED",
+    "T65"."REJECTED",
+    "T65"."REDELIVERED",
     'billing' AS "SOURCE",
     'rows' AS "MEASURE"
-  FROM T73 AS T73
-), T78 AS (
+  FROM T65 AS T65
+), T70 AS (
   SELECT
     *
-  FROM T74 AS T74
+  FROM T66 AS T66
   UNION ALL
   SELECT
     *
-  FROM T76 AS T76
-), T40 AS (
+  FROM T68 AS T68
+), T33 AS (
   SELECT
-    "T1"."MONTH",
-    "T1"."SOURCE_FILE",
-    "T1"."SOURCE_ROW",
-    "T1"."SOURCE_KEY",
-    "T1"."SOURCE_ERROR",
-    "T1"."SOURCE_TEXT",
+    "T2"."MONTH",
+    "T2"."SOURCE_FILE",
+    "T2"."SOURCE_ROW",
+    "T2"."SOURCE_KEY",
+    "T2"."SOURCE_ERROR",
+    "T2"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T1"."Amount",
+            "T2"."Amount",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T1"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T1"."Amount"
+          TRIM(TRANSLATE("T2"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T2"."Amount"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T1"."Amount",
+          "T2"."Amount",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T1"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T1"."Amount"
+        TRIM(TRANSLATE("T2"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T2"."Amount"
       )
     ) AS "amount.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T1"."Currency",
+            "T2"."Currency",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T1"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T1"."Currency"
+          TRIM(TRANSLATE("T2"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T2"."Currency"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T1"."Currency",
+          "T2"."Currency",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T1"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T1"."Currency"
+        TRIM(TRANSLATE("T2"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T2"."Currency"
       )
     ) AS "currency.text"
-  FROM "RAW"."BILLING_LINES" AS "T1"
-), T49 AS (
+  FROM "RAW"."BILLING_LINES" AS "T2"
+), T41 AS (
   SELECT
     *
-  FROM T40 AS T40
+  FROM T33 AS T33
+), T53 AS (
+  SELECT
+    "T41"."MONTH",
+    "T41"."SOURCE_FILE",
+    "T41"."SOURCE_ROW",
+    "T41"."SOURCE_KEY",
+    "T41"."SOURCE_ERROR",
+    "T41"."SOURCE_TEXT",
+    "T41"."amount.text",
+    "T41"."currency.text",
+    REGEXP_REPLACE(LOWER("T41"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T41 AS T41
+), T71 AS (
+  SELECT
+    "T53"."MONTH",
+    "T53"."SOURCE_FILE",
+    "T53"."SOURCE_ROW",
+    "T53"."SOURCE_KEY",
+    "T53"."SOURCE_ERROR",
+    "T53"."SOURCE_TEXT",
+    "T53"."amount.text",
+    "T53"."currency.text",
+    "T53"."currency.key",
+    IFF(
+      ABS(
+        CASE
+          WHEN REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T53"."amount.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE(
+            "T53"."amount.text",
+            CONCAT(
+              '.*(',
+              '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
+              ').*'
+            ),
+            'cs'
+          )
+          THEN IFF(
+            REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            -(
+              TRY_CAST(IFF(
+                REGEXP_LIKE(
+                  REGEXP_SUBSTR(
+                    "T53"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                  'cs'
+                ),
+                REPLACE(
+                  REPLACE(
+                    REGEXP_SUBSTR(
+                      "T53"."amount.text",
+                      '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                      1,
+                      1,
+                      'ce'
+                    ),
+                    '.',
+                    ''
+                  ),
+                  ',',
+                  '.'
+                ),
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T53"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  ',',
+                  ''
+                )
+              ) AS DECIMAL(24, 6))
+            ),
+            TRY_CAST(IFF(
+              REGEXP_LIKE(
+                REGEXP_SUBSTR(
+                  "T53"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                'cs'
+              ),
+              REPLACE(
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T53"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  '.',
+                  ''
+                ),
+                ',',
+                '.'
+              ),
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T53"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                ',',
+                ''
+              )
+            ) AS DECIMAL(24, 6))
+          )
+          ELSE CAST(NULL AS DECIMAL(24, 6))
+        END
+      ) < 1000000000000000,
+      CASE
+        WHEN REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T53"."amount.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE(
+          "T53"."amount.text",
+          CONCAT(
+            '.*(',
+            '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
+            ').*'
+          ),
+          'cs'
+        )
+        THEN IFF(
+          REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          -(
+            TRY_CAST(IFF(
+              REGEXP_LIKE(
+                REGEXP_SUBSTR(
+                  "T53"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                'cs'
+              ),
+              REPLACE(
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T53"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  '.',
+                  ''
+                ),
+                ',',
+                '.'
+              ),
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T53"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                ',',
+                ''
+              )
+            ) AS DECIMAL(24, 6))
+          ),
+          TRY_CAST(IFF(
+            REGEXP_LIKE(
+              REGEXP_SUBSTR(
+                "T53"."amount.text",
+                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                1,
+                1,
+                'ce'
+              ),
+              CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+              'cs'
+            ),
+            REPLACE(
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T53"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                '.',
+                ''
+              ),
+              ',',
+              '.'
+            ),
+            REPLACE(
+              REGEXP_SUBSTR(
+                "T53"."amount.text",
+                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                1,
+                1,
+                'ce'
+              ),
+              ',',
+              ''
+            )
+          ) AS DECIMAL(24, 6))
+        )
+        ELSE CAST(NULL AS DECIMAL(24, 6))
+      END,
+      CAST(NULL AS DECIMAL(24, 6))
+    ) AS "AMOUNT",
+    COALESCE(
+      CASE "T53"."currency.key"
+        WHEN 'usd'
+        THEN 'USD'
+        WHEN 'us$'
+        THEN 'USD'
+        WHEN 'cad'
+        THEN 'CAD'
+        WHEN 'ca$'
+        THEN 'CAD'
+        ELSE CAST(NULL AS VARCHAR)
+      END,
+      IFF(
+        REGEXP_LIKE("T53"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T53"."currency.key"),
+        CAST(NULL AS VARCHAR)
+      )
+    ) AS "CURRENCY"
+  FROM T53 AS T53
+), T72 AS (
+  SELECT
+    "T71"."MONTH",
+    "T71"."SOURCE_FILE",
+    "T71"."SOURCE_ROW",
+    "T71"."SOURCE_KEY",
+    "T71"."SOURCE_ERROR",
+    "T71"."SOURCE_TEXT",
+    "T71"."amount.text",
+    "T71"."currency.text",
+    "T71"."currency.key",
+    "T71"."AMOUNT",
+    "T71"."CURRENCY",
+    IFF(
+      (
+        NOT "T71"."amount.text" IS NULL
+      ) AND (
+        "T71"."AMOUNT" IS NULL
+      ),
+      CONCAT(
+        '\'',
+        SUBSTRING(
+          "T71"."amount.text",
+          IFF((
+            0 + 1
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T71"."amount.text")),
+          100
+        ),
+        '\' is not a number'
+      ),
+      CAST(NULL AS VARCHAR)
+    ) AS "amount.why",
+    IFF(
+      (
+        NOT "T71"."currency.text" IS NULL
+      ) AND (
+        "T71"."CURRENCY" IS NULL
+      ),
+      CONCAT(
+        '\'',
+        SUBSTRING(
+          "T71"."currency.text",
+          IFF((
+            0 + 1
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T71"."currency.text")),
+          100
+        ),
+        '\' is not a currency code of three letters'
+      ),
+      CAST(NULL AS VARCHAR)
+    ) AS "currency.why"
+  FROM T71 AS T71
+), T74 AS (
+  SELECT
+    *
+  FROM T72 AS T72
+  WHERE
+    NOT "T72"."AMOUNT" IS NULL
+), T75 AS (
+  SELECT
+    "T74"."MONTH",
+    "T74"."CURRENCY",
+    'delivered' AS "TERM",
+    "T74"."AMOUNT" AS "VALUE"
+  FROM T74 AS T74
+), T14 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
+  WHERE
+    NOT "T3"."AMOUNT" IS NULL
+), T23 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."CURRENCY",
+    'accepted' AS "TERM",
+    "T14"."AMOUNT" AS "VALUE"
+  FROM T14 AS T14
+), T78 AS (
+  SELECT
+    *
+  FROM T75 AS T75
+  UNION ALL
+  SELECT
+    *
+  FROM T23 AS T23
+), T50 AS (
+  SELECT
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."SOURCE_KEY",
+    "T7"."SOURCE_ERROR",
+    "T7"."SOURCE_TEXT",
+    IFF(
+      LOWER(
+        IFF(
+          REGEXP_LIKE(
+            "T7"."Amount",
+            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+            'cs'
+          ),
+          TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T7"."Amount"
+        )
+      ) IN ('', '-', 'n/a', 'null'),
+      CAST(NULL AS VARCHAR),
+      IFF(
+        REGEXP_LIKE(
+          "T7"."Amount",
+          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+          'cs'
+        ),
+        TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T7"."Amount"
+      )
+    ) AS "amount.text",
+    IFF(
+      LOWER(
+        IFF(
+          REGEXP_LIKE(
+            "T7"."Currency",
+            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+            'cs'
+          ),
+          TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T7"."Currency"
+        )
+      ) IN ('', '-', 'n/a', 'null'),
+      CAST(NULL AS VARCHAR),
+      IFF(
+        REGEXP_LIKE(
+          "T7"."Currency",
+          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+          'cs'
+        ),
+        TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T7"."Currency"
+      )
+    ) AS "currency.text"
+  FROM "RAW"."BILLING_LINES" AS "T7"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM "T30" AS "T38"
+      WHERE
+        "T7"."MONTH" = "T38"."MONTH"
+        AND "T7"."SOURCE_FILE" = "T38"."SOURCE_FILE"
+        AND "T7"."SOURCE_ROW" = "T38"."SOURCE_ROW"
+    )
+), T56 AS (
+  SELECT
+    *
+  FROM T50 AS T50
 ), T61 AS (
   SELECT
-    "T49"."MONTH",
-    "T49"."SOURCE_FILE",
-    "T49"."SOURCE_ROW",
-    "T49"."SOURCE_KEY",
-    "T49"."SOURCE_ERROR",
-    "T49"."SOURCE_TEXT",
-    "T49"."amount.text",
-    "T49"."currency.text",
-    REGEXP_REPLACE(LOWER("T49"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T49 AS T49
-), T79 AS (
+    "T56"."MONTH",
+    "T56"."SOURCE_FILE",
+    "T56"."SOURCE_ROW",
+    "T56"."SOURCE_KEY",
+    "T56"."SOURCE_ERROR",
+    "T56"."SOURCE_TEXT",
+    "T56"."amount.text",
+    "T56"."currency.text",
+    REGEXP_REPLACE(LOWER("T56"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T56 AS T56
+), T73 AS (
   SELECT
     "T61"."MONTH",
     "T61"."SOURCE_FILE",
@@ -614,32 +990,32 @@ WITH T17 AS (
       )
     ) AS "CURRENCY"
   FROM T61 AS T61
-), T80 AS (
+), T76 AS (
   SELECT
-    "T79"."MONTH",
-    "T79"."SOURCE_FILE",
-    "T79"."SOURCE_ROW",
-    "T79"."SOURCE_KEY",
-    "T79"."SOURCE_ERROR",
-    "T79"."SOURCE_TEXT",
-    "T79"."amount.text",
-    "T79"."currency.text",
-    "T79"."currency.key",
-    "T79"."AMOUNT",
-    "T79"."CURRENCY",
+    "T73"."MONTH",
+    "T73"."SOURCE_FILE",
+    "T73"."SOURCE_ROW",
+    "T73"."SOURCE_KEY",
+    "T73"."SOURCE_ERROR",
+    "T73"."SOURCE_TEXT",
+    "T73"."amount.text",
+    "T73"."currency.text",
+    "T73"."currency.key",
+    "T73"."AMOUNT",
+    "T73"."CURRENCY",
     IFF(
       (
-        NOT "T79"."amount.text" IS NULL
+        NOT "T73"."amount.text" IS NULL
       ) AND (
-        "T79"."AMOUNT" IS NULL
+        "T73"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T79"."amount.text",
+          "T73"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T79"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T73"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -648,152 +1024,109 @@ WITH T17 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T79"."currency.text" IS NULL
+        NOT "T73"."currency.text" IS NULL
       ) AND (
-        "T79"."CURRENCY" IS NULL
+        "T73"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T79"."currency.text",
+          "T73"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T79"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T73"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "currency.why"
+  FROM T73 AS T73
+), T79 AS (
+  SELECT
+    *
+  FROM T76 AS T76
+  WHERE
+    NOT "T76"."AMOUNT" IS NULL
+), T80 AS (
+  SELECT
+    "T79"."MONTH",
+    "T79"."CURRENCY",
+    'rejected' AS "TERM",
+    "T79"."AMOUNT" AS "VALUE"
   FROM T79 AS T79
-), T82 AS (
+), T60 AS (
   SELECT
-    *
-  FROM T80 AS T80
-  WHERE
-    NOT "T80"."AMOUNT" IS NULL
-), T83 AS (
-  SELECT
-    "T82"."MONTH",
-    "T82"."CURRENCY",
-    'delivered' AS "TERM",
-    "T82"."AMOUNT" AS "VALUE"
-  FROM T82 AS T82
-), T13 AS (
-  SELECT
-    "T4"."MONTH",
-    "T4"."SOURCE_FILE",
-    "T4"."SOURCE_ROW",
-    "T4"."CURRENCY",
-    "T4"."AMOUNT"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T4"
-), T20 AS (
-  SELECT DISTINCT
-    *
-  FROM T13 AS T13
-), T33 AS (
-  SELECT
-    *
-  FROM T20 AS T20
-  WHERE
-    NOT "T20"."AMOUNT" IS NULL
-), T43 AS (
-  SELECT
-    "T33"."MONTH",
-    "T33"."CURRENCY",
-    'accepted' AS "TERM",
-    "T33"."AMOUNT" AS "VALUE"
-  FROM T33 AS T33
-), T86 AS (
-  SELECT
-    *
-  FROM T83 AS T83
-  UNION ALL
-  SELECT
-    *
-  FROM T43 AS T43
-), T58 AS (
-  SELECT
-    "T7"."MONTH",
-    "T7"."SOURCE_FILE",
-    "T7"."SOURCE_ROW",
-    "T7"."SOURCE_KEY",
-    "T7"."SOURCE_ERROR",
-    "T7"."SOURCE_TEXT",
+    "T44"."MONTH",
+    "T44"."SOURCE_FILE",
+    "T44"."SOURCE_ROW",
+    "T44"."SOURCE_KEY",
+    "T44"."SOURCE_ERROR",
+    "T44"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T7"."Amount",
+            "T44"."Amount",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T7"."Amount"
+          TRIM(TRANSLATE("T44"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T44"."Amount"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T7"."Amount",
+          "T44"."Amount",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T7"."Amount"
+        TRIM(TRANSLATE("T44"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T44"."Amount"
       )
     ) AS "amount.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T7"."Currency",
+            "T44"."Currency",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T7"."Currency"
+          TRIM(TRANSLATE("T44"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T44"."Currency"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T7"."Currency",
+          "T44"."Currency",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T7"."Currency"
+        TRIM(TRANSLATE("T44"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T44"."Currency"
       )
     ) AS "currency.text"
-  FROM "RAW"."BILLING_LINES" AS "T7"
-  WHERE
-    EXISTS(
-      SELECT
-        1
-      FROM "T37" AS "T46"
-      WHERE
-        "T7"."MONTH" = "T46"."MONTH"
-        AND "T7"."SOURCE_FILE" = "T46"."SOURCE_FILE"
-        AND "T7"."SOURCE_ROW" = "T46"."SOURCE_ROW"
-    )
-), T64 AS (
+  FROM "T40" AS "T44"
+), T62 AS (
   SELECT
     *
-  FROM T58 AS T58
+  FROM T60 AS T60
 ), T69 AS (
   SELECT
-    "T64"."MONTH",
-    "T64"."SOURCE_FILE",
-    "T64"."SOURCE_ROW",
-    "T64"."SOURCE_KEY",
-    "T64"."SOURCE_ERROR",
-    "T64"."SOURCE_TEXT",
-    "T64"."amount.text",
-    "T64"."currency.text",
-    REGEXP_REPLACE(LOWER("T64"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T64 AS T64
-), T81 AS (
+    "T62"."MONTH",
+    "T62"."SOURCE_FILE",
+    "T62"."SOURCE_ROW",
+    "T62"."SOURCE_KEY",
+    "T62"."SOURCE_ERROR",
+    "T62"."SOURCE_TEXT",
+    "T62"."amount.text",
+    "T62"."currency.text",
+    REGEXP_REPLACE(LOWER("T62"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T62 AS T62
+), T77 AS (
   SELECT
     "T69"."MONTH",
     "T69"."SOURCE_FILE",
@@ -1022,143 +1355,7 @@ WITH T17 AS (
       )
     ) AS "CURRENCY"
   FROM T69 AS T69
-), T84 AS (
-  SELECT
-    "T81"."MONTH",
-    "T81"."SOURCE_FILE",
-    "T81"."SOURCE_ROW",
-    "T81"."SOURCE_KEY",
-    "T81"."SOURCE_ERROR",
-    "T81"."SOURCE_TEXT",
-    "T81"."amount.text",
-    "T81"."currency.text",
-    "T81"."currency.key",
-    "T81"."AMOUNT",
-    "T81"."CURRENCY",
-    IFF(
-      (
-        NOT "T81"."amount.text" IS NULL
-      ) AND (
-        "T81"."AMOUNT" IS NULL
-      ),
-      CONCAT(
-        '\'',
-        SUBSTRING(
-          "T81"."amount.text",
-          IFF((
-            0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T81"."amount.text")),
-          100
-        ),
-        '\' is not a number'
-      ),
-      CAST(NULL AS VARCHAR)
-    ) AS "amount.why",
-    IFF(
-      (
-        NOT "T81"."currency.text" IS NULL
-      ) AND (
-        "T81"."CURRENCY" IS NULL
-      ),
-      CONCAT(
-        '\'',
-        SUBSTRING(
-          "T81"."currency.text",
-          IFF((
-            0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T81"."currency.text")),
-          100
-        ),
-        '\' is not a currency code of three letters'
-      ),
-      CAST(NULL AS VARCHAR)
-    ) AS "currency.why"
-  FROM T81 AS T81
-), T87 AS (
-  SELECT
-    *
-  FROM T84 AS T84
-  WHERE
-    NOT "T84"."AMOUNT" IS NULL
-), T88 AS (
-  SELECT
-    "T87"."MONTH",
-    "T87"."CURRENCY",
-    'rejected' AS "TERM",
-    "T87"."AMOUNT" AS "VALUE"
-  FROM T87 AS T87
-), T68 AS (
-  SELECT
-    "T52"."MONTH",
-    "T52"."SOURCE_FILE",
-    "T52"."SOURCE_ROW",
-    "T52"."SOURCE_KEY",
-    "T52"."SOURCE_ERROR",
-    "T52"."SOURCE_TEXT",
-    IFF(
-      LOWER(
-        IFF(
-          REGEXP_LIKE(
-            "T52"."Amount",
-            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-            'cs'
-          ),
-          TRIM(TRANSLATE("T52"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T52"."Amount"
-        )
-      ) IN ('', '-', 'n/a', 'null'),
-      CAST(NULL AS VARCHAR),
-      IFF(
-        REGEXP_LIKE(
-          "T52"."Amount",
-          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-          'cs'
-        ),
-        TRIM(TRANSLATE("T52"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T52"."Amount"
-      )
-    ) AS "amount.text",
-    IFF(
-      LOWER(
-        IFF(
-          REGEXP_LIKE(
-            "T52"."Currency",
-            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-            'cs'
-          ),
-          TRIM(TRANSLATE("T52"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T52"."Currency"
-        )
-      ) IN ('', '-', 'n/a', 'null'),
-      CAST(NULL AS VARCHAR),
-      IFF(
-        REGEXP_LIKE(
-          "T52"."Currency",
-          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-          'cs'
-        ),
-        TRIM(TRANSLATE("T52"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T52"."Currency"
-      )
-    ) AS "currency.text"
-  FROM "T48" AS "T52"
-), T70 AS (
-  SELECT
-    *
-  FROM T68 AS T68
-), T77 AS (
-  SELECT
-    "T70"."MONTH",
-    "T70"."SOURCE_FILE",
-    "T70"."SOURCE_ROW",
-    "T70"."SOURCE_KEY",
-    "T70"."SOURCE_ERROR",
-    "T70"."SOURCE_TEXT",
-    "T70"."amount.text",
-    "T70"."currency.text",
-    REGEXP_REPLACE(LOWER("T70"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T70 AS T70
-), T85 AS (
+), T81 AS (
   SELECT
     "T77"."MONTH",
     "T77"."SOURCE_FILE",
@@ -1169,250 +1366,21 @@ WITH T17 AS (
     "T77"."amount.text",
     "T77"."currency.text",
     "T77"."currency.key",
-    IFF(
-      ABS(
-        CASE
-          WHEN REGEXP_LIKE("T77"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T77"."amount.text" AS DECIMAL(24, 6))
-          WHEN REGEXP_LIKE(
-            "T77"."amount.text",
-            CONCAT(
-              '.*(',
-              '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
-              ').*'
-            ),
-            'cs'
-          )
-          THEN IFF(
-            REGEXP_LIKE("T77"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
-            -(
-              TRY_CAST(IFF(
-                REGEXP_LIKE(
-                  REGEXP_SUBSTR(
-                    "T77"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                  'cs'
-                ),
-                REPLACE(
-                  REPLACE(
-                    REGEXP_SUBSTR(
-                      "T77"."amount.text",
-                      '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                      1,
-                      1,
-                      'ce'
-                    ),
-                    '.',
-                    ''
-                  ),
-                  ',',
-                  '.'
-                ),
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T77"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  ',',
-                  ''
-                )
-              ) AS DECIMAL(24, 6))
-            ),
-            TRY_CAST(IFF(
-              REGEXP_LIKE(
-                REGEXP_SUBSTR(
-                  "T77"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                'cs'
-              ),
-              REPLACE(
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T77"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  '.',
-                  ''
-                ),
-                ',',
-                '.'
-              ),
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T77"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                ',',
-                ''
-              )
-            ) AS DECIMAL(24, 6))
-          )
-          ELSE CAST(NULL AS DECIMAL(24, 6))
-        END
-      ) < 1000000000000000,
-      CASE
-        WHEN REGEXP_LIKE("T77"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T77"."amount.text" AS DECIMAL(24, 6))
-        WHEN REGEXP_LIKE(
-          "T77"."amount.text",
-          CONCAT(
-            '.*(',
-            '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
-            ').*'
-          ),
-          'cs'
-        )
-        THEN IFF(
-          REGEXP_LIKE("T77"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
-          -(
-            TRY_CAST(IFF(
-              REGEXP_LIKE(
-                REGEXP_SUBSTR(
-                  "T77"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                'cs'
-              ),
-              REPLACE(
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T77"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  '.',
-                  ''
-                ),
-                ',',
-                '.'
-              ),
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T77"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                ',',
-                ''
-              )
-            ) AS DECIMAL(24, 6))
-          ),
-          TRY_CAST(IFF(
-            REGEXP_LIKE(
-              REGEXP_SUBSTR(
-                "T77"."amount.text",
-                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                1,
-                1,
-                'ce'
-              ),
-              CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-              'cs'
-            ),
-            REPLACE(
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T77"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                '.',
-                ''
-              ),
-              ',',
-              '.'
-            ),
-            REPLACE(
-              REGEXP_SUBSTR(
-                "T77"."amount.text",
-                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                1,
-                1,
-                'ce'
-              ),
-              ',',
-              ''
-            )
-          ) AS DECIMAL(24, 6))
-        )
-        ELSE CAST(NULL AS DECIMAL(24, 6))
-      END,
-      CAST(NULL AS DECIMAL(24, 6))
-    ) AS "AMOUNT",
-    COALESCE(
-      CASE "T77"."currency.key"
-        WHEN 'usd'
-        THEN 'USD'
-        WHEN 'us$'
-        THEN 'USD'
-        WHEN 'cad'
-        THEN 'CAD'
-        WHEN 'ca$'
-        THEN 'CAD'
-        ELSE CAST(NULL AS VARCHAR)
-      END,
-      IFF(
-        REGEXP_LIKE("T77"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T77"."currency.key"),
-        CAST(NULL AS VARCHAR)
-      )
-    ) AS "CURRENCY"
-  FROM T77 AS T77
-), T89 AS (
-  SELECT
-    "T85"."MONTH",
-    "T85"."SOURCE_FILE",
-    "T85"."SOURCE_ROW",
-    "T85"."SOURCE_KEY",
-    "T85"."SOURCE_ERROR",
-    "T85"."SOURCE_TEXT",
-    "T85"."amount.text",
-    "T85"."currency.text",
-    "T85"."currency.key",
-    "T85"."AMOUNT",
-    "T85"."CURRENCY",
+    "T77"."AMOUNT",
+    "T77"."CURRENCY",
     IFF(
       (
-        NOT "T85"."amount.text" IS NULL
+        NOT "T77"."amount.text" IS NULL
       ) AND (
-        "T85"."AMOUNT" IS NULL
+        "T77"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T85"."amount.text",
+          "T77"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T85"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -1421,107 +1389,97 @@ WITH T17 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T85"."currency.text" IS NULL
+        NOT "T77"."currency.text" IS NULL
       ) AND (
-        "T85"."CURRENCY" IS NULL
+        "T77"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T85"."currency.text",
+          "T77"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T85"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "currency.why"
-  FROM T85 AS T85
-), T90 AS (
+  FROM T77 AS T77
+), T82 AS (
   SELECT
     *
-  FROM T89 AS T89
+  FROM T81 AS T81
   WHERE
-    NOT "T89"."AMOUNT" IS NULL
-), T91 AS (
+    NOT "T81"."AMOUNT" IS NULL
+), T83 AS (
   SELECT
-    "T90"."MONTH",
-    "T90"."CURRENCY",
+    "T82"."MONTH",
+    "T82"."CURRENCY",
     'redelivered' AS "TERM",
-    "T90"."AMOUNT" AS "VALUE"
-  FROM T90 AS T90
-), T92 AS (
+    "T82"."AMOUNT" AS "VALUE"
+  FROM T82 AS T82
+), T84 AS (
   SELECT
     *
-  FROM T88 AS T88
+  FROM T80 AS T80
   UNION ALL
   SELECT
     *
-  FROM T91 AS T91
-), T93 AS (
+  FROM T83 AS T83
+), T85 AS (
   SELECT
     *
-  FROM T86 AS T86
+  FROM T78 AS T78
   UNION ALL
   SELECT
     *
-  FROM T92 AS T92
-), T94 AS (
+  FROM T84 AS T84
+), T86 AS (
   SELECT
-    "T93"."MONTH",
-    "T93"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T93"."TERM" = 'delivered', "T93"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T93"."TERM" = 'accepted', "T93"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T93"."TERM" = 'rejected', "T93"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T93"."TERM" = 'redelivered', "T93"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T93 AS T93
+    "T85"."MONTH",
+    "T85"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'delivered', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'accepted', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'rejected', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'redelivered', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T85 AS T85
   GROUP BY
     1,
     2
-), T95 AS (
+), T87 AS (
   SELECT
-    "T94"."MONTH",
-    "T94"."CURRENCY",
-    "T94"."DELIVERED",
-    "T94"."ACCEPTED",
-    "T94"."REJECTED",
-    "T94"."REDELIVERED",
+    "T86"."MONTH",
+    "T86"."CURRENCY",
+    "T86"."DELIVERED",
+    "T86"."ACCEPTED",
+    "T86"."REJECTED",
+    "T86"."REDELIVERED",
     'billing' AS "SOURCE",
     'amount' AS "MEASURE"
-  FROM T94 AS T94
-), T10 AS (
+  FROM T86 AS T86
+), T12 AS (
   SELECT
-    "T2"."MONTH",
+    "T4"."MONTH",
     'delivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "RAW"."OPS_USAGE" AS "T2"
-), T14 AS (
+  FROM "RAW"."OPS_USAGE" AS "T4"
+), T13 AS (
   SELECT
     "T5"."MONTH",
-    "T5"."SOURCE_FILE",
-    "T5"."SOURCE_ROW"
-  FROM "NORMALIZED"."OPS_USAGE" AS "T5"
-), T21 AS (
-  SELECT DISTINCT
-    *
-  FROM T14 AS T14
-), T30 AS (
-  SELECT
-    "T21"."MONTH",
     'accepted' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T21 AS T21
-), T34 AS (
+  FROM "NORMALIZED"."OPS_USAGE" AS "T5"
+), T17 AS (
   SELECT
     *
-  FROM T10 AS T10
+  FROM T12 AS T12
   UNION ALL
   SELECT
     *
-  FROM T30 AS T30
-), T16 AS (
+  FROM T13 AS T13
+), T19 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
@@ -1529,159 +1487,159 @@ WITH T17 AS (
     "T6"."SOURCE" = 'ops' AND "T6"."SCOPE" = 'row'
 ), T26 AS (
   SELECT
-    "T16"."MONTH",
-    "T16"."SOURCE_FILE",
-    "T16"."SOURCE_ROW"
-  FROM T16 AS T16
-), T36 AS (
+    "T19"."MONTH",
+    "T19"."SOURCE_FILE",
+    "T19"."SOURCE_ROW"
+  FROM T19 AS T19
+), T29 AS (
   SELECT DISTINCT
     *
   FROM T26 AS T26
-), T45 AS (
+), T37 AS (
   SELECT
-    "T36"."MONTH",
+    "T29"."MONTH",
     'rejected' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T36 AS T36
+  FROM T29 AS T29
 ), T24 AS (
   SELECT
-    "T2"."MONTH",
-    "T2"."SOURCE_FILE",
-    "T2"."SOURCE_ROW",
-    "T2"."SOURCE_KEY",
-    "T2"."SOURCE_ERROR",
-    "T2"."SOURCE_TEXT",
-    "T2"."EVENT_ID",
-    "T2"."CLINIC_ID",
-    "T2"."CLINIC_NAME",
-    "T2"."ACCOUNT_STATE",
-    "T2"."MODULE",
-    "T2"."PROVIDER_REF",
-    "T2"."TS",
-    "T2"."UNITS",
-    "T2"."FIRST_LIVE_ON",
-    "T2"."SITE",
+    "T4"."MONTH",
+    "T4"."SOURCE_FILE",
+    "T4"."SOURCE_ROW",
+    "T4"."SOURCE_KEY",
+    "T4"."SOURCE_ERROR",
+    "T4"."SOURCE_TEXT",
+    "T4"."EVENT_ID",
+    "T4"."CLINIC_ID",
+    "T4"."CLINIC_NAME",
+    "T4"."ACCOUNT_STATE",
+    "T4"."MODULE",
+    "T4"."PROVIDER_REF",
+    "T4"."TS",
+    "T4"."UNITS",
+    "T4"."FIRST_LIVE_ON",
+    "T4"."SITE",
     ROW_NUMBER() OVER (
-      PARTITION BY "T2"."MONTH", "T2"."SOURCE_ERROR", "T2"."SOURCE_TEXT", "T2"."EVENT_ID", "T2"."CLINIC_ID", "T2"."CLINIC_NAME", "T2"."ACCOUNT_STATE", "T2"."MODULE", "T2"."PROVIDER_REF", "T2"."TS", "T2"."UNITS", "T2"."FIRST_LIVE_ON", "T2"."SITE"
-      ORDER BY "T2"."SOURCE_FILE" ASC, "T2"."SOURCE_ROW" ASC
+      PARTITION BY "T4"."MONTH", "T4"."SOURCE_ERROR", "T4"."SOURCE_TEXT", "T4"."EVENT_ID", "T4"."CLINIC_ID", "T4"."CLINIC_NAME", "T4"."ACCOUNT_STATE", "T4"."MODULE", "T4"."PROVIDER_REF", "T4"."TS", "T4"."UNITS", "T4"."FIRST_LIVE_ON", "T4"."SITE"
+      ORDER BY "T4"."SOURCE_FILE" ASC, "T4"."SOURCE_ROW" ASC
     ) - 1 AS "COPY"
-  FROM "RAW"."OPS_USAGE" AS "T2"
-), T41 AS (
+  FROM "RAW"."OPS_USAGE" AS "T4"
+), T34 AS (
   SELECT
     *
   FROM T24 AS T24
   WHERE
     "T24"."COPY" > 0
-), T50 AS (
+), T42 AS (
   SELECT
-    "T41"."MONTH",
-    "T41"."SOURCE_FILE",
-    "T41"."SOURCE_ROW",
-    "T41"."SOURCE_KEY",
-    "T41"."SOURCE_ERROR",
-    "T41"."SOURCE_TEXT",
-    "T41"."EVENT_ID",
-    "T41"."CLINIC_ID",
-    "T41"."CLINIC_NAME",
-    "T41"."ACCOUNT_STATE",
-    "T41"."MODULE",
-    "T41"."PROVIDER_REF",
-    "T41"."TS",
-    "T41"."UNITS",
-    "T41"."FIRST_LIVE_ON",
-    "T41"."SITE"
-  FROM T41 AS T41
-), T54 AS (
+    "T34"."MONTH",
+    "T34"."SOURCE_FILE",
+    "T34"."SOURCE_ROW",
+    "T34"."SOURCE_KEY",
+    "T34"."SOURCE_ERROR",
+    "T34"."SOURCE_TEXT",
+    "T34"."EVENT_ID",
+    "T34"."CLINIC_ID",
+    "T34"."CLINIC_NAME",
+    "T34"."ACCOUNT_STATE",
+    "T34"."MODULE",
+    "T34"."PROVIDER_REF",
+    "T34"."TS",
+    "T34"."UNITS",
+    "T34"."FIRST_LIVE_ON",
+    "T34"."SITE"
+  FROM T34 AS T34
+), T46 AS (
   SELECT
-    "T50"."MONTH",
+    "T42"."MONTH",
     'redelivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T50 AS T50
-), T57 AS (
+  FROM T42 AS T42
+), T49 AS (
   SELECT
     *
-  FROM T45 AS T45
+  FROM T37 AS T37
   UNION ALL
   SELECT
     *
-  FROM T54 AS T54
-), T62 AS (
+  FROM T46 AS T46
+), T54 AS (
   SELECT
     *
-  FROM T34 AS T34
+  FROM T17 AS T17
   UNION ALL
   SELECT
     *
-  FROM T57 AS T57
-), T66 AS (
+  FROM T49 AS T49
+), T58 AS (
   SELECT
-    "T62"."MONTH",
-    "T62"."TERM",
-    "T62"."VALUE",
+    "T54"."MONTH",
+    "T54"."TERM",
+    "T54"."VALUE",
     CAST(NULL AS VARCHAR) AS "CURRENCY"
-  FROM T62 AS T62
-), T72 AS (
+  FROM T54 AS T54
+), T64 AS (
   SELECT
-    "T66"."MONTH",
-    "T66"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T66"."TERM" = 'delivered', "T66"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T66"."TERM" = 'accepted', "T66"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T66"."TERM" = 'rejected', "T66"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T66"."TERM" = 'redelivered', "T66"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T66 AS T66
+    "T58"."MONTH",
+    "T58"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'delivered', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'accepted', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'rejected', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'redelivered', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T58 AS T58
   GROUP BY
     1,
     2
-), T75 AS (
+), T67 AS (
   SELECT
-    "T72"."MONTH",
-    "T72"."CURRENCY",
-    "T72"."DELIVERED",
-    "T72"."ACCEPTED",
-    "T72"."REJECTED",
-    "T72"."REDELIVERED",
+    "T64"."MONTH",
+    "T64"."CURRENCY",
+    "T64"."DELIVERED",
+    "T64"."ACCEPTED",
+    "T64"."REJECTED",
+    "T64"."REDELIVERED",
     'ops' AS "SOURCE",
     'rows' AS "MEASURE"
-  FROM T72 AS T72
-), T96 AS (
+  FROM T64 AS T64
+), T88 AS (
   SELECT
     *
-  FROM T95 AS T95
+  FROM T87 AS T87
   UNION ALL
   SELECT
     *
-  FROM T75 AS T75
-), T97 AS (
+  FROM T67 AS T67
+), T89 AS (
   SELECT
     *
-  FROM T78 AS T78
+  FROM T70 AS T70
   UNION ALL
   SELECT
     *
-  FROM T96 AS T96
-), T98 AS (
+  FROM T88 AS T88
+), T90 AS (
   SELECT
-    "T97"."MONTH",
-    "T97"."CURRENCY",
-    "T97"."DELIVERED",
-    "T97"."ACCEPTED",
-    "T97"."REJECTED",
-    "T97"."REDELIVERED",
-    "T97"."SOURCE",
-    "T97"."MEASURE",
-    "T97"."DELIVERED" = (
-      "T97"."ACCEPTED" + "T97"."REJECTED" + "T97"."REDELIVERED"
+    "T89"."MONTH",
+    "T89"."CURRENCY",
+    "T89"."DELIVERED",
+    "T89"."ACCEPTED",
+    "T89"."REJECTED",
+    "T89"."REDELIVERED",
+    "T89"."SOURCE",
+    "T89"."MEASURE",
+    "T89"."DELIVERED" = (
+      "T89"."ACCEPTED" + "T89"."REJECTED" + "T89"."REDELIVERED"
     ) AS "BALANCED"
-  FROM T97 AS T97
+  FROM T89 AS T89
 )
 SELECT
-  "T98"."MONTH",
-  "T98"."SOURCE",
-  "T98"."MEASURE",
-  "T98"."CURRENCY",
-  "T98"."DELIVERED",
-  "T98"."ACCEPTED",
-  "T98"."REJECTED",
-  "T98"."REDELIVERED",
-  "T98"."BALANCED"
-FROM T98 AS T98
+  "T90"."MONTH",
+  "T90"."SOURCE",
+  "T90"."MEASURE",
+  "T90"."CURRENCY",
+  "T90"."DELIVERED",
+  "T90"."ACCEPTED",
+  "T90"."REJECTED",
+  "T90"."REDELIVERED",
+  "T90"."BALANCED"
+FROM T90 AS T90
