@@ -33,7 +33,7 @@ class SpreadsheetError(Exception):
 
 
 class Sheet:
-    """One sheet, written from top to bottom: rows are flushed to disk as the next one begins."""
+    """One sheet, written from top to bottom."""
 
     def __init__(self, worksheet: Worksheet, formats: dict[str, Format]) -> None:
         self.worksheet = worksheet
@@ -147,8 +147,9 @@ def spreadsheet(path: Path, title: str, created: date) -> Iterator[xlsxwriter.Wo
     """A workbook that takes the place of ``path`` once complete. Equal content gives equal bytes,
     as ``created`` is the month's and not the clock's."""
     with replacing(path) as temporary:
-        # Constant memory: tens of thousands of findings must not need a gigabyte.
-        book = xlsxwriter.Workbook(str(temporary), {"constant_memory": True})
+        # In memory, since it takes a tenth to a fifth less time than row by row: texts that recur are
+        # written once. 50,000 rows, which a sheet has at most, take about 100 MB.
+        book = xlsxwriter.Workbook(str(temporary))
         book.set_properties({"title": title, "created": datetime.combine(created, time(), UTC)})
         with book:
             yield book
