@@ -24,8 +24,8 @@ EXCEL_ROWS = 1_048_576
 
 CUT = " … [cut: the text is longer than a spreadsheet cell can hold]"
 
-# Excel counts dates from 1900 and believes that year to have been a leap year.
-_FIRST_DATE = date(1900, 3, 1)
+# Excel counts days from 1900 and believes that year to have been a leap year.
+_FIRST_DATE, _DAY_ZERO = date(1900, 3, 1), date(1899, 12, 30)
 
 
 class SpreadsheetError(Exception):
@@ -48,22 +48,12 @@ class Sheet:
         self.row += 1
 
     def _put(self, place: int, value: Cell, style: Format) -> None:
-        sheet, at = self.worksheet, (self.row, place)
-        match value:
-            case str():
-                code = sheet.write_string(*at, fitted(value), style)
-            case None:
-                code = sheet.write_blank(*at, None, style)
-            case bool():
-                code = sheet.write_string(*at, "yes" if value else "no", style)
-            case Decimal() if fits_a_double(value):
-                code = sheet.write_number(*at, float(value), style)
-            case Decimal():
-                code = sheet.write_string(*at, exact(value, places=0), style)
-            case date() if value >= _FIRST_DATE:
-                code = sheet.write_datetime(*at, value, style)
-            case date():
-                code = sheet.write_string(*at, value.isoformat(), style)
+        if value is None:
+            code = self.worksheet.write_blank(self.row, place, None, style)
+        elif isinstance(shown := in_cell(value), str):
+            code = self.worksheet.write_string(self.row, place, shown, style)
+        else:
+            code = self.worksheet.write_number(self.row, place, shown, style)
         self._checked(code)
 
     def title(self, text: str) -> None:
@@ -85,12 +75,26 @@ class Sheet:
         self.headers(columns)
         styles = ["wrapped" if c.width >= WRAP_FROM else c.kind.value for c in columns]
         formats = [self.formats[style] for style in styles]
+        wrapped = [(p, c.width) for p, c in enumerate(columns) if c.width >= WRAP_FROM]
+        # Nearly all the time of a report goes here: what recurs is worked out once, and blanks are not
+        # written.
+        known: dict[tuple[type, Cell], str | float] = {}
+        write_string, write_number = self.worksheet.write_string, self.worksheet.write_number
         for row in rows:
-            if (lines := _lines(row, columns)) > 1:
+            if (lines := _lines(row, wrapped)) > 1:
                 self._checked(self.worksheet.set_row(self.row, LINE_POINTS * lines))
             for place, value in enumerate(row):
-                if value is not None:
-                    self._put(place, value, formats[place])
+                if value is None:
+                    continue
+                if isinstance(value, str):
+                    code = write_string(self.row, place, fitted(value), formats[place])
+                else:
+                    if (shown := known.get(key := (type(value), value))) is None:
+                        shown = known[key] = in_cell(value)
+                    write = write_string if isinstance(shown, str) else write_number
+                    code = write(self.row, place, shown, formats[place])
+                if code:
+                    self._checked(code)
             self.row += 1
         last = max(self.row - 1, 1)
         self.worksheet.freeze_panes(1, frozen)
@@ -132,14 +136,17 @@ CHARACTERS_PER_WIDTH = 1.1
 MAX_LINES = 6
 
 
-def _lines(row: Sequence[Cell], columns: Sequence[Column]) -> int:
-    """How many lines the row needs. Not every program that opens the file works this out."""
-    wrapped = [
-        math.ceil(len(value) / column.width / CHARACTERS_PER_WIDTH)
-        for value, column in zip(row, columns, strict=True)
-        if isinstance(value, str) and column.width >= WRAP_FROM
+def _lines(row: Sequence[Cell], wrapped: Sequence[tuple[int, int]]) -> int:
+    """How many lines the row needs, by its texts at places of a width. Not every program that opens
+    the file works this out.
+    """
+    texts = [(row[place], width) for place, width in wrapped]
+    lines = [
+        math.ceil(len(text) / width / CHARACTERS_PER_WIDTH)
+        for text, width in texts
+        if isinstance(text, str)
     ]
-    return min(max([1, *wrapped]), MAX_LINES)
+    return min(max([1, *lines]), MAX_LINES)
 
 
 @contextmanager
@@ -149,7 +156,7 @@ def spreadsheet(path: Path, title: str, created: date) -> Iterator[xlsxwriter.Wo
     with replacing(path) as temporary:
         # In memory, since it takes a tenth to a fifth less time than row by row: texts that recur are
         # written once. 50,000 rows, which a sheet has at most, take about 100 MB.
-        book = xlsxwriter.Workbook(str(temporary))
+        book = xlsxwriter.Workbook(str(temporary), {"in_memory": True})
         book.set_properties({"title": title, "created": datetime.combine(created, time(), UTC)})
         with book:
             yield book
@@ -164,6 +171,25 @@ def add_sheet(book: xlsxwriter.Workbook, name: str) -> Sheet:
 
 def _formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
     return {name: book.add_format(dict(style)) for name, style in STYLES.items()}
+
+
+def in_cell(value: Cell) -> str | float:
+    """What a cell holds: a number, or a text. A date is the number of a day; digits that a number would lose are text.
+
+    >>> in_cell(Decimal("1.50")), in_cell(date(2025, 8, 1)), in_cell(True), in_cell(Decimal("1234567890.1234567"))
+    (1.5, 45870, 'yes', '1234567890.1234567')
+    """
+    match value:
+        case str():
+            return fitted(value)
+        case bool():
+            return "yes" if value else "no"
+        case Decimal():
+            return float(value) if fits_a_double(value) else exact(value, places=0)
+        case date():
+            known = value >= _FIRST_DATE
+            return (value - _DAY_ZERO).days if known else value.isoformat()
+    raise TypeError(f"a cell holds no {type(value).__name__}")
 
 
 def fits_a_double(value: Decimal) -> bool:
