@@ -6,7 +6,8 @@ import sys
 
 import duckdb
 
-from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse, WarehouseBusy
+from recon_assets.warehouse.duckdb_engine import WarehouseBusy
+from recon_assets.warehouse.duckdb_warehouse import DuckDbWarehouse
 from recon_assets.warehouse.io_manager import Summary, WarehouseIOManager
 from recon_assets.warehouse.landed import NotLanded, landed_table
 from recon_assets.warehouse.session import Session, Warehouse

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -15,73 +14,12 @@ from dagster._core.storage.db_io_manager import DbClient
 from dagster_duckdb.io_manager import DuckDbClient
 
 from recon_assets.contracts import Contract
+from recon_assets.warehouse.duckdb_engine import LOCK_PATIENCE_SECONDS, connect, patiently
 from recon_assets.warehouse.session import Rows, Session, Warehouse
 from recon_assets.warehouse.sql import DUCKDB
 
-# DuckDB lets one process write. A warehouse step takes seconds, so a minute and a half outlasts a
-# queue of them; longer than that somebody left a shell open on the file and must be told.
-LOCK_PATIENCE_SECONDS = 90.0
-LOCK_RETRY_SECONDS = 0.25
 # Rows of a table that leaves for another warehouse: what is in memory of it at a time.
 STREAMED_AT_ONCE = 10_000
-
-CONNECTION_CONFIG: dict[str, str | bool | int | float | list[str]] = {
-    # Months and instants must not depend on where the process runs.
-    "TimeZone": "UTC",
-    # Nothing in a warehouse step needs a file or an address of its own.
-    "autoinstall_known_extensions": False,
-}
-
-
-_Result = TypeVar("_Result")
-
-
-class WarehouseBusy(Exception):
-    """Another process holds the warehouse file, for longer than we wait."""
-
-
-@contextmanager
-def connect(
-    database: Path,
-    patience: float = LOCK_PATIENCE_SECONDS,
-    *,
-    read_only: bool = False,
-    memory: str | None = None,
-) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to the warehouse file, waited for while another process holds it. With
-    ``read_only`` the file is neither made nor changed, and nobody else writes it meanwhile. More than
-    ``memory`` (``8GB``) is kept on disk, beside the file, while a statement runs.
-
-    Raises WarehouseBusy after ``patience`` seconds, and OSError's own message when the file cannot
-    be created or read.
-    """
-    if not read_only:
-        database.parent.mkdir(parents=True, exist_ok=True)
-    config = CONNECTION_CONFIG | ({"memory_limit": memory} if memory else {})
-    connection = _patiently(database, lambda: duckdb.connect(database, read_only, config), patience)
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
-def _patiently(database: Path, attempt: Callable[[], _Result], patience: float) -> _Result:
-    """What ``attempt`` gives once no other process holds ``database``."""
-    deadline = time.monotonic() + patience
-    while True:
-        try:
-            return attempt()
-        except duckdb.IOException as error:
-            # Not just "lock": the message has the path in it, and a folder may be called "blocks".
-            if "could not set lock" not in str(error).lower():
-                raise
-            if time.monotonic() > deadline:
-                raise WarehouseBusy(
-                    f"{database} has been held by another process for {patience:.0f} seconds. Close"
-                    " whatever else has it open (a DuckDB shell, a notebook, another run), then run"
-                    f" this again; nothing was changed. DuckDB says: {error}"
-                ) from None
-            time.sleep(LOCK_RETRY_SECONDS)
 
 
 class DuckDbSession(Session):
@@ -131,7 +69,7 @@ class DuckDbSession(Session):
             file = sge.Literal.string(str(path)).sql(self.dialect.name)
             name = self.dialect.quoted(database)
             statement = f"ATTACH IF NOT EXISTS {file} AS {name} (READ_ONLY)"
-            _patiently(path, lambda: self.connection.execute(statement), LOCK_PATIENCE_SECONDS)
+            patiently(path, lambda: self.connection.execute(statement), LOCK_PATIENCE_SECONDS)
 
     def stream(self, sql: str) -> pa.RecordBatchReader:
         """The rows of a query, batch by batch, while nothing else is asked in this session."""

@@ -17,7 +17,8 @@ import pytest
 
 from recon_assets.config import ConfigError, Settings
 from recon_assets.warehouse import DuckDbWarehouse
-from recon_assets.warehouse.duckdb_warehouse import DuckDbSession, connect
+from recon_assets.warehouse.duckdb_engine import connect
+from recon_assets.warehouse.duckdb_warehouse import DuckDbSession
 from recon_assets.warehouse.smoke import smoke
 from recon_assets_tests.warehouse.histories import write_history
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from dagster._core.storage.db_io_manager import TableSlice
 from dagster_shared.check import CheckError
 
 from recon_assets.contracts import contract_of
-from recon_assets.warehouse import NeverMaterialized, SliceError, slices
+from recon_assets.warehouse import NeverMaterialized, SliceError, duckdb_warehouse, slices
 from recon_assets_tests.warehouse.writing import (
     FEBRUARY,
     JANUARY,
@@ -317,7 +318,7 @@ def test_a_commit_that_fails_says_why_and_leaves_the_month(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
-    connect = duckdb.connect
+    connect = duckdb_warehouse.connect
 
     class FullDisk:
         """A disk that fills up at the last moment; DuckDB has then rolled back by itself."""
@@ -332,7 +333,12 @@ def test_a_commit_that_fails_says_why_and_leaves_the_month(
             self.real.rollback()
             raise duckdb.IOException("Could not write to file: No space left on device")
 
-    monkeypatch.setattr(duckdb, "connect", lambda *a, **k: FullDisk(connect(*a, **k)))
+    @contextmanager
+    def on_a_full_disk(*which: Any, **how: Any) -> Iterator[Any]:
+        with connect(*which, **how) as real:
+            yield FullDisk(real)
+
+    monkeypatch.setattr(duckdb_warehouse, "connect", on_a_full_disk)
     with pytest.raises(duckdb.IOException, match="No space left"):
         desk.write(TOTALS, frame_of([totals(JANUARY, rows="5")]), JANUARY)
     monkeypatch.undo()

@@ -14,8 +14,8 @@ import duckdb
 import pytest
 
 from recon_assets.contracts import TABLES, contract_of
-from recon_assets.warehouse import DuckDbWarehouse, WarehouseBusy, duckdb_warehouse
-from recon_assets.warehouse.duckdb_warehouse import connect
+from recon_assets.warehouse import DuckDbWarehouse, WarehouseBusy, duckdb_engine
+from recon_assets.warehouse.duckdb_engine import connect
 from recon_assets_tests.warehouse.writing import JANUARY, TOTALS, Desk, table_of, totals
 
 HOLD = """
@@ -73,7 +73,7 @@ def test_a_run_that_finds_the_warehouse_held_changes_nothing(
 ) -> None:
     desk = Desk(database)
     desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
-    monkeypatch.setattr(duckdb_warehouse.connect.__wrapped__, "__defaults__", (0.3,))
+    monkeypatch.setattr(duckdb_engine.connect.__wrapped__, "__defaults__", (0.3,))
     with another_process_holds(database), pytest.raises(WarehouseBusy):
         desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY, rows="8")]), JANUARY)
     assert desk.stored(TOTALS) == [totals(JANUARY)]
