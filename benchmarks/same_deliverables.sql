@@ -832,3 +832,140 @@ ALTER TABLE normalized.ops_usage DROP spelling; ALTER TABLE normalized.ops_usage
 ALTER TABLE normalized.ops_usage DROP source_text; ALTER TABLE normalized.ops_usage DROP wrong_row;
 ALTER TABLE normalized.ops_usage DROP is_rejected; ALTER TABLE normalized.ops_usage DROP wrong_values;
 
+-- == reports: a line of each CSV file, and the rows of each sheet, as they are to be shown and in their order
+CREATE MACRO severity_rank(severity) AS coalesce(list_position(['critical', 'high', 'medium', 'low'], severity), 5);
+CREATE MACRO category_rank(category) AS list_position(
+    ['missing_from_crm', 'missing_from_billing', 'missing_from_ops', 'usage_without_billing', 'billing_without_usage', 'overbilled',
+     'underbilled', 'price_mismatch', 'active_status_mismatch', 'go_live_mismatch', 'product_mismatch', 'provider_count_mismatch',
+     'duplicate_record', 'ambiguous_match', 'customer_id_mismatch'], category);
+CREATE MACRO in_plain_words(code) AS
+    CASE code WHEN 'missing_from_crm' THEN 'Missing from CRM' WHEN 'missing_from_ops' THEN 'Missing from operations'
+         WHEN 'go_live_mismatch' THEN 'Go-live mismatch' WHEN 'customer_id_mismatch' THEN 'Customer ID mismatch'
+         ELSE upper(code[1]) || replace(code[2:], '_', ' ') END;
+CREATE MACRO serial(date) AS date - DATE '1899-12-30';
+
+CREATE TEMP TABLE overview AS
+    WITH said AS (
+        SELECT month, customer_key, max(customer_id) AS customer_id, max(customer_name) AS customer_name, max(owner) AS owner,
+               min(crm_status) AS crm_status,
+               array_to_string(list_sort(list(product) FILTER (crm_lines > 0)), ', ') AS crm_products,
+               array_to_string(list_sort(list(product) FILTER (billing_lines > 0)), ', ') AS billing_products,
+               array_to_string(list_sort(list(product) FILTER (ops_lines > 0)), ', ') AS ops_products,
+               CASE WHEN bool_or(crm_lines > 0 AND crm_provider_count IS NULL) THEN NULL ELSE sum(crm_provider_count) END AS crm_provider_count,
+               CASE WHEN bool_or(billing_lines > 0 AND billed_count IS NULL) THEN NULL ELSE sum(billed_count) END AS billed_count,
+               CASE WHEN bool_or(ops_lines > 0 AND used_count IS NULL) THEN NULL ELSE sum(used_count) END AS used_count,
+               CASE WHEN bool_or(billing_lines > 0 AND billed_amount IS NULL) THEN NULL ELSE sum(billed_amount) END AS billed_amount,
+               min(crm_go_live_date) AS crm_go_live_date, min(ops_go_live_date) AS ops_go_live_date,
+               nullif(concat_ws(', ', CASE WHEN NOT bool_and(crm_complete) THEN 'CRM' END, CASE WHEN NOT bool_and(billing_complete) THEN 'billing' END,
+                                CASE WHEN NOT bool_and(ops_complete) THEN 'operations' END), '') AS in_doubt,
+               coalesce(bool_or(crm_status = 'active'), false) OR coalesce(bool_or(billed OR used), false) AS active,
+               CASE WHEN min(currency) = max(currency) THEN min(currency) END AS only_currency
+        FROM reconciled.positions GROUP BY month, customer_key),
+    found AS (
+        SELECT month, customer_key, count(*) AS findings, arg_min(status_label, severity_rank(severity) * 20 + category_rank(category)) AS worst,
+               arg_min(severity, severity_rank(severity)) AS severity,
+               sum(amount_impact) FILTER (amount_impact > 0) AS overcharged, -sum(amount_impact) FILTER (amount_impact < 0) AS leaked,
+               list_sort(list(DISTINCT {'rank': category_rank(category), 'code': category})) AS kinds
+        FROM reconciled.mismatches GROUP BY ALL),
+    money AS (
+        SELECT month, customer_key, count(*) > 1 AS several,
+               CASE WHEN count(*) > 1 THEN string_agg(coalesce(currency, 'unknown'), ', ' ORDER BY coalesce(currency, 'unknown'))
+                    ELSE max(currency) END AS money_currency
+        FROM (SELECT month, customer_key, currency FROM reconciled.positions WHERE billed_amount <> 0
+              UNION SELECT month, customer_key, currency FROM reconciled.mismatches WHERE amount_impact <> 0) GROUP BY ALL)
+    SELECT said.* REPLACE (CASE WHEN several THEN NULL ELSE billed_amount END AS billed_amount),
+           coalesce(worst, CASE WHEN in_doubt IS NULL THEN 'OK' ELSE 'Not evaluated' END) AS status, severity, coalesce(findings, 0) AS findings,
+           list_transform(kinds, lambda k: k.code) AS codes, CASE WHEN several THEN NULL ELSE overcharged END AS overcharged,
+           CASE WHEN several THEN NULL ELSE leaked END AS leaked, CASE WHEN several IS NULL THEN only_currency ELSE money_currency END AS currency,
+           row_number() OVER (PARTITION BY month ORDER BY severity_rank(severity),
+                              CASE WHEN several THEN 0 ELSE coalesce(overcharged, 0) + coalesce(leaked, 0) END DESC,
+                              coalesce(customer_name, ''), customer_key) AS place
+    FROM said LEFT JOIN found USING (month, customer_key) LEFT JOIN money USING (month, customer_key)
+    WHERE active OR findings IS NOT NULL;
+
+CREATE TEMP TABLE shown AS
+    SELECT *, CASE WHEN amount_impact >= 0 THEN amount_impact END AS overcharged, CASE WHEN amount_impact < 0 THEN -amount_impact END AS leaked,
+           row_number() OVER (PARTITION BY month, explained_by IS NULL ORDER BY severity_rank(severity), -abs(amount_impact) NULLS LAST,
+                              coalesce(currency, ''), coalesce(customer_name, ''), mismatch_id) AS place
+    FROM (FROM reconciled.mismatches UNION ALL BY NAME FROM reconciled.explained_differences);
+
+-- Text that a spreadsheet would run gets an apostrophe; a cell with a comma, a quote or a line break is quoted.
+CREATE MACRO quoted(cell) AS CASE WHEN regexp_matches(cell, '[",\r\n]') THEN '"' || replace(cell, '"', '""') || '"' ELSE coalesce(cell, '') END;
+CREATE MACRO neutral(cell) AS
+    quoted(CASE WHEN regexp_matches(cell, '^\s*[=+\-@\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]|^[\t\r\n]') THEN '''' || cell ELSE cell END);
+CREATE MACRO amount_text(amount) AS coalesce(regexp_replace(amount::DECIMAL(24, 6)::VARCHAR, '0{1,4}$', ''), '');
+CREATE MACRO number_text(number) AS coalesce(regexp_replace(number::DECIMAL(24, 6)::VARCHAR, '[.]?0+$', ''), '');
+
+CREATE TEMP TABLE operations_csv AS
+    SELECT month, string_agg(concat_ws(',',
+               month::VARCHAR, neutral(customer_id), neutral(customer_name), neutral(owner), status, coalesce(severity, ''),
+               quoted(array_to_string(codes, ',')), findings, quoted(in_doubt), CASE WHEN active THEN 'yes' ELSE 'no' END, coalesce(crm_status, ''),
+               '', '', neutral(crm_products), neutral(billing_products), neutral(ops_products), coalesce(crm_provider_count::VARCHAR, ''),
+               coalesce(billed_count::VARCHAR, ''), coalesce(used_count::VARCHAR, ''), coalesce(crm_go_live_date::VARCHAR, ''),
+               coalesce(ops_go_live_date::VARCHAR, '')), E'\r\n' ORDER BY place) AS lines
+    FROM overview GROUP BY month;
+
+CREATE TEMP TABLE finance_csv AS
+    SELECT month, string_agg(concat_ws(',',
+               month::VARCHAR, neutral(customer_id), neutral(customer_name), neutral(product), amount_text(overcharged), amount_text(leaked),
+               coalesce(currency, ''), category, status_label, severity, neutral(explanation), field, neutral(crm_value), neutral(billing_value),
+               neutral(ops_value), number_text(difference), neutral(owner), '', '', neutral(crm_rows), neutral(billing_rows), neutral(ops_rows),
+               mismatch_id), E'\r\n'
+               ORDER BY amount_impact IS NULL, coalesce(currency, ''), -abs(amount_impact), severity_rank(severity), coalesce(customer_name, ''),
+                        mismatch_id) AS lines
+    FROM shown
+    WHERE explained_by IS NULL AND (amount_impact IS NOT NULL OR category IN (
+        'missing_from_billing', 'missing_from_ops', 'usage_without_billing', 'billing_without_usage', 'overbilled', 'underbilled',
+        'price_mismatch'))
+    GROUP BY month;
+
+CREATE TEMP TABLE mismatch_sheet AS
+    SELECT month, explained_by IS NOT NULL AS is_explained, place, customer_name, customer_id, severity, status_label,
+           in_plain_words(category) AS category, product, explanation, overcharged::DOUBLE AS overcharged, leaked::DOUBLE AS leaked, currency,
+           in_plain_words(field) AS field, crm_value, billing_value, ops_value, difference::DOUBLE AS difference, owner,
+           NULL::INT AS waived_until, NULL::VARCHAR AS waiver, crm_rows, billing_rows, ops_rows, mismatch_id,
+           in_plain_words(explained_by) AS explained_by
+    FROM shown;
+
+CREATE TEMP TABLE customer_sheet AS
+    SELECT month, place, customer_name, customer_id, status, severity,
+           array_to_string(list_transform(codes, lambda code: in_plain_words(code)), ', ') AS categories, findings, in_doubt,
+           overcharged::DOUBLE AS overcharged, leaked::DOUBLE AS leaked, currency, billed_amount::DOUBLE AS billed_amount,
+           NULL::DOUBLE AS expected_amount, owner, CASE WHEN active THEN 'yes' ELSE 'no' END AS active, crm_status,
+           NULL::VARCHAR AS billing_status, NULL::VARCHAR AS ops_status, crm_products, billing_products, ops_products,
+           crm_provider_count::BIGINT AS crm_provider_count, billed_count::BIGINT AS billed_count, used_count,
+           serial(crm_go_live_date) AS crm_live, serial(ops_go_live_date) AS ops_live
+    FROM overview;
+
+-- What the summary says: findings, customers and money of a month in all, per category and per severity.
+CREATE TEMP TABLE tallies AS
+    WITH lines AS (
+        SELECT *, unnest([{'scope': 'all', 'name': NULL, 'rank': 0}, {'scope': 'category', 'name': category, 'rank': category_rank(category)},
+                          {'scope': 'severity', 'name': severity, 'rank': severity_rank(severity)}], recursive := true)
+        FROM shown WHERE explained_by IS NULL)
+    SELECT month, scope, rank, name, count(*) AS findings, count(DISTINCT customer_key) AS customers,
+           count(*) FILTER (amount_impact IS NULL AND category IN (
+               'missing_from_billing', 'missing_from_ops', 'usage_without_billing', 'billing_without_usage', 'overbilled', 'underbilled',
+               'price_mismatch')) AS unpriced, in_plain_words(name) AS words
+    FROM lines GROUP BY month, scope, rank, name
+  UNION ALL
+    SELECT month, 'all', 0, NULL, 0, 0, 0, NULL
+    FROM history.mismatch_log WHERE mismatch_id IS NULL AND month NOT IN (SELECT month FROM reconciled.mismatches);
+CREATE TEMP TABLE tallied_money AS
+    SELECT month, unnest([{'scope': 'all', 'name': NULL}, {'scope': 'category', 'name': category}, {'scope': 'severity', 'name': severity}],
+                         recursive := true),
+           currency, overcharged, leaked
+    FROM shown WHERE explained_by IS NULL AND amount_impact <> 0;
+CREATE OR REPLACE TEMP TABLE tallied_money AS
+    SELECT month, scope, name, currency, sum(overcharged)::DOUBLE AS overcharged, sum(leaked)::DOUBLE AS leaked FROM tallied_money GROUP BY ALL;
+
+-- The names to be compared for suggestions.
+CREATE TEMP TABLE unmatched AS
+    SELECT month, source, clean_name, min(customer_name) AS customer_name FROM matched
+    WHERE match_method IN ('unmatched', 'ambiguous') AND source <> 'crm' AND clean_name IS NOT NULL GROUP BY ALL;
+CREATE TEMP TABLE crm_names AS
+    SELECT month, crm_customer_id, clean_name, min(customer_name) AS customer_name FROM matched
+    WHERE source = 'crm' AND clean_name IS NOT NULL GROUP BY ALL;
+CREATE TABLE normalized.match_candidates (
+    month DATE, source VARCHAR, customer_name VARCHAR, clean_name VARCHAR, rank BIGINT, crm_customer_id VARCHAR, crm_customer_name VARCHAR,
+    score DOUBLE, reason VARCHAR);
