@@ -187,7 +187,7 @@ def write_workbooks(connection: duckdb.DuckDBPyConnection, reports: Path) -> Non
     for (month,) in months:
         stem = f"{month:%Y-%m}"
         path = reports / stem / f"mismatches-{stem}.xlsx"
-        with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
+        with xlsxwriter.Workbook(path, {"in_memory": True}) as book:
             write_workbook(book, connection, month)
 
 

@@ -97,7 +97,29 @@ CREATE TEMP TABLE spellings AS
     FROM read;
 
 -- == normalized: typed rows, once each; a cell that cannot be read is NULL, and listed
--- A row that equals an earlier one of its month in every delivered column was delivered again.
+-- A row that equals an earlier one of its month in every delivered column was delivered again. Hashes say
+-- which may be such, and only those are compared.
+CREATE TEMP TABLE copies AS
+    WITH alike AS (
+        SELECT month, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.crm_accounts GROUP BY ALL HAVING count(*) > 1),
+    rows AS (SELECT *, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.crm_accounts)
+    SELECT 'crm' AS source, month, source_row FROM rows SEMI JOIN alike USING (month, h)
+    QUALIFY row_number() OVER (PARTITION BY month, source_error, source_text, "Account ID", "Account Name", "Status", "Product",
+                                            "Contracted Providers", "Price", "Currency", "Go-Live Date", "Owner" ORDER BY source_row) > 1;
+INSERT INTO copies
+    WITH alike AS (
+        SELECT month, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.billing_lines GROUP BY ALL HAVING count(*) > 1),
+    rows AS (SELECT *, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.billing_lines)
+    SELECT 'billing', month, source_row FROM rows SEMI JOIN alike USING (month, h)
+    QUALIFY row_number() OVER (PARTITION BY month, source_error, source_text, "Invoice Line", "Customer Ref", "Customer", "Item", "Qty",
+                                            "Rate", "Amount", "Currency" ORDER BY source_row) > 1;
+INSERT INTO copies
+    WITH alike AS (
+        SELECT month, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.ops_usage GROUP BY ALL HAVING count(*) > 1),
+    rows AS (SELECT *, hash(*COLUMNS(* EXCLUDE (month, source_file, source_row))) AS h FROM raw.ops_usage)
+    SELECT 'ops', month, source_row FROM rows SEMI JOIN alike USING (month, h)
+    QUALIFY row_number() OVER (PARTITION BY month, account, module, npi, ts, first_live ORDER BY source_row) > 1;
+
 CREATE MACRO number(cell) AS CASE WHEN abs(TRY_CAST(cell AS DECIMAL(24, 6))) < 1e15 THEN TRY_CAST(cell AS DECIMAL(24, 6)) END;
 CREATE MACRO whole(n) AS CASE WHEN n BETWEEN 0 AND 1000000000 AND n = trunc(n) THEN n::BIGINT END;
 CREATE MACRO day(cell, format) AS
@@ -113,10 +135,7 @@ CREATE MACRO fault(name, cell, value, expected) AS
     THEN {'column_name': name, 'value': cell, 'reason': '''' || cell[:100] || ''' is not ' || expected} END;
 
 CREATE TABLE normalized.crm_accounts AS
-    WITH once AS (
-        SELECT month, source_file, source_error, source_text, "Account ID", "Account Name", "Status", "Product",
-               "Contracted Providers", "Price", "Currency", "Go-Live Date", "Owner", min(source_row) AS source_row
-        FROM raw.crm_accounts GROUP BY ALL),
+    WITH once AS (SELECT * FROM raw.crm_accounts ANTI JOIN (FROM copies WHERE source = 'crm') USING (month, source_row)),
     cells AS (
         SELECT month, source_file, source_row, source_error, source_text, spelling, customer_id, customer_name,
                known("Owner") AS owner, known("Status") AS status_cell, known("Product") AS product_cell,
@@ -147,10 +166,7 @@ CREATE TABLE normalized.crm_accounts AS
     FROM typed;
 
 CREATE TABLE normalized.billing_lines AS
-    WITH once AS (
-        SELECT month, source_file, source_error, source_text, "Invoice Line", "Customer Ref", "Customer", "Item", "Qty", "Rate",
-               "Amount", "Currency", min(source_row) AS source_row
-        FROM raw.billing_lines GROUP BY ALL),
+    WITH once AS (SELECT * FROM raw.billing_lines ANTI JOIN (FROM copies WHERE source = 'billing') USING (month, source_row)),
     cells AS (
         SELECT month, source_file, source_row, source_error, source_text, spelling, customer_id, customer_name,
                known("Invoice Line") AS line_id, known("Item") AS product_cell, known("Qty") AS count_cell,
@@ -178,9 +194,7 @@ CREATE TABLE normalized.billing_lines AS
     FROM typed;
 
 CREATE TABLE normalized.ops_usage AS
-    WITH once AS (
-        SELECT month, source_file, account, module, npi, ts, first_live, min(source_row) AS source_row
-        FROM raw.ops_usage GROUP BY ALL),
+    WITH once AS (SELECT * FROM raw.ops_usage ANTI JOIN (FROM copies WHERE source = 'ops') USING (month, source_row)),
     cells AS (
         SELECT month, source_file, source_row, spelling, customer_id, known(module) AS product_cell, known(npi) AS npi_cell, known(ts) AS ts_cell,
                known(first_live) AS live_cell
@@ -321,15 +335,12 @@ CREATE TABLE reconciled.control_totals AS
         SELECT 'crm' AS source, month, source_row, NULL::DECIMAL(24, 6) AS amount, NULL::VARCHAR AS currency FROM normalized.crm_accounts
         UNION ALL SELECT 'billing', month, source_row, amount, currency FROM normalized.billing_lines
         UNION ALL SELECT 'ops', month, source_row, NULL, NULL FROM normalized.ops_usage),
-    lost AS (
-        SELECT left_out.*, told.source IS NOT NULL AS is_rejected
-        FROM (FROM delivered ANTI JOIN accepted USING (source, month, source_row)) AS left_out
-             LEFT JOIN (SELECT DISTINCT source, month, source_row FROM normalized.rejected WHERE scope = 'row') AS told
-             USING (source, month, source_row)),
     terms AS (
         SELECT source, month, amount, currency, 'delivered' AS term FROM delivered
         UNION ALL SELECT source, month, amount, currency, 'accepted' FROM accepted
-        UNION ALL SELECT source, month, amount, currency, CASE WHEN is_rejected THEN 'rejected' ELSE 'redelivered' END FROM lost),
+        UNION ALL SELECT source, month, amount, currency, 'redelivered' FROM delivered SEMI JOIN copies USING (source, month, source_row)
+        UNION ALL SELECT source, month, amount, currency, 'rejected'
+        FROM delivered SEMI JOIN (FROM normalized.rejected WHERE scope = 'row') USING (source, month, source_row)),
     sums AS (
         SELECT month, source, 'rows' AS measure, NULL::VARCHAR AS currency, term, count(*)::DECIMAL(24, 6) AS value FROM terms GROUP BY ALL
         UNION ALL
@@ -492,22 +503,24 @@ CREATE TEMP TABLE facts AS
            bool_or(billed) OVER customer AS customer_billed
     FROM q WINDOW customer AS (PARTITION BY month, customer_key);
 
+CREATE MACRO is_one(currency, these) AS min(currency) FILTER (these) IS NOT DISTINCT FROM max(currency) FILTER (these);
+CREATE MACRO listed(product, these) AS ' (' || array_to_string(list_sort(list(product) FILTER (these)), ', ') || ')';
 CREATE TEMP TABLE customer_facts AS
     SELECT month, customer_key, max(customer_id) AS customer_id, max(customer_name) AS customer_name, max(who) AS who, max(owner) AS owner,
            bool_or(ambiguous) AS ambiguous, bool_or(in_crm) AS in_crm, bool_or(in_billing) AS in_billing, bool_or(in_ops) AS in_ops,
            bool_or(crm_complete) AS crm_complete, bool_or(billing_complete) AS billing_complete, bool_or(ops_complete) AS ops_complete,
            bool_or(billed) AS billed, bool_or(used) AS used, bool_or(owed) AS owed, min(crm_status) AS crm_status,
-           CASE WHEN count(*) FILTER (billing_lines > 0 AND billed_impact IS NULL) = 0 AND count(DISTINCT currency) FILTER (billing_lines > 0) <= 1
+           CASE WHEN bool_and(billing_lines = 0 OR billed_impact IS NOT NULL) AND is_one(currency, billing_lines > 0)
                 THEN (sum(billed_impact) FILTER (billing_lines > 0))::DECIMAL(24, 6) END AS billed_amount,
-           CASE WHEN count(*) FILTER (owed AND contract_impact IS NULL) = 0 AND count(DISTINCT currency) FILTER (owed) <= 1
+           CASE WHEN bool_and(NOT owed OR contract_impact IS NOT NULL) AND is_one(currency, owed)
                 THEN (sum(contract_impact) FILTER (owed))::DECIMAL(24, 6) END AS contract_impact,
-           CASE WHEN count(DISTINCT currency) FILTER (billing_lines > 0) <= 1 THEN min(currency) FILTER (billing_lines > 0) END AS billed_currency,
-           CASE WHEN count(DISTINCT currency) FILTER (owed) <= 1 THEN min(currency) FILTER (owed) END AS contract_currency,
+           CASE WHEN is_one(currency, billing_lines > 0) THEN min(currency) FILTER (billing_lines > 0) END AS billed_currency,
+           CASE WHEN is_one(currency, owed) THEN min(currency) FILTER (owed) END AS contract_currency,
            min(crm_go_live_date) AS crm_live, min(ops_go_live_date) AS ops_live,
            coalesce(bool_and(billing_lines = 0 OR (credited_amount < 0 AND off = 0)), false) AS all_credited, sum(credited_amount) AS credited_amount,
-           ' (' || string_agg(product, ', ' ORDER BY product) FILTER (billed) || ')' AS billed_products,
-           ' (' || string_agg(product, ', ' ORDER BY product) FILTER (used) || ')' AS used_products,
-           ' (' || string_agg(product, ', ' ORDER BY product) FILTER (owed) || ')' AS owed_products
+           listed(product, billed) AS billed_products,
+           listed(product, used) AS used_products,
+           listed(product, owed) AS owed_products
     FROM facts GROUP BY month, customer_key;
 
 CREATE TEMP TABLE findings AS
