@@ -7,6 +7,7 @@ for names that matched nobody, and the report files of each month.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -79,6 +80,22 @@ CUSTOMERS: Columns = (
     ("Used providers", "count", 10), ("Go-live in CRM", "date", 11),
     ("Go-live in operations", "date", 11),
 )  # fmt: skip
+# Names with different numbers are different companies.
+SUGGEST = """
+    INSERT INTO normalized.match_candidates
+    SELECT u.month, source, u.customer_name, u.clean_name,
+           row_number() OVER (PARTITION BY u.month, source, u.clean_name
+                              ORDER BY likeness DESC, crm_customer_id, c.customer_name) AS rank,
+           crm_customer_id, c.customer_name, likeness / 100,
+           concat_ws('; ',
+               'shares ' || nullif(array_to_string(list_intersect(
+                   string_split(u.clean_name, ' '), string_split(crm_clean_name, ' ')), ', '), ''),
+               'spelled ' || likeness || ' % alike')
+    FROM unmatched AS u JOIN alike USING (clean_name)
+         JOIN crm_names AS c ON c.month = u.month AND c.clean_name = crm_clean_name
+    WHERE regexp_extract_all(u.clean_name, '[0-9]+') = regexp_extract_all(crm_clean_name, '[0-9]+')
+    QUALIFY rank <= 5
+"""
 OPERATIONS_HEADER = (
     "month,customer_id,customer_name,owner,status,severity,categories,findings,in_doubt,active,"
     "crm_status,billing_status,ops_status,crm_products,billing_products,ops_products,"
@@ -151,25 +168,6 @@ def suggest(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(SUGGEST)
 
 
-# Names with different numbers are different companies.
-SUGGEST = """
-    INSERT INTO normalized.match_candidates
-    SELECT month, source, u.customer_name, clean_name,
-           row_number() OVER (PARTITION BY month, source, clean_name
-                              ORDER BY likeness DESC, crm_customer_id, c.customer_name) AS rank,
-           crm_customer_id, c.customer_name, likeness / 100,
-           concat_ws('; ',
-               'shares ' || nullif(array_to_string(list_intersect(
-                   string_split(clean_name, ' '), string_split(crm_clean_name, ' ')), ', '), ''),
-               'spelled ' || likeness || ' % alike')
-    FROM unmatched AS u JOIN alike USING (clean_name)
-         JOIN crm_names AS c USING (month) 
-    WHERE c.clean_name = crm_clean_name
-      AND regexp_extract_all(clean_name, '[0-9]+') = regexp_extract_all(crm_clean_name, '[0-9]+')
-    QUALIFY rank <= 5
-"""
-
-
 def write_csv_files(connection: duckdb.DuckDBPyConnection, reports: Path) -> None:
     months = connection.execute("SELECT DISTINCT month FROM reconciled.control_totals").fetchall()
     for name, header in (("operations", OPERATIONS_HEADER), ("finance", FINANCE_HEADER)):
@@ -184,11 +182,15 @@ def write_csv_files(connection: duckdb.DuckDBPyConnection, reports: Path) -> Non
 
 def write_workbooks(connection: duckdb.DuckDBPyConnection, reports: Path) -> None:
     months = connection.execute("SELECT DISTINCT month FROM reconciled.control_totals").fetchall()
+    # Looking for garbage among so many cells takes a tenth of the time.
+    gc.disable()
     for (month,) in months:
         stem = f"{month:%Y-%m}"
         path = reports / stem / f"mismatches-{stem}.xlsx"
         with xlsxwriter.Workbook(path, {"in_memory": True}) as book:
             write_workbook(book, connection, month)
+        gc.collect()
+    gc.enable()
 
 
 def write_workbook(
@@ -365,12 +367,18 @@ def summary(
     for sentence in sentences:
         sheet.line([sentence])
 
-    def tally(scope: str, name: str | None, words: str, n: int, who: int, unpriced: int) -> list[Any]:
-        amounts = [each.get((scope, name, unit), (None, None))[way] for unit in units for way in (0, 1)]
+    def tally(
+        scope: str, name: str | None, words: str, n: int, who: int, unpriced: int
+    ) -> list[Any]:
+        amounts = [
+            each.get((scope, name, unit), (None, None))[way] for unit in units for way in (0, 1)
+        ]
         return [words, n, who, unpriced or None, *amounts]
 
     if findings:
-        sides = [f"{way} {unit or ''}".strip() for unit in units for way in ("Overcharged", "Leaked")]
+        sides = [
+            f"{way} {unit or ''}".strip() for unit in units for way in ("Overcharged", "Leaked")
+        ]
         headers = ["Category", "Mismatches", "Customers", "Amount unknown", *sides]
         sheet.section("By category", headers, range(1, len(headers)))
         kinds = ["text", *["count"] * 3, *["money"] * len(sides)]
@@ -383,7 +391,11 @@ def summary(
         for scope, _, name, n, who, *_ in tallies:
             if scope == "severity":
                 sheet.line([name, n, who], [name if name in STYLES else "text", "count", "count"])
-    sheet.section("Money each way, per currency, never netted", ["Currency", "Overcharged", "Leaked"], range(1, 3))
+    sheet.section(
+        "Money each way, per currency, never netted",
+        ["Currency", "Overcharged", "Leaked"],
+        range(1, 3),
+    )
     for unit in units:
         sheet.line([unit or "not stated", *both[unit]], ["text", "money", "money"])
     if not units:
@@ -393,7 +405,16 @@ def summary(
         sheet.line(rule)
     sheet.section(
         "Control totals: delivered = accepted + rejected + redelivered",
-        ["Source", "What is counted", "Currency", "Delivered", "Accepted", "Rejected", "Redelivered", "Balanced"],
+        [
+            "Source",
+            "What is counted",
+            "Currency",
+            "Delivered",
+            "Accepted",
+            "Rejected",
+            "Redelivered",
+            "Balanced",
+        ],
         range(3, 7),
     )
     for line in totals:

@@ -1,3 +1,21 @@
+-- All months as one script that delivers the same things as the asset graph, as an engineer would write it by hand
+-- for this company: every table below has the graph's name, columns and rows, and same_deliverables.py writes the
+-- same files from it. benchmarks/agreement.py compares them, row by row and cell by cell.
+--
+-- Left out:
+-- * Hashes of inputs, settings, aliases and rules, and run ids, in the log; its result_hash is another hash. The
+--   log is new, so every result is version 1: nothing is looked up, appended to or restated.
+-- * Contract checks of each table, totals that stop the run, lineage, metadata and summaries of a run, replacing a
+--   month in a transaction, files that are old or new as a whole, closed months, one month run again.
+-- * Reading anything but UTF-8 CSV with these headers and this Parquet: other formats and encodings, missing files,
+--   columns of another name, refusing what may be damaged. Numbers are plain decimals; "1,234.50" is rejected.
+-- * Of names: garbled letters, lookalikes, names within names, all but the usual legal forms. Of ids: mistyped
+--   ones, ones without their prefix. An alias is a name, valid in every month, as in this alias file.
+-- * What these settings do not use: events, entitlements, rated usage, list prices, waivers, owners by route, timing
+--   but for credit notes, providers on invoices (provider_differences has no row).
+-- * Suggestions have the same columns, but are simpler: how alike two names are spelled, all against all, and not
+--   how likely the customer is the right one; names that aliases gave are not suggested again. They are not compared.
+
 -- == raw: every delivered cell as text, with the file and the row it came from
 -- The rows a CSV reader cannot split are kept too, with the reason. Blank cells are '', as delivered.
 CREATE SCHEMA raw;
@@ -33,22 +51,25 @@ CREATE TABLE raw.ops_usage AS
     SELECT month_of(filename) AS month, 'ops/' || parse_filename(filename) AS source_file,
            file_row_number + 1 AS source_row, NULL::VARCHAR AS source_key,
            NULL::VARCHAR AS source_error, NULL::VARCHAR AS source_text,
-           account, module, npi, replace(ts::VARCHAR, ' ', 'T') AS ts, first_live
+           account, module, npi, replace(CASE WHEN ts = date_trunc('second', ts) THEN ts::VARCHAR ELSE rpad(ts::VARCHAR, 26, '0') END, ' ', 'T') AS ts,
+           first_live
     FROM read_parquet('$folder/ops/*.parquet', filename = true);
 
 -- Lines that could not be split: they take their number, and the rows below them move down by one.
 CREATE TEMP TABLE unreadable AS
     SELECT DISTINCT ON (source_file, line)
            month_of(file_path) AS month, parse_path(file_path)[-2] || '/' || parse_filename(file_path) AS source_file,
-           line, csv_line, error_message
+           line, csv_line,
+           regexp_replace(error_message, '^Expected Number of Columns: ([0-9]+) Found: ([0-9]+).*', 'expected \1 columns, found \2')
+               || ' (line ' || line || ')' AS error_message
     FROM reject_errors JOIN reject_scans USING (scan_id, file_id)
     ORDER BY source_file, line;
 CREATE TEMP TABLE shifts AS
     SELECT source_file, line - row_number() OVER (PARTITION BY source_file ORDER BY line) - 1 AS after FROM unreadable;
 CREATE MACRO shift(file, place) AS (SELECT count(*) FROM shifts WHERE source_file = file AND after < place - 1);
-UPDATE raw.crm_accounts SET source_row = source_row + shift(source_file, source_row)
+UPDATE raw.crm_accounts AS r SET source_row = source_row + shift(r.source_file, r.source_row)
     WHERE source_file IN (SELECT source_file FROM shifts);
-UPDATE raw.billing_lines SET source_row = source_row + shift(source_file, source_row)
+UPDATE raw.billing_lines AS r SET source_row = source_row + shift(r.source_file, r.source_row)
     WHERE source_file IN (SELECT source_file FROM shifts);
 INSERT INTO raw.crm_accounts BY NAME
     SELECT month, source_file, line AS source_row, error_message AS source_error, csv_line[:500] AS source_text
@@ -60,12 +81,13 @@ INSERT INTO raw.billing_lines BY NAME
 -- == names: every way in which a customer is written, cleaned once for all months
 -- Hardly any cell has outer blanks, and finding that out costs less than trimming.
 CREATE MACRO trimmed(cell) AS
-    CASE WHEN regexp_matches(cell, '^\s|\s$|[^\x01-\x7f]') THEN trim(cell, E' \t\r\n\u00a0\u2007\u202f\u3000\u200b\ufeff') ELSE cell END;
+    CASE WHEN regexp_matches(cell, '^\s|\s$|[^\x01-\x7f]') 
+    THEN trim(cell, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || chr(8199) || chr(8239) || chr(12288) || chr(8203) || chr(65279)) ELSE cell END;
 CREATE MACRO known(cell) AS
     CASE WHEN length(cell) <= 5 AND lower(trim(cell)) IN ('', 'n/a', 'null', '-') THEN NULL ELSE trimmed(cell) END;
 CREATE MACRO named(cell) AS
     CASE WHEN regexp_matches(lower(known(cell)),
-        '^[^a-z0-9\x80-\x{10ffff}]*(n/?a|none|null|nil|unknown|not (available|applicable|known|set|provided)|unnamed|tbd|tbc|tba|pending|blank|dummy|misc|various|test( (account|customer|client|company))?|x+|0*)[^a-z0-9\x80-\x{10ffff}]*$')
+        '^[^a-z0-9\x80-\x{10ffff}]*(n/?a|none|null|nil|unknown|not (available|applicable|known|set|provided)|unnamed|tbd|tbc|tba|pending|blank|dummy|misc|various|test( (account|customer|client|company))?|xx+|0*)[^a-z0-9\x80-\x{10ffff}]*$')
     THEN NULL ELSE known(cell) END;
 CREATE MACRO id_key(id) AS nullif(regexp_replace(lower(id), '[^\p{L}\p{N}]', '', 'g'), '');
 -- Accents, case, "&", initials with dots, apostrophes and punctuation do not count; legal forms do, in short.
