@@ -1,9 +1,10 @@
 """Whether the hand-written script's tables and report files are those of the asset graph.
 
-    python -m benchmarks.agreement FOLDER
+    python -m benchmarks.agreement FOLDER [WORKBOOKS]
 
 ``FOLDER`` has old.duckdb and old-reports of the graph, and same_deliverables.duckdb and
-same_deliverables-reports of the script.
+same_deliverables-reports of the script. So many workbooks are read, which takes longer than writing
+them: the first, and the last ones.
 """
 
 from __future__ import annotations
@@ -41,10 +42,9 @@ LEFT_OUT = {
         "rules_hash", "result_hash",
     ),
 }  # fmt: skip
-WORKBOOKS = 2  # the first and the last: reading one takes longer than writing it
 
 
-def compare(folder: Path) -> dict[str, int]:
+def compare(folder: Path, workbooks: int = 2) -> dict[str, int]:
     """Rows, files and cells that are the same. Raises ValueError at the first that are not."""
     same: dict[str, int] = {}
     with duckdb.connect() as connection:
@@ -61,8 +61,8 @@ def compare(folder: Path) -> dict[str, int]:
     for path in files:
         if path.read_bytes() != _of_script(folder, path).read_bytes():
             raise ValueError(f"{path.name} differs")
-    workbooks = sorted((folder / f"{GRAPH}-reports").glob("*/*.xlsx"))
-    chosen = {workbooks[0], *workbooks[-1:][: WORKBOOKS - 1]}
+    written = sorted((folder / f"{GRAPH}-reports").glob("*/*.xlsx"))
+    chosen = {written[0], *written[max(1, len(written) + 1 - workbooks) :]}
     return same | {
         "csv files": len(files),
         "cells": sum(_cells(path, _of_script(folder, path)) for path in chosen),
@@ -109,4 +109,4 @@ def _cells(ours: Path, theirs: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(json.dumps(compare(Path(sys.argv[1]))))
+    print(json.dumps(compare(Path(sys.argv[1]), *map(int, sys.argv[2:]))))

@@ -81,7 +81,7 @@ INSERT INTO raw.billing_lines BY NAME
 -- == names: every way in which a customer is written, cleaned once for all months
 -- Hardly any cell has outer blanks, and finding that out costs less than trimming.
 CREATE MACRO trimmed(cell) AS
-    CASE WHEN regexp_matches(cell, '^\s|\s$|[^\x01-\x7f]') 
+    CASE WHEN regexp_matches(cell, '^\s|\s$|[^\x01-\x7f]')
     THEN trim(cell, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || chr(8199) || chr(8239) || chr(12288) || chr(8203) || chr(65279)) ELSE cell END;
 CREATE MACRO known(cell) AS
     CASE WHEN length(cell) <= 5 AND lower(trim(cell)) IN ('', 'n/a', 'null', '-') THEN NULL ELSE trimmed(cell) END;
