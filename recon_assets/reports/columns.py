@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -94,19 +94,20 @@ def day(value: object) -> date:
 
 def rows(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[tuple[Cell, ...]]:
     """The frame's rows in the report's columns. Raises KeyError when the frame lacks one."""
-    return zip(*(_cells(frame[c.name].tolist(), c.kind) for c in columns), strict=True)
+    return zip(*(cells(frame, column) for column in columns), strict=True)
 
 
-def _cells(values: Iterable[object], kind: Kind) -> Iterator[Cell]:
-    """Each value as what it is. Most columns say the same things over and over, so what is equal, and
-    of the same type, is worked out once.
+def cells(frame: pd.DataFrame, column: Column) -> Iterator[Cell]:
+    """Each value of a column as what it is. Most columns say the same things over and over, so what is
+    equal, and of the same type, is worked out once. Raises KeyError when the frame lacks the column.
     """
     made: dict[tuple[type, object], Cell] = {}
-    for value in values:
-        if value is None or (kind is Kind.TEXT and type(value) is str):
+    is_text = column.kind is Kind.TEXT
+    for value in frame[column.name].tolist():
+        if value is None or (is_text and type(value) is str):
             yield value
             continue
         key = (type(value), value)
         if key not in made:
-            made[key] = cell(value, kind)
+            made[key] = cell(value, column.kind)
         yield made[key]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from recon_assets.reports.atomic import replacing
-from recon_assets.reports.columns import Cell, Column, Kind, neutral, rows
+from recon_assets.reports.columns import Cell, Column, Kind, cells, neutral
 from recon_assets.reports.money import MONEY_PLACES, exact
 
 # With a byte order mark: without one Excel takes the file for the machine's old code page and
@@ -33,21 +33,21 @@ def write_csv(path: Path, frame: pd.DataFrame, columns: Sequence[Column]) -> int
     return len(frame)
 
 
-def _lines(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[list[str]]:
-    kinds = [column.kind for column in columns]
-    # What is not text repeats itself: counts, amounts, dates.
-    texts: dict[tuple[Cell, Kind], str] = {}
-    for row in rows(frame, columns):
-        line = []
-        for value, kind in zip(row, kinds, strict=True):
-            if isinstance(value, str):
-                line.append(neutral(value))
-                continue
-            text = texts.get((value, kind))
-            if text is None:
-                text = texts[value, kind] = _text(value, kind)
-            line.append(text)
-        yield line
+def _lines(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[tuple[str, ...]]:
+    return zip(*(_texts(cells(frame, column), column.kind) for column in columns), strict=True)
+
+
+def _texts(values: Iterable[Cell], kind: Kind) -> Iterator[str]:
+    """What is not text repeats itself: counts, amounts, dates."""
+    known: dict[tuple[type, Cell], str] = {}
+    for value in values:
+        if isinstance(value, str):
+            yield neutral(value)
+            continue
+        key = (type(value), value)
+        if key not in known:
+            known[key] = _text(value, kind)
+        yield known[key]
 
 
 def _text(value: Cell, kind: Kind) -> str:
