@@ -2,21 +2,21 @@ SELECT
   *
 FROM (
   SELECT
-    "t15"."month",
-    "t15"."source_file",
-    "t15"."source_row",
-    "t15"."source_key",
-    "t15"."customer_id",
-    "t15"."customer_name",
-    "t15"."status",
-    "t15"."product",
-    "t15"."location",
-    "t15"."line_id",
-    "t15"."provider_count",
+    "t21"."month",
+    "t21"."source_file",
+    "t21"."source_row",
+    "t21"."source_key",
+    "t21"."customer_id",
+    "t21"."customer_name",
+    "t21"."status",
+    "t21"."product",
+    "t21"."location",
+    "t21"."line_id",
+    "t21"."provider_count",
     CAST(NULL AS TEXT) AS "provider_id",
-    "t15"."unit_price",
-    "t15"."amount",
-    "t15"."currency",
+    "t21"."unit_price",
+    "t21"."amount",
+    "t21"."currency",
     CAST(NULL AS DATE) AS "service_start",
     CAST(NULL AS DATE) AS "service_end"
   FROM (
@@ -24,131 +24,131 @@ FROM (
       *
     FROM (
       SELECT
-        "t13"."month",
-        "t13"."source_file",
-        "t13"."source_row",
-        "t13"."source_key",
-        "t13"."source_error",
-        "t13"."source_text",
-        "t13"."line_id.text",
-        "t13"."customer_name.text",
-        "t13"."customer_id.text",
-        "t13"."product.text",
-        "t13"."provider_count.text",
-        "t13"."unit_price.text",
-        "t13"."amount.text",
-        "t13"."currency.text",
-        "t13"."status.text",
-        "t13"."location.text",
-        "t13"."product.key",
-        "t13"."currency.key",
-        "t13"."status.key",
-        "t13"."location.key",
-        "t13"."location.target",
-        "t13"."line_id",
-        "t13"."customer_name",
-        "t13"."customer_id",
-        "t13"."product",
-        "t13"."provider_count",
-        "t13"."unit_price",
-        "t13"."amount",
-        "t13"."currency",
-        "t13"."status",
-        "t13"."location",
-        "t13"."line_id.why",
-        "t13"."customer_name.why",
-        "t13"."customer_id.why",
-        "t13"."product.why",
-        "t13"."provider_count.why",
-        "t13"."unit_price.why",
-        "t13"."amount.why",
-        "t13"."currency.why",
-        "t13"."status.why",
-        "t13"."location.why",
+        "t19"."month",
+        "t19"."source_file",
+        "t19"."source_row",
+        "t19"."source_key",
+        "t19"."source_error",
+        "t19"."source_text",
+        "t19"."line_id.text",
+        "t19"."customer_name.text",
+        "t19"."customer_id.text",
+        "t19"."product.text",
+        "t19"."provider_count.text",
+        "t19"."unit_price.text",
+        "t19"."amount.text",
+        "t19"."currency.text",
+        "t19"."status.text",
+        "t19"."location.text",
+        "t19"."product.key",
+        "t19"."currency.key",
+        "t19"."status.key",
+        "t19"."location.key",
+        "t19"."location.target",
+        "t19"."line_id",
+        "t19"."customer_name",
+        "t19"."customer_id",
+        "t19"."product",
+        "t19"."provider_count",
+        "t19"."unit_price",
+        "t19"."amount",
+        "t19"."currency",
+        "t19"."status",
+        "t19"."location",
+        "t19"."line_id.why",
+        "t19"."customer_name.why",
+        "t19"."customer_id.why",
+        "t19"."product.why",
+        "t19"."provider_count.why",
+        "t19"."unit_price.why",
+        "t19"."amount.why",
+        "t19"."currency.why",
+        "t19"."status.why",
+        "t19"."location.why",
         (
-          "t13"."customer_id" IS NULL
+          "t19"."customer_id" IS NULL
         ) AND (
-          "t13"."customer_name" IS NULL
+          "t19"."customer_name" IS NULL
         ) AS "nobody",
         (
-          NOT "t13"."source_error" IS NULL
+          NOT "t19"."source_error" IS NULL
         )
         OR (
           (
-            "t13"."customer_id" IS NULL
+            "t19"."customer_id" IS NULL
           ) AND (
-            "t13"."customer_name" IS NULL
+            "t19"."customer_name" IS NULL
           )
         )
         OR (
-          NOT "t13"."provider_count.why" IS NULL
+          NOT "t19"."provider_count.why" IS NULL
         )
         OR (
-          NOT "t13"."amount.why" IS NULL
+          NOT "t19"."amount.why" IS NULL
         ) AS "rejected"
       FROM (
         SELECT
-          "t12"."month",
-          "t12"."source_file",
-          "t12"."source_row",
-          "t12"."source_key",
-          "t12"."source_error",
-          "t12"."source_text",
-          "t12"."line_id.text",
-          "t12"."customer_name.text",
-          "t12"."customer_id.text",
-          "t12"."product.text",
-          "t12"."provider_count.text",
-          "t12"."unit_price.text",
-          "t12"."amount.text",
-          "t12"."currency.text",
-          "t12"."status.text",
-          "t12"."location.text",
-          "t12"."product.key",
-          "t12"."currency.key",
-          "t12"."status.key",
-          "t12"."location.key",
-          "t12"."location.target",
-          "t12"."line_id",
-          "t12"."customer_name",
-          "t12"."customer_id",
-          "t12"."product",
-          "t12"."provider_count",
-          "t12"."unit_price",
-          "t12"."amount",
-          "t12"."currency",
-          "t12"."status",
-          "t12"."location",
+          "t18"."month",
+          "t18"."source_file",
+          "t18"."source_row",
+          "t18"."source_key",
+          "t18"."source_error",
+          "t18"."source_text",
+          "t18"."line_id.text",
+          "t18"."customer_name.text",
+          "t18"."customer_id.text",
+          "t18"."product.text",
+          "t18"."provider_count.text",
+          "t18"."unit_price.text",
+          "t18"."amount.text",
+          "t18"."currency.text",
+          "t18"."status.text",
+          "t18"."location.text",
+          "t18"."product.key",
+          "t18"."currency.key",
+          "t18"."status.key",
+          "t18"."location.key",
+          "t18"."location.target",
+          "t18"."line_id",
+          "t18"."customer_name",
+          "t18"."customer_id",
+          "t18"."product",
+          "t18"."provider_count",
+          "t18"."unit_price",
+          "t18"."amount",
+          "t18"."currency",
+          "t18"."status",
+          "t18"."location",
           CASE
             WHEN (
-              NOT "t12"."line_id.text" IS NULL
+              NOT "t18"."line_id.text" IS NULL
             ) AND (
-              "t12"."line_id" IS NULL
+              "t18"."line_id" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."line_id.text",
+              "t18"."line_id.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."line_id.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."line_id.text") END,
               100
             ) || ''' is not readable'
             ELSE CAST(NULL AS TEXT)
           END AS "line_id.why",
           CASE
             WHEN (
-              NOT "t12"."customer_name.text" IS NULL
+              NOT "t18"."customer_name.text" IS NULL
             )
             AND (
-              "t12"."customer_name" IS NULL
+              "t18"."customer_name" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."customer_name.text",
+              "t18"."customer_name.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t12"."customer_name.text")
+                ELSE 0 + 1 + LENGTH("t18"."customer_name.text")
               END,
               100
             ) || ''' is not readable'
@@ -156,18 +156,18 @@ FROM (
           END AS "customer_name.why",
           CASE
             WHEN (
-              NOT "t12"."customer_id.text" IS NULL
+              NOT "t18"."customer_id.text" IS NULL
             ) AND (
-              "t12"."customer_id" IS NULL
+              "t18"."customer_id" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."customer_id.text",
+              "t18"."customer_id.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t12"."customer_id.text")
+                ELSE 0 + 1 + LENGTH("t18"."customer_id.text")
               END,
               100
             ) || ''' is not an id: it has neither letters nor digits'
@@ -175,34 +175,34 @@ FROM (
           END AS "customer_id.why",
           CASE
             WHEN (
-              NOT "t12"."product.text" IS NULL
+              NOT "t18"."product.text" IS NULL
             ) AND (
-              "t12"."product" IS NULL
+              "t18"."product" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."product.text",
+              "t18"."product.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."product.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."product.text") END,
               100
             ) || ''' is not in the value map of recon.yaml'
             ELSE CAST(NULL AS TEXT)
           END AS "product.why",
           CASE
             WHEN (
-              NOT "t12"."provider_count.text" IS NULL
+              NOT "t18"."provider_count.text" IS NULL
             )
             AND (
-              "t12"."provider_count" IS NULL
+              "t18"."provider_count" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."provider_count.text",
+              "t18"."provider_count.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t12"."provider_count.text")
+                ELSE 0 + 1 + LENGTH("t18"."provider_count.text")
               END,
               100
             ) || ''' is not a whole number of at least 0'
@@ -210,18 +210,18 @@ FROM (
           END AS "provider_count.why",
           CASE
             WHEN (
-              NOT "t12"."unit_price.text" IS NULL
+              NOT "t18"."unit_price.text" IS NULL
             ) AND (
-              "t12"."unit_price" IS NULL
+              "t18"."unit_price" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."unit_price.text",
+              "t18"."unit_price.text",
               CASE
                 WHEN (
                   0 + 1
                 ) >= 1
                 THEN 0 + 1
-                ELSE 0 + 1 + LENGTH("t12"."unit_price.text")
+                ELSE 0 + 1 + LENGTH("t18"."unit_price.text")
               END,
               100
             ) || ''' is not a number'
@@ -229,101 +229,101 @@ FROM (
           END AS "unit_price.why",
           CASE
             WHEN (
-              NOT "t12"."amount.text" IS NULL
+              NOT "t18"."amount.text" IS NULL
             ) AND (
-              "t12"."amount" IS NULL
+              "t18"."amount" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."amount.text",
+              "t18"."amount.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."amount.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."amount.text") END,
               100
             ) || ''' is not a number'
             ELSE CAST(NULL AS TEXT)
           END AS "amount.why",
           CASE
             WHEN (
-              NOT "t12"."currency.text" IS NULL
+              NOT "t18"."currency.text" IS NULL
             ) AND (
-              "t12"."currency" IS NULL
+              "t18"."currency" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."currency.text",
+              "t18"."currency.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."currency.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."currency.text") END,
               100
             ) || ''' is not a currency code of three letters'
             ELSE CAST(NULL AS TEXT)
           END AS "currency.why",
           CASE
             WHEN (
-              NOT "t12"."status.text" IS NULL
+              NOT "t18"."status.text" IS NULL
             ) AND (
-              "t12"."status" IS NULL
+              "t18"."status" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."status.text",
+              "t18"."status.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."status.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."status.text") END,
               100
             ) || ''' is not in the value map of recon.yaml'
             ELSE CAST(NULL AS TEXT)
           END AS "status.why",
           CASE
             WHEN (
-              NOT "t12"."location.text" IS NULL
+              NOT "t18"."location.text" IS NULL
             ) AND (
-              "t12"."location" IS NULL
+              "t18"."location" IS NULL
             )
             THEN '''' || SUBSTRING(
-              "t12"."location.text",
+              "t18"."location.text",
               CASE WHEN (
                 0 + 1
-              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t12"."location.text") END,
+              ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t18"."location.text") END,
               100
             ) || ''' is not readable'
             ELSE CAST(NULL AS TEXT)
           END AS "location.why"
         FROM (
           SELECT
-            "t11"."month",
-            "t11"."source_file",
-            "t11"."source_row",
-            "t11"."source_key",
-            "t11"."source_error",
-            "t11"."source_text",
-            "t11"."line_id.text",
-            "t11"."customer_name.text",
-            "t11"."customer_id.text",
-            "t11"."product.text",
-            "t11"."provider_count.text",
-            "t11"."unit_price.text",
-            "t11"."amount.text",
-            "t11"."currency.text",
-            "t11"."status.text",
-            "t11"."location.text",
-            "t11"."product.key",
-            "t11"."currency.key",
-            "t11"."status.key",
-            "t11"."location.key",
-            "t11"."location.target",
-            "t11"."line_id.text" AS "line_id",
-            "t11"."customer_name.text" AS "customer_name",
+            "t17"."month",
+            "t17"."source_file",
+            "t17"."source_row",
+            "t17"."source_key",
+            "t17"."source_error",
+            "t17"."source_text",
+            "t17"."line_id.text",
+            "t17"."customer_name.text",
+            "t17"."customer_id.text",
+            "t17"."product.text",
+            "t17"."provider_count.text",
+            "t17"."unit_price.text",
+            "t17"."amount.text",
+            "t17"."currency.text",
+            "t17"."status.text",
+            "t17"."location.text",
+            "t17"."product.key",
+            "t17"."currency.key",
+            "t17"."status.key",
+            "t17"."location.key",
+            "t17"."location.target",
+            "t17"."line_id.text" AS "line_id",
+            "t17"."customer_name.text" AS "customer_name",
             CASE
               WHEN NOT NULLIF(
                 REGEXP_REPLACE(
                   LOWER(
                     CASE
-                      WHEN REGEXP_MATCHES("t11"."customer_id.text", '[^-]')
+                      WHEN REGEXP_MATCHES("t17"."customer_id.text", '[^-]')
                       THEN TRANSLATE(
-                        "t11"."customer_id.text",
+                        "t17"."customer_id.text",
                         '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                         '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                       )
-                      ELSE "t11"."customer_id.text"
+                      ELSE "t17"."customer_id.text"
                     END
                   ),
                   '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -332,10 +332,10 @@ FROM (
                 ),
                 ''
               ) IS NULL
-              THEN "t11"."customer_id.text"
+              THEN "t17"."customer_id.text"
               ELSE CAST(NULL AS TEXT)
             END AS "customer_id",
-            CASE "t11"."product.key"
+            CASE "t17"."product.key"
               WHEN 'billing_suite'
               THEN 'billing_suite'
               WHEN 'patient_portal'
@@ -366,19 +366,19 @@ FROM (
               WHEN CASE
                 WHEN ABS(
                   CASE
-                    WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t11"."provider_count.text",
+                      "t17"."provider_count.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -386,7 +386,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -397,7 +397,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -408,7 +408,7 @@ FROM (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -416,7 +416,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -427,7 +427,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -439,19 +439,19 @@ FROM (
                   END
                 ) < 1000000000000000
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t11"."provider_count.text",
+                    "t17"."provider_count.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -459,7 +459,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -470,7 +470,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -481,7 +481,7 @@ FROM (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t11"."provider_count.text",
+                          "t17"."provider_count.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -489,7 +489,7 @@ FROM (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -500,7 +500,7 @@ FROM (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."provider_count.text",
+                          "t17"."provider_count.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -516,19 +516,19 @@ FROM (
                 CASE
                   WHEN ABS(
                     CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t11"."provider_count.text",
+                        "t17"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -536,7 +536,7 @@ FROM (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -547,7 +547,7 @@ FROM (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -558,7 +558,7 @@ FROM (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -566,7 +566,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -577,7 +577,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -589,19 +589,19 @@ FROM (
                     END
                   ) < 1000000000000000
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t11"."provider_count.text",
+                      "t17"."provider_count.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -609,7 +609,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -620,7 +620,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -631,7 +631,7 @@ FROM (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -639,7 +639,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -650,7 +650,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -665,19 +665,19 @@ FROM (
                   CASE
                     WHEN ABS(
                       CASE
-                        WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                        THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                        WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                        THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                         WHEN REGEXP_MATCHES(
-                          "t11"."provider_count.text",
+                          "t17"."provider_count.text",
                           '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                         )
                         THEN CASE
-                          WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                          WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                           THEN -(
                             TRY_CAST(CASE
                               WHEN REGEXP_MATCHES(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -685,7 +685,7 @@ FROM (
                               THEN REPLACE(
                                 REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t11"."provider_count.text",
+                                    "t17"."provider_count.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '.',
@@ -696,7 +696,7 @@ FROM (
                               )
                               ELSE REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 ',',
@@ -707,7 +707,7 @@ FROM (
                           ELSE TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -715,7 +715,7 @@ FROM (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -726,7 +726,7 @@ FROM (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -738,19 +738,19 @@ FROM (
                       END
                     ) < 1000000000000000
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t11"."provider_count.text",
+                        "t17"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -758,7 +758,7 @@ FROM (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -769,7 +769,7 @@ FROM (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -780,7 +780,7 @@ FROM (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -788,7 +788,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -799,7 +799,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -818,19 +818,19 @@ FROM (
                 CASE
                   WHEN ABS(
                     CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                      THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                      THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                       WHEN REGEXP_MATCHES(
-                        "t11"."provider_count.text",
+                        "t17"."provider_count.text",
                         '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                       )
                       THEN CASE
-                        WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                        WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                         THEN -(
                           TRY_CAST(CASE
                             WHEN REGEXP_MATCHES(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -838,7 +838,7 @@ FROM (
                             THEN REPLACE(
                               REPLACE(
                                 REGEXP_EXTRACT(
-                                  "t11"."provider_count.text",
+                                  "t17"."provider_count.text",
                                   '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                 ),
                                 '.',
@@ -849,7 +849,7 @@ FROM (
                             )
                             ELSE REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               ',',
@@ -860,7 +860,7 @@ FROM (
                         ELSE TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -868,7 +868,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -879,7 +879,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -891,19 +891,19 @@ FROM (
                     END
                   ) < 1000000000000000
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t11"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
-                    THEN TRY_CAST("t11"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_MATCHES("t17"."provider_count.text", '^-?[0-9]+(\.[0-9]+)?$')
+                    THEN TRY_CAST("t17"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_MATCHES(
-                      "t11"."provider_count.text",
+                      "t17"."provider_count.text",
                       '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                     )
                     THEN CASE
-                      WHEN REGEXP_MATCHES("t11"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                      WHEN REGEXP_MATCHES("t17"."provider_count.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                       THEN -(
                         TRY_CAST(CASE
                           WHEN REGEXP_MATCHES(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -911,7 +911,7 @@ FROM (
                           THEN REPLACE(
                             REPLACE(
                               REGEXP_EXTRACT(
-                                "t11"."provider_count.text",
+                                "t17"."provider_count.text",
                                 '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                               ),
                               '.',
@@ -922,7 +922,7 @@ FROM (
                           )
                           ELSE REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             ',',
@@ -933,7 +933,7 @@ FROM (
                       ELSE TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -941,7 +941,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."provider_count.text",
+                              "t17"."provider_count.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -952,7 +952,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."provider_count.text",
+                            "t17"."provider_count.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -971,19 +971,19 @@ FROM (
             CASE
               WHEN ABS(
                 CASE
-                  WHEN REGEXP_MATCHES("t11"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t11"."unit_price.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t17"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t17"."unit_price.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t11"."unit_price.text",
+                    "t17"."unit_price.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t11"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t17"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."unit_price.text",
+                            "t17"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -991,7 +991,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."unit_price.text",
+                              "t17"."unit_price.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -1002,7 +1002,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."unit_price.text",
+                            "t17"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -1013,7 +1013,7 @@ FROM (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t11"."unit_price.text",
+                          "t17"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1021,7 +1021,7 @@ FROM (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."unit_price.text",
+                            "t17"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -1032,7 +1032,7 @@ FROM (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."unit_price.text",
+                          "t17"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -1044,19 +1044,19 @@ FROM (
                 END
               ) < 1000000000000000
               THEN CASE
-                WHEN REGEXP_MATCHES("t11"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
-                THEN TRY_CAST("t11"."unit_price.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_MATCHES("t17"."unit_price.text", '^-?[0-9]+(\.[0-9]+)?$')
+                THEN TRY_CAST("t17"."unit_price.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_MATCHES(
-                  "t11"."unit_price.text",
+                  "t17"."unit_price.text",
                   '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                 )
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t11"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                  WHEN REGEXP_MATCHES("t17"."unit_price.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                   THEN -(
                     TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t11"."unit_price.text",
+                          "t17"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1064,7 +1064,7 @@ FROM (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."unit_price.text",
+                            "t17"."unit_price.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -1075,7 +1075,7 @@ FROM (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."unit_price.text",
+                          "t17"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -1086,7 +1086,7 @@ FROM (
                   ELSE TRY_CAST(CASE
                     WHEN REGEXP_MATCHES(
                       REGEXP_EXTRACT(
-                        "t11"."unit_price.text",
+                        "t17"."unit_price.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1094,7 +1094,7 @@ FROM (
                     THEN REPLACE(
                       REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."unit_price.text",
+                          "t17"."unit_price.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '.',
@@ -1105,7 +1105,7 @@ FROM (
                     )
                     ELSE REPLACE(
                       REGEXP_EXTRACT(
-                        "t11"."unit_price.text",
+                        "t17"."unit_price.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       ',',
@@ -1120,19 +1120,19 @@ FROM (
             CASE
               WHEN ABS(
                 CASE
-                  WHEN REGEXP_MATCHES("t11"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                  THEN TRY_CAST("t11"."amount.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_MATCHES("t17"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                  THEN TRY_CAST("t17"."amount.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_MATCHES(
-                    "t11"."amount.text",
+                    "t17"."amount.text",
                     '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                   )
                   THEN CASE
-                    WHEN REGEXP_MATCHES("t11"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                    WHEN REGEXP_MATCHES("t17"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                     THEN -(
                       TRY_CAST(CASE
                         WHEN REGEXP_MATCHES(
                           REGEXP_EXTRACT(
-                            "t11"."amount.text",
+                            "t17"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1140,7 +1140,7 @@ FROM (
                         THEN REPLACE(
                           REPLACE(
                             REGEXP_EXTRACT(
-                              "t11"."amount.text",
+                              "t17"."amount.text",
                               '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                             ),
                             '.',
@@ -1151,7 +1151,7 @@ FROM (
                         )
                         ELSE REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."amount.text",
+                            "t17"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           ',',
@@ -1162,7 +1162,7 @@ FROM (
                     ELSE TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t11"."amount.text",
+                          "t17"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1170,7 +1170,7 @@ FROM (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."amount.text",
+                            "t17"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -1181,7 +1181,7 @@ FROM (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."amount.text",
+                          "t17"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -1193,19 +1193,19 @@ FROM (
                 END
               ) < 1000000000000000
               THEN CASE
-                WHEN REGEXP_MATCHES("t11"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                THEN TRY_CAST("t11"."amount.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_MATCHES("t17"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                THEN TRY_CAST("t17"."amount.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_MATCHES(
-                  "t11"."amount.text",
+                  "t17"."amount.text",
                   '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                 )
                 THEN CASE
-                  WHEN REGEXP_MATCHES("t11"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                  WHEN REGEXP_MATCHES("t17"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                   THEN -(
                     TRY_CAST(CASE
                       WHEN REGEXP_MATCHES(
                         REGEXP_EXTRACT(
-                          "t11"."amount.text",
+                          "t17"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1213,7 +1213,7 @@ FROM (
                       THEN REPLACE(
                         REPLACE(
                           REGEXP_EXTRACT(
-                            "t11"."amount.text",
+                            "t17"."amount.text",
                             '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                           ),
                           '.',
@@ -1224,7 +1224,7 @@ FROM (
                       )
                       ELSE REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."amount.text",
+                          "t17"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         ',',
@@ -1235,7 +1235,7 @@ FROM (
                   ELSE TRY_CAST(CASE
                     WHEN REGEXP_MATCHES(
                       REGEXP_EXTRACT(
-                        "t11"."amount.text",
+                        "t17"."amount.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1243,7 +1243,7 @@ FROM (
                     THEN REPLACE(
                       REPLACE(
                         REGEXP_EXTRACT(
-                          "t11"."amount.text",
+                          "t17"."amount.text",
                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                         ),
                         '.',
@@ -1254,7 +1254,7 @@ FROM (
                     )
                     ELSE REPLACE(
                       REGEXP_EXTRACT(
-                        "t11"."amount.text",
+                        "t17"."amount.text",
                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                       ),
                       ',',
@@ -1267,7 +1267,7 @@ FROM (
               ELSE CAST(NULL AS DECIMAL(24, 6))
             END AS "amount",
             COALESCE(
-              CASE "t11"."currency.key"
+              CASE "t17"."currency.key"
                 WHEN 'usd'
                 THEN 'USD'
                 WHEN 'us$'
@@ -1279,12 +1279,12 @@ FROM (
                 ELSE CAST(NULL AS TEXT)
               END,
               CASE
-                WHEN REGEXP_MATCHES("t11"."currency.key", '^[a-z]{3}$')
-                THEN UPPER("t11"."currency.key")
+                WHEN REGEXP_MATCHES("t17"."currency.key", '^[a-z]{3}$')
+                THEN UPPER("t17"."currency.key")
                 ELSE CAST(NULL AS TEXT)
               END
             ) AS "currency",
-            CASE "t11"."status.key"
+            CASE "t17"."status.key"
               WHEN 'active'
               THEN 'active'
               WHEN 'inactive'
@@ -1299,86 +1299,86 @@ FROM (
               THEN 'inactive'
               ELSE CAST(NULL AS TEXT)
             END AS "status",
-            COALESCE("t11"."location.target", "t11"."location.text") AS "location"
+            COALESCE("t17"."location.target", "t17"."location.text") AS "location"
           FROM (
             SELECT
-              "t10"."month",
-              "t10"."source_file",
-              "t10"."source_row",
-              "t10"."source_key",
-              "t10"."source_error",
-              "t10"."source_text",
-              "t10"."line_id.text",
-              "t10"."customer_name.text",
-              "t10"."customer_id.text",
-              "t10"."product.text",
-              "t10"."provider_count.text",
-              "t10"."unit_price.text",
-              "t10"."amount.text",
-              "t10"."currency.text",
-              "t10"."status.text",
-              "t10"."location.text",
-              "t10"."product.key",
-              "t10"."currency.key",
-              "t10"."status.key",
-              "t10"."location.key",
-              "t10"."location.target"
+              "t16"."month",
+              "t16"."source_file",
+              "t16"."source_row",
+              "t16"."source_key",
+              "t16"."source_error",
+              "t16"."source_text",
+              "t16"."line_id.text",
+              "t16"."customer_name.text",
+              "t16"."customer_id.text",
+              "t16"."product.text",
+              "t16"."provider_count.text",
+              "t16"."unit_price.text",
+              "t16"."amount.text",
+              "t16"."currency.text",
+              "t16"."status.text",
+              "t16"."location.text",
+              "t16"."product.key",
+              "t16"."currency.key",
+              "t16"."status.key",
+              "t16"."location.key",
+              "t16"."location.target"
             FROM (
               SELECT
-                "t9"."month",
-                "t9"."source_file",
-                "t9"."source_row",
-                "t9"."source_key",
-                "t9"."source_error",
-                "t9"."source_text",
-                "t9"."line_id.text",
-                "t9"."customer_name.text",
-                "t9"."customer_id.text",
-                "t9"."product.text",
-                "t9"."provider_count.text",
-                "t9"."unit_price.text",
-                "t9"."amount.text",
-                "t9"."currency.text",
-                "t9"."status.text",
-                "t9"."location.text",
-                "t9"."product.key",
-                "t9"."currency.key",
-                "t9"."status.key",
-                "t9"."location.key",
+                "t15"."month",
+                "t15"."source_file",
+                "t15"."source_row",
+                "t15"."source_key",
+                "t15"."source_error",
+                "t15"."source_text",
+                "t15"."line_id.text",
+                "t15"."customer_name.text",
+                "t15"."customer_id.text",
+                "t15"."product.text",
+                "t15"."provider_count.text",
+                "t15"."unit_price.text",
+                "t15"."amount.text",
+                "t15"."currency.text",
+                "t15"."status.text",
+                "t15"."location.text",
+                "t15"."product.key",
+                "t15"."currency.key",
+                "t15"."status.key",
+                "t15"."location.key",
                 "t2"."location.key" AS "location.key_right",
                 "t2"."location.target"
               FROM (
                 SELECT
-                  "t7"."month",
-                  "t7"."source_file",
-                  "t7"."source_row",
-                  "t7"."source_key",
-                  "t7"."source_error",
-                  "t7"."source_text",
-                  "t7"."line_id.text",
-                  "t7"."customer_name.text",
-                  "t7"."customer_id.text",
-                  "t7"."product.text",
-                  "t7"."provider_count.text",
-                  "t7"."unit_price.text",
-                  "t7"."amount.text",
-                  "t7"."currency.text",
-                  "t7"."status.text",
-                  "t7"."location.text",
-                  REGEXP_REPLACE(LOWER("t7"."product.text"), '\s+', ' ', 'g') AS "product.key",
-                  REGEXP_REPLACE(LOWER("t7"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
-                  REGEXP_REPLACE(LOWER("t7"."status.text"), '\s+', ' ', 'g') AS "status.key",
+                  "t13"."month",
+                  "t13"."source_file",
+                  "t13"."source_row",
+                  "t13"."source_key",
+                  "t13"."source_error",
+                  "t13"."source_text",
+                  "t13"."line_id.text",
+                  "t13"."customer_name.text",
+                  "t13"."customer_id.text",
+                  "t13"."product.text",
+                  "t13"."provider_count.text",
+                  "t13"."unit_price.text",
+                  "t13"."amount.text",
+                  "t13"."currency.text",
+                  "t13"."status.text",
+                  "t13"."location.text",
+                  REGEXP_REPLACE(LOWER("t13"."product.text"), '\s+', ' ', 'g') AS "product.key",
+                  REGEXP_REPLACE(LOWER("t13"."currency.text"), '\s+', ' ', 'g') AS "currency.key",
+                  REGEXP_REPLACE(LOWER("t13"."status.text"), '\s+', ' ', 'g') AS "status.key",
                   NULLIF(
                     REGEXP_REPLACE(
                       LOWER(
                         CASE
-                          WHEN REGEXP_MATCHES("t7"."location.text", '[^-]')
+                          WHEN REGEXP_MATCHES("t13"."location.text", '[^-]')
                           THEN TRANSLATE(
-                            "t7"."location.text",
+                            "t13"."location.text",
                             '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                             '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
                           )
-                          ELSE "t7"."location.text"
+                          ELSE "t13"."location.text"
                         END
                       ),
                       '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -1389,317 +1389,391 @@ FROM (
                   ) AS "location.key"
                 FROM (
                   SELECT
-                    "t6"."month",
-                    "t6"."source_file",
-                    "t6"."source_row",
-                    "t6"."source_key",
-                    "t6"."source_error",
-                    "t6"."source_text",
-                    "t6"."line_id.text",
+                    "t12"."month",
+                    "t12"."source_file",
+                    "t12"."source_row",
+                    "t12"."source_key",
+                    "t12"."source_error",
+                    "t12"."source_text",
+                    "t12"."line_id.text",
                     CASE
                       WHEN REGEXP_MATCHES(
-                        LOWER("t6"."customer_name.text"),
+                        LOWER("t12"."customer_name.text"),
                         '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                       )
                       THEN CAST(NULL AS TEXT)
-                      ELSE "t6"."customer_name.text"
+                      ELSE "t12"."customer_name.text"
                     END AS "customer_name.text",
                     CASE
                       WHEN REGEXP_MATCHES(
-                        LOWER("t6"."customer_id.text"),
+                        LOWER("t12"."customer_id.text"),
                         '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$'
                       )
                       THEN CAST(NULL AS TEXT)
-                      ELSE "t6"."customer_id.text"
+                      ELSE "t12"."customer_id.text"
                     END AS "customer_id.text",
-                    "t6"."product.text",
-                    "t6"."provider_count.text",
-                    "t6"."unit_price.text",
-                    "t6"."amount.text",
-                    "t6"."currency.text",
-                    "t6"."status.text",
-                    "t6"."location.text"
+                    "t12"."product.text",
+                    "t12"."provider_count.text",
+                    "t12"."unit_price.text",
+                    "t12"."amount.text",
+                    "t12"."currency.text",
+                    "t12"."status.text",
+                    "t12"."location.text"
                   FROM (
                     SELECT
-                      "t5"."month",
-                      "t5"."source_file",
-                      "t5"."source_row",
-                      "t5"."source_key",
-                      "t5"."source_error",
-                      "t5"."source_text",
+                      "t3"."month",
+                      "t3"."source_file",
+                      "t3"."source_row",
+                      "t3"."source_key",
+                      "t3"."source_error",
+                      "t3"."source_text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Invoice Line", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Invoice Line", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Invoice Line"
+                            ELSE "t3"."Invoice Line"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Invoice Line", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Invoice Line", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Invoice Line"
+                          ELSE "t3"."Invoice Line"
                         END
                       END AS "line_id.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Customer", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Customer", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Customer"
+                            ELSE "t3"."Customer"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Customer", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Customer", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Customer", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Customer"
+                          ELSE "t3"."Customer"
                         END
                       END AS "customer_name.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Customer Ref", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Customer Ref", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Customer Ref"
+                            ELSE "t3"."Customer Ref"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Customer Ref", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Customer Ref", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Customer Ref"
+                          ELSE "t3"."Customer Ref"
                         END
                       END AS "customer_id.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Item", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Item", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Item", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Item", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Item"
+                            ELSE "t3"."Item"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Item", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Item", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Item", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Item", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Item"
+                          ELSE "t3"."Item"
                         END
                       END AS "product.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Qty", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Qty", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Qty"
+                            ELSE "t3"."Qty"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Qty", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Qty", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Qty", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Qty"
+                          ELSE "t3"."Qty"
                         END
                       END AS "provider_count.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Rate", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Rate", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Rate"
+                            ELSE "t3"."Rate"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Rate", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Rate", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Rate", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Rate"
+                          ELSE "t3"."Rate"
                         END
                       END AS "unit_price.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Amount", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Amount"
+                            ELSE "t3"."Amount"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Amount", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Amount"
+                          ELSE "t3"."Amount"
                         END
                       END AS "amount.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Currency", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Currency"
+                            ELSE "t3"."Currency"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Currency", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Currency"
+                          ELSE "t3"."Currency"
                         END
                       END AS "currency.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Account State", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Account State", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Account State"
+                            ELSE "t3"."Account State"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Account State", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Account State", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Account State", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Account State"
+                          ELSE "t3"."Account State"
                         END
                       END AS "status.text",
                       CASE
                         WHEN LOWER(
                           CASE
-                            WHEN REGEXP_MATCHES("t5"."Site", '^[ 	
+                            WHEN REGEXP_MATCHES("t3"."Site", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                            THEN TRIM(TRANSLATE("t5"."Site", '   　​‌‍⁠﻿', '    '), ' 	
+                            THEN TRIM(TRANSLATE("t3"."Site", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                            ELSE "t5"."Site"
+                            ELSE "t3"."Site"
                           END
                         ) IN ('', '-', 'n/a', 'null')
                         THEN CAST(NULL AS TEXT)
                         ELSE CASE
-                          WHEN REGEXP_MATCHES("t5"."Site", '^[ 	
+                          WHEN REGEXP_MATCHES("t3"."Site", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                          THEN TRIM(TRANSLATE("t5"."Site", '   　​‌‍⁠﻿', '    '), ' 	
+                          THEN TRIM(TRANSLATE("t3"."Site", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                          ELSE "t5"."Site"
+                          ELSE "t3"."Site"
                         END
                       END AS "location.text"
-                    FROM (
+                    FROM "raw"."billing_lines" AS "t3"
+                    ANTI JOIN (
                       SELECT
-                        "t4"."month",
-                        "t4"."source_file",
-                        "t4"."source_row",
-                        "t4"."source_key",
-                        "t4"."source_error",
-                        "t4"."source_text",
-                        "t4"."Invoice Line",
-                        "t4"."Customer",
-                        "t4"."Customer Ref",
-                        "t4"."Item",
-                        "t4"."Qty",
-                        "t4"."Rate",
-                        "t4"."Amount",
-                        "t4"."Currency",
-                        "t4"."Account State",
-                        "t4"."Site"
+                        "t9"."month",
+                        "t9"."source_file",
+                        "t9"."source_row",
+                        "t9"."source_key",
+                        "t9"."source_error",
+                        "t9"."source_text",
+                        "t9"."Invoice Line",
+                        "t9"."Customer",
+                        "t9"."Customer Ref",
+                        "t9"."Item",
+                        "t9"."Qty",
+                        "t9"."Rate",
+                        "t9"."Amount",
+                        "t9"."Currency",
+                        "t9"."Account State",
+                        "t9"."Site"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t1"."month",
-                            "t1"."source_file",
-                            "t1"."source_row",
-                            "t1"."source_key",
-                            "t1"."source_error",
-                            "t1"."source_text",
-                            "t1"."Invoice Line",
-                            "t1"."Customer",
-                            "t1"."Customer Ref",
-                            "t1"."Item",
-                            "t1"."Qty",
-                            "t1"."Rate",
-                            "t1"."Amount",
-                            "t1"."Currency",
-                            "t1"."Account State",
-                            "t1"."Site",
+                            "t7"."month",
+                            "t7"."source_file",
+                            "t7"."source_row",
+                            "t7"."source_key",
+                            "t7"."source_error",
+                            "t7"."source_text",
+                            "t7"."Invoice Line",
+                            "t7"."Customer",
+                            "t7"."Customer Ref",
+                            "t7"."Item",
+                            "t7"."Qty",
+                            "t7"."Rate",
+                            "t7"."Amount",
+                            "t7"."Currency",
+                            "t7"."Account State",
+                            "t7"."Site",
                             ROW_NUMBER() OVER (
-                              PARTITION BY "t1"."month", "t1"."source_error", "t1"."source_text", "t1"."Invoice Line", "t1"."Customer", "t1"."Customer Ref", "t1"."Item", "t1"."Qty", "t1"."Rate", "t1"."Amount", "t1"."Currency", "t1"."Account State", "t1"."Site"
-                              ORDER BY "t1"."source_file" ASC, "t1"."source_row" ASC
+                              PARTITION BY "t7"."month", "t7"."source_error", "t7"."source_text", "t7"."Invoice Line", "t7"."Customer", "t7"."Customer Ref", "t7"."Item", "t7"."Qty", "t7"."Rate", "t7"."Amount", "t7"."Currency", "t7"."Account State", "t7"."Site"
+                              ORDER BY "t7"."source_file" ASC, "t7"."source_row" ASC
                               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                             ) - 1 AS "copy"
-                          FROM "raw"."billing_lines" AS "t1"
-                        ) AS "t3"
+                          FROM (
+                            SELECT
+                              "t3"."month",
+                              "t3"."source_file",
+                              "t3"."source_row",
+                              "t3"."source_key",
+                              "t3"."source_error",
+                              "t3"."source_text",
+                              "t3"."Invoice Line",
+                              "t3"."Customer",
+                              "t3"."Customer Ref",
+                              "t3"."Item",
+                              "t3"."Qty",
+                              "t3"."Rate",
+                              "t3"."Amount",
+                              "t3"."Currency",
+                              "t3"."Account State",
+                              "t3"."Site"
+                            FROM "raw"."billing_lines" AS "t3"
+                            SEMI JOIN (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t1"."month",
+                                  "t1"."source_error",
+                                  "t1"."source_text",
+                                  "t1"."Invoice Line",
+                                  "t1"."Customer",
+                                  "t1"."Customer Ref",
+                                  "t1"."Item",
+                                  "t1"."Qty",
+                                  "t1"."Rate",
+                                  "t1"."Amount",
+                                  "t1"."Currency",
+                                  "t1"."Account State",
+                                  "t1"."Site",
+                                  COUNT(*) AS "rows"
+                                FROM "raw"."billing_lines" AS "t1"
+                                GROUP BY
+                                  1,
+                                  2,
+                                  3,
+                                  4,
+                                  5,
+                                  6,
+                                  7,
+                                  8,
+                                  9,
+                                  10,
+                                  11,
+                                  12,
+                                  13
+                              ) AS "t4"
+                              WHERE
+                                "t4"."rows" > 1
+                            ) AS "t6"
+                              ON "t3"."month" IS NOT DISTINCT FROM "t6"."month"
+                              AND "t3"."source_error" IS NOT DISTINCT FROM "t6"."source_error"
+                              AND "t3"."source_text" IS NOT DISTINCT FROM "t6"."source_text"
+                              AND "t3"."Invoice Line" IS NOT DISTINCT FROM "t6"."Invoice Line"
+                              AND "t3"."Customer" IS NOT DISTINCT FROM "t6"."Customer"
+                              AND "t3"."Customer Ref" IS NOT DISTINCT FROM "t6"."Customer Ref"
+                              AND "t3"."Item" IS NOT DISTINCT FROM "t6"."Item"
+                              AND "t3"."Qty" IS NOT DISTINCT FROM "t6"."Qty"
+                              AND "t3"."Rate" IS NOT DISTINCT FROM "t6"."Rate"
+                              AND "t3"."Amount" IS NOT DISTINCT FROM "t6"."Amount"
+                              AND "t3"."Currency" IS NOT DISTINCT FROM "t6"."Currency"
+                              AND "t3"."Account State" IS NOT DISTINCT FROM "t6"."Account State"
+                              AND "t3"."Site" IS NOT DISTINCT FROM "t6"."Site"
+                          ) AS "t7"
+                        ) AS "t8"
                         WHERE
-                          "t3"."copy" = 0
-                      ) AS "t4"
-                    ) AS "t5"
-                  ) AS "t6"
-                ) AS "t7"
-              ) AS "t9"
+                          "t8"."copy" > 0
+                      ) AS "t9"
+                    ) AS "t11"
+                      ON "t3"."month" = "t11"."month"
+                      AND "t3"."source_file" = "t11"."source_file"
+                      AND "t3"."source_row" = "t11"."source_row"
+                  ) AS "t12"
+                ) AS "t13"
+              ) AS "t15"
               LEFT OUTER JOIN "constant_rows_1" AS "t2"
-                ON "t9"."location.key" = "t2"."location.key"
-            ) AS "t10"
-          ) AS "t11"
-        ) AS "t12"
-      ) AS "t13"
-    ) AS "t14"
+                ON "t15"."location.key" = "t2"."location.key"
+            ) AS "t16"
+          ) AS "t17"
+        ) AS "t18"
+      ) AS "t19"
+    ) AS "t20"
     WHERE
       NOT (
-        "t14"."rejected"
+        "t20"."rejected"
       )
-  ) AS "t15"
-) AS "t16"
+  ) AS "t21"
+) AS "t22"

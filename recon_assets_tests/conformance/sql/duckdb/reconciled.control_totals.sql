@@ -1,91 +1,161 @@
-WITH "t30" AS (
+WITH "t38" AS (
   SELECT DISTINCT
     *
   FROM (
     SELECT
-      "t20"."month",
-      "t20"."source_file",
-      "t20"."source_row"
+      "t25"."month",
+      "t25"."source_file",
+      "t25"."source_row"
     FROM (
       SELECT
         *
       FROM "normalized"."rejected" AS "t6"
       WHERE
         "t6"."source" = 'billing' AND "t6"."scope" = 'row'
-    ) AS "t20"
-  ) AS "t27"
-), "t40" AS (
+    ) AS "t25"
+  ) AS "t32"
+), "t60" AS (
   SELECT
-    "t32"."month",
-    "t32"."source_file",
-    "t32"."source_row",
-    "t32"."source_key",
-    "t32"."source_error",
-    "t32"."source_text",
-    "t32"."Invoice Line",
-    "t32"."Customer",
-    "t32"."Customer Ref",
-    "t32"."Item",
-    "t32"."Qty",
-    "t32"."Rate",
-    "t32"."Amount",
-    "t32"."Currency",
-    "t32"."Account State",
-    "t32"."Site"
+    "t56"."month",
+    "t56"."source_file",
+    "t56"."source_row",
+    "t56"."source_key",
+    "t56"."source_error",
+    "t56"."source_text",
+    "t56"."Invoice Line",
+    "t56"."Customer",
+    "t56"."Customer Ref",
+    "t56"."Item",
+    "t56"."Qty",
+    "t56"."Rate",
+    "t56"."Amount",
+    "t56"."Currency",
+    "t56"."Account State",
+    "t56"."Site"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t2"."month",
-        "t2"."source_file",
-        "t2"."source_row",
-        "t2"."source_key",
-        "t2"."source_error",
-        "t2"."source_text",
-        "t2"."Invoice Line",
-        "t2"."Customer",
-        "t2"."Customer Ref",
-        "t2"."Item",
-        "t2"."Qty",
-        "t2"."Rate",
-        "t2"."Amount",
-        "t2"."Currency",
-        "t2"."Account State",
-        "t2"."Site",
+        "t46"."month",
+        "t46"."source_file",
+        "t46"."source_row",
+        "t46"."source_key",
+        "t46"."source_error",
+        "t46"."source_text",
+        "t46"."Invoice Line",
+        "t46"."Customer",
+        "t46"."Customer Ref",
+        "t46"."Item",
+        "t46"."Qty",
+        "t46"."Rate",
+        "t46"."Amount",
+        "t46"."Currency",
+        "t46"."Account State",
+        "t46"."Site",
         ROW_NUMBER() OVER (
-          PARTITION BY "t2"."month", "t2"."source_error", "t2"."source_text", "t2"."Invoice Line", "t2"."Customer", "t2"."Customer Ref", "t2"."Item", "t2"."Qty", "t2"."Rate", "t2"."Amount", "t2"."Currency", "t2"."Account State", "t2"."Site"
-          ORDER BY "t2"."source_file" ASC, "t2"."source_row" ASC
+          PARTITION BY "t46"."month", "t46"."source_error", "t46"."source_text", "t46"."Invoice Line", "t46"."Customer", "t46"."Customer Ref", "t46"."Item", "t46"."Qty", "t46"."Rate", "t46"."Amount", "t46"."Currency", "t46"."Account State", "t46"."Site"
+          ORDER BY "t46"."source_file" ASC, "t46"."source_row" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "copy"
-      FROM "raw"."billing_lines" AS "t2"
-    ) AS "t22"
+      FROM (
+        SELECT
+          "t8"."month",
+          "t8"."source_file",
+          "t8"."source_row",
+          "t8"."source_key",
+          "t8"."source_error",
+          "t8"."source_text",
+          "t8"."Invoice Line",
+          "t8"."Customer",
+          "t8"."Customer Ref",
+          "t8"."Item",
+          "t8"."Qty",
+          "t8"."Rate",
+          "t8"."Amount",
+          "t8"."Currency",
+          "t8"."Account State",
+          "t8"."Site"
+        FROM "raw"."billing_lines" AS "t8"
+        SEMI JOIN (
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t2"."month",
+              "t2"."source_error",
+              "t2"."source_text",
+              "t2"."Invoice Line",
+              "t2"."Customer",
+              "t2"."Customer Ref",
+              "t2"."Item",
+              "t2"."Qty",
+              "t2"."Rate",
+              "t2"."Amount",
+              "t2"."Currency",
+              "t2"."Account State",
+              "t2"."Site",
+              COUNT(*) AS "rows"
+            FROM "raw"."billing_lines" AS "t2"
+            GROUP BY
+              1,
+              2,
+              3,
+              4,
+              5,
+              6,
+              7,
+              8,
+              9,
+              10,
+              11,
+              12,
+              13
+          ) AS "t11"
+          WHERE
+            "t11"."rows" > 1
+        ) AS "t34"
+          ON "t8"."month" IS NOT DISTINCT FROM "t34"."month"
+          AND "t8"."source_error" IS NOT DISTINCT FROM "t34"."source_error"
+          AND "t8"."source_text" IS NOT DISTINCT FROM "t34"."source_text"
+          AND "t8"."Invoice Line" IS NOT DISTINCT FROM "t34"."Invoice Line"
+          AND "t8"."Customer" IS NOT DISTINCT FROM "t34"."Customer"
+          AND "t8"."Customer Ref" IS NOT DISTINCT FROM "t34"."Customer Ref"
+          AND "t8"."Item" IS NOT DISTINCT FROM "t34"."Item"
+          AND "t8"."Qty" IS NOT DISTINCT FROM "t34"."Qty"
+          AND "t8"."Rate" IS NOT DISTINCT FROM "t34"."Rate"
+          AND "t8"."Amount" IS NOT DISTINCT FROM "t34"."Amount"
+          AND "t8"."Currency" IS NOT DISTINCT FROM "t34"."Currency"
+          AND "t8"."Account State" IS NOT DISTINCT FROM "t34"."Account State"
+          AND "t8"."Site" IS NOT DISTINCT FROM "t34"."Site"
+      ) AS "t46"
+    ) AS "t52"
     WHERE
-      "t22"."copy" > 0
-  ) AS "t32"
+      "t52"."copy" > 0
+  ) AS "t56"
 )
 SELECT
-  "t90"."month",
-  "t90"."source",
-  "t90"."measure",
-  "t90"."currency",
-  "t90"."delivered",
-  "t90"."accepted",
-  "t90"."rejected",
-  "t90"."redelivered",
-  "t90"."balanced"
+  "t104"."month",
+  "t104"."source",
+  "t104"."measure",
+  "t104"."currency",
+  "t104"."delivered",
+  "t104"."accepted",
+  "t104"."rejected",
+  "t104"."redelivered",
+  "t104"."balanced"
 FROM (
   SELECT
-    "t89"."month",
-    "t89"."currency",
-    "t89"."delivered",
-    "t89"."accepted",
-    "t89"."rejected",
-    "t89"."redelivered",
-    "t89"."source",
-    "t89"."measure",
-    "t89"."delivered" = (
-      "t89"."accepted" + "t89"."rejected" + "t89"."redelivered"
+    "t103"."month",
+    "t103"."currency",
+    "t103"."delivered",
+    "t103"."accepted",
+    "t103"."rejected",
+    "t103"."redelivered",
+    "t103"."source",
+    "t103"."measure",
+    "t103"."delivered" = (
+      "t103"."accepted" + "t103"."rejected" + "t103"."redelivered"
     ) AS "balanced"
   FROM (
     SELECT
@@ -95,31 +165,31 @@ FROM (
         *
       FROM (
         SELECT
-          "t63"."month",
-          "t63"."currency",
-          "t63"."delivered",
-          "t63"."accepted",
-          "t63"."rejected",
-          "t63"."redelivered",
+          "t78"."month",
+          "t78"."currency",
+          "t78"."delivered",
+          "t78"."accepted",
+          "t78"."rejected",
+          "t78"."redelivered",
           'crm' AS "source",
           'rows' AS "measure"
         FROM (
           SELECT
-            "t57"."month",
-            "t57"."currency",
-            CAST(COALESCE(SUM("t57"."value") FILTER(WHERE
-              "t57"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
-            CAST(COALESCE(SUM("t57"."value") FILTER(WHERE
-              "t57"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
-            CAST(COALESCE(SUM("t57"."value") FILTER(WHERE
-              "t57"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
-            CAST(COALESCE(SUM("t57"."value") FILTER(WHERE
-              "t57"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
+            "t72"."month",
+            "t72"."currency",
+            CAST(COALESCE(SUM("t72"."value") FILTER(WHERE
+              "t72"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
+            CAST(COALESCE(SUM("t72"."value") FILTER(WHERE
+              "t72"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
+            CAST(COALESCE(SUM("t72"."value") FILTER(WHERE
+              "t72"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
+            CAST(COALESCE(SUM("t72"."value") FILTER(WHERE
+              "t72"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
           FROM (
             SELECT
-              "t51"."month",
-              "t51"."term",
-              "t51"."value",
+              "t68"."month",
+              "t68"."term",
+              "t68"."value",
               CAST(NULL AS TEXT) AS "currency"
             FROM (
               SELECT
@@ -133,7 +203,7 @@ FROM (
                     'delivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "raw"."crm_accounts" AS "t0"
-                ) AS "t8"
+                ) AS "t13"
                 UNION ALL
                 SELECT
                   *
@@ -143,8 +213,8 @@ FROM (
                     'accepted' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "normalized"."crm_accounts" AS "t1"
-                ) AS "t9"
-              ) AS "t15"
+                ) AS "t14"
+              ) AS "t20"
               UNION ALL
               SELECT
                 *
@@ -153,7 +223,7 @@ FROM (
                   *
                 FROM (
                   SELECT
-                    "t28"."month",
+                    "t36"."month",
                     'rejected' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM (
@@ -161,120 +231,198 @@ FROM (
                       *
                     FROM (
                       SELECT
-                        "t18"."month",
-                        "t18"."source_file",
-                        "t18"."source_row"
+                        "t23"."month",
+                        "t23"."source_file",
+                        "t23"."source_row"
                       FROM (
                         SELECT
                           *
                         FROM "normalized"."rejected" AS "t6"
                         WHERE
                           "t6"."source" = 'crm' AND "t6"."scope" = 'row'
-                      ) AS "t18"
-                    ) AS "t25"
-                  ) AS "t28"
-                ) AS "t36"
+                      ) AS "t23"
+                    ) AS "t30"
+                  ) AS "t36"
+                ) AS "t41"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t39"."month",
+                    "t59"."month",
                     'redelivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM (
                     SELECT
-                      "t31"."month",
-                      "t31"."source_file",
-                      "t31"."source_row",
-                      "t31"."source_key",
-                      "t31"."source_error",
-                      "t31"."source_text",
-                      "t31"."Account ID",
-                      "t31"."Account Name",
-                      "t31"."Status",
-                      "t31"."Product",
-                      "t31"."Contracted Providers",
-                      "t31"."Price Per Provider",
-                      "t31"."Currency",
-                      "t31"."Contracted Sessions",
-                      "t31"."Go-Live Date",
-                      "t31"."Account Owner",
-                      "t31"."Primary Site",
-                      "t31"."Last Modified Date"
+                      "t55"."month",
+                      "t55"."source_file",
+                      "t55"."source_row",
+                      "t55"."source_key",
+                      "t55"."source_error",
+                      "t55"."source_text",
+                      "t55"."Account ID",
+                      "t55"."Account Name",
+                      "t55"."Status",
+                      "t55"."Product",
+                      "t55"."Contracted Providers",
+                      "t55"."Price Per Provider",
+                      "t55"."Currency",
+                      "t55"."Contracted Sessions",
+                      "t55"."Go-Live Date",
+                      "t55"."Account Owner",
+                      "t55"."Primary Site",
+                      "t55"."Last Modified Date"
                     FROM (
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t0"."month",
-                          "t0"."source_file",
-                          "t0"."source_row",
-                          "t0"."source_key",
-                          "t0"."source_error",
-                          "t0"."source_text",
-                          "t0"."Account ID",
-                          "t0"."Account Name",
-                          "t0"."Status",
-                          "t0"."Product",
-                          "t0"."Contracted Providers",
-                          "t0"."Price Per Provider",
-                          "t0"."Currency",
-                          "t0"."Contracted Sessions",
-                          "t0"."Go-Live Date",
-                          "t0"."Account Owner",
-                          "t0"."Primary Site",
-                          "t0"."Last Modified Date",
+                          "t44"."month",
+                          "t44"."source_file",
+                          "t44"."source_row",
+                          "t44"."source_key",
+                          "t44"."source_error",
+                          "t44"."source_text",
+                          "t44"."Account ID",
+                          "t44"."Account Name",
+                          "t44"."Status",
+                          "t44"."Product",
+                          "t44"."Contracted Providers",
+                          "t44"."Price Per Provider",
+                          "t44"."Currency",
+                          "t44"."Contracted Sessions",
+                          "t44"."Go-Live Date",
+                          "t44"."Account Owner",
+                          "t44"."Primary Site",
+                          "t44"."Last Modified Date",
                           ROW_NUMBER() OVER (
-                            PARTITION BY "t0"."month", "t0"."source_error", "t0"."source_text", "t0"."Account ID", "t0"."Account Name", "t0"."Status", "t0"."Product", "t0"."Contracted Providers", "t0"."Price Per Provider", "t0"."Currency", "t0"."Contracted Sessions", "t0"."Go-Live Date", "t0"."Account Owner", "t0"."Primary Site", "t0"."Last Modified Date"
-                            ORDER BY "t0"."source_file" ASC, "t0"."source_row" ASC
+                            PARTITION BY "t44"."month", "t44"."source_error", "t44"."source_text", "t44"."Account ID", "t44"."Account Name", "t44"."Status", "t44"."Product", "t44"."Contracted Providers", "t44"."Price Per Provider", "t44"."Currency", "t44"."Contracted Sessions", "t44"."Go-Live Date", "t44"."Account Owner", "t44"."Primary Site", "t44"."Last Modified Date"
+                            ORDER BY "t44"."source_file" ASC, "t44"."source_row" ASC
                             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                           ) - 1 AS "copy"
-                        FROM "raw"."crm_accounts" AS "t0"
-                      ) AS "t21"
+                        FROM (
+                          SELECT
+                            "t7"."month",
+                            "t7"."source_file",
+                            "t7"."source_row",
+                            "t7"."source_key",
+                            "t7"."source_error",
+                            "t7"."source_text",
+                            "t7"."Account ID",
+                            "t7"."Account Name",
+                            "t7"."Status",
+                            "t7"."Product",
+                            "t7"."Contracted Providers",
+                            "t7"."Price Per Provider",
+                            "t7"."Currency",
+                            "t7"."Contracted Sessions",
+                            "t7"."Go-Live Date",
+                            "t7"."Account Owner",
+                            "t7"."Primary Site",
+                            "t7"."Last Modified Date"
+                          FROM "raw"."crm_accounts" AS "t7"
+                          SEMI JOIN (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t0"."month",
+                                "t0"."source_error",
+                                "t0"."source_text",
+                                "t0"."Account ID",
+                                "t0"."Account Name",
+                                "t0"."Status",
+                                "t0"."Product",
+                                "t0"."Contracted Providers",
+                                "t0"."Price Per Provider",
+                                "t0"."Currency",
+                                "t0"."Contracted Sessions",
+                                "t0"."Go-Live Date",
+                                "t0"."Account Owner",
+                                "t0"."Primary Site",
+                                "t0"."Last Modified Date",
+                                COUNT(*) AS "rows"
+                              FROM "raw"."crm_accounts" AS "t0"
+                              GROUP BY
+                                1,
+                                2,
+                                3,
+                                4,
+                                5,
+                                6,
+                                7,
+                                8,
+                                9,
+                                10,
+                                11,
+                                12,
+                                13,
+                                14,
+                                15
+                            ) AS "t10"
+                            WHERE
+                              "t10"."rows" > 1
+                          ) AS "t33"
+                            ON "t7"."month" IS NOT DISTINCT FROM "t33"."month"
+                            AND "t7"."source_error" IS NOT DISTINCT FROM "t33"."source_error"
+                            AND "t7"."source_text" IS NOT DISTINCT FROM "t33"."source_text"
+                            AND "t7"."Account ID" IS NOT DISTINCT FROM "t33"."Account ID"
+                            AND "t7"."Account Name" IS NOT DISTINCT FROM "t33"."Account Name"
+                            AND "t7"."Status" IS NOT DISTINCT FROM "t33"."Status"
+                            AND "t7"."Product" IS NOT DISTINCT FROM "t33"."Product"
+                            AND "t7"."Contracted Providers" IS NOT DISTINCT FROM "t33"."Contracted Providers"
+                            AND "t7"."Price Per Provider" IS NOT DISTINCT FROM "t33"."Price Per Provider"
+                            AND "t7"."Currency" IS NOT DISTINCT FROM "t33"."Currency"
+                            AND "t7"."Contracted Sessions" IS NOT DISTINCT FROM "t33"."Contracted Sessions"
+                            AND "t7"."Go-Live Date" IS NOT DISTINCT FROM "t33"."Go-Live Date"
+                            AND "t7"."Account Owner" IS NOT DISTINCT FROM "t33"."Account Owner"
+                            AND "t7"."Primary Site" IS NOT DISTINCT FROM "t33"."Primary Site"
+                            AND "t7"."Last Modified Date" IS NOT DISTINCT FROM "t33"."Last Modified Date"
+                        ) AS "t44"
+                      ) AS "t51"
                       WHERE
-                        "t21"."copy" > 0
-                    ) AS "t31"
-                  ) AS "t39"
-                ) AS "t45"
-              ) AS "t47"
-            ) AS "t51"
-          ) AS "t57"
+                        "t51"."copy" > 0
+                    ) AS "t55"
+                  ) AS "t59"
+                ) AS "t63"
+              ) AS "t65"
+            ) AS "t68"
+          ) AS "t72"
           GROUP BY
             1,
             2
-        ) AS "t63"
-      ) AS "t66"
+        ) AS "t78"
+      ) AS "t83"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t65"."month",
-          "t65"."currency",
-          "t65"."delivered",
-          "t65"."accepted",
-          "t65"."rejected",
-          "t65"."redelivered",
+          "t82"."month",
+          "t82"."currency",
+          "t82"."delivered",
+          "t82"."accepted",
+          "t82"."rejected",
+          "t82"."redelivered",
           'billing' AS "source",
           'rows' AS "measure"
         FROM (
           SELECT
-            "t59"."month",
-            "t59"."currency",
-            CAST(COALESCE(SUM("t59"."value") FILTER(WHERE
-              "t59"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
-            CAST(COALESCE(SUM("t59"."value") FILTER(WHERE
-              "t59"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
-            CAST(COALESCE(SUM("t59"."value") FILTER(WHERE
-              "t59"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
-            CAST(COALESCE(SUM("t59"."value") FILTER(WHERE
-              "t59"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
+            "t75"."month",
+            "t75"."currency",
+            CAST(COALESCE(SUM("t75"."value") FILTER(WHERE
+              "t75"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
+            CAST(COALESCE(SUM("t75"."value") FILTER(WHERE
+              "t75"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
+            CAST(COALESCE(SUM("t75"."value") FILTER(WHERE
+              "t75"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
+            CAST(COALESCE(SUM("t75"."value") FILTER(WHERE
+              "t75"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
           FROM (
             SELECT
-              "t55"."month",
-              "t55"."term",
-              "t55"."value",
+              "t71"."month",
+              "t71"."term",
+              "t71"."value",
               CAST(NULL AS TEXT) AS "currency"
             FROM (
               SELECT
@@ -288,7 +436,7 @@ FROM (
                     'delivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "raw"."billing_lines" AS "t2"
-                ) AS "t10"
+                ) AS "t15"
                 UNION ALL
                 SELECT
                   *
@@ -298,8 +446,8 @@ FROM (
                     'accepted' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "normalized"."billing_lines" AS "t3"
-                ) AS "t11"
-              ) AS "t16"
+                ) AS "t16"
+              ) AS "t21"
               UNION ALL
               SELECT
                 *
@@ -308,30 +456,30 @@ FROM (
                   *
                 FROM (
                   SELECT
-                    "t35"."month",
+                    "t40"."month",
                     'rejected' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
-                  FROM "t30" AS "t35"
-                ) AS "t43"
+                  FROM "t38" AS "t40"
+                ) AS "t48"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t44"."month",
+                    "t62"."month",
                     'redelivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
-                  FROM "t40" AS "t44"
-                ) AS "t48"
-              ) AS "t52"
-            ) AS "t55"
-          ) AS "t59"
+                  FROM "t60" AS "t62"
+                ) AS "t66"
+              ) AS "t69"
+            ) AS "t71"
+          ) AS "t75"
           GROUP BY
             1,
             2
-        ) AS "t65"
-      ) AS "t68"
-    ) AS "t70"
+        ) AS "t82"
+      ) AS "t86"
+    ) AS "t88"
     UNION ALL
     SELECT
       *
@@ -340,26 +488,26 @@ FROM (
         *
       FROM (
         SELECT
-          "t86"."month",
-          "t86"."currency",
-          "t86"."delivered",
-          "t86"."accepted",
-          "t86"."rejected",
-          "t86"."redelivered",
+          "t100"."month",
+          "t100"."currency",
+          "t100"."delivered",
+          "t100"."accepted",
+          "t100"."rejected",
+          "t100"."redelivered",
           'billing' AS "source",
           'amount' AS "measure"
         FROM (
           SELECT
-            "t85"."month",
-            "t85"."currency",
-            CAST(COALESCE(SUM("t85"."value") FILTER(WHERE
-              "t85"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
-            CAST(COALESCE(SUM("t85"."value") FILTER(WHERE
-              "t85"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
-            CAST(COALESCE(SUM("t85"."value") FILTER(WHERE
-              "t85"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
-            CAST(COALESCE(SUM("t85"."value") FILTER(WHERE
-              "t85"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
+            "t99"."month",
+            "t99"."currency",
+            CAST(COALESCE(SUM("t99"."value") FILTER(WHERE
+              "t99"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
+            CAST(COALESCE(SUM("t99"."value") FILTER(WHERE
+              "t99"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
+            CAST(COALESCE(SUM("t99"."value") FILTER(WHERE
+              "t99"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
+            CAST(COALESCE(SUM("t99"."value") FILTER(WHERE
+              "t99"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
           FROM (
             SELECT
               *
@@ -368,83 +516,83 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t74"."month",
-                  "t74"."currency",
+                  "t85"."month",
+                  "t85"."currency",
                   'delivered' AS "term",
-                  "t74"."amount" AS "value"
+                  "t85"."amount" AS "value"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t71"."month",
-                      "t71"."source_file",
-                      "t71"."source_row",
-                      "t71"."source_key",
-                      "t71"."source_error",
-                      "t71"."source_text",
-                      "t71"."amount.text",
-                      "t71"."currency.text",
-                      "t71"."currency.key",
-                      "t71"."amount",
-                      "t71"."currency",
+                      "t74"."month",
+                      "t74"."source_file",
+                      "t74"."source_row",
+                      "t74"."source_key",
+                      "t74"."source_error",
+                      "t74"."source_text",
+                      "t74"."amount.text",
+                      "t74"."currency.text",
+                      "t74"."currency.key",
+                      "t74"."amount",
+                      "t74"."currency",
                       CASE
                         WHEN (
-                          NOT "t71"."amount.text" IS NULL
+                          NOT "t74"."amount.text" IS NULL
                         ) AND (
-                          "t71"."amount" IS NULL
+                          "t74"."amount" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t71"."amount.text",
+                          "t74"."amount.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t71"."amount.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t74"."amount.text") END,
                           100
                         ) || ''' is not a number'
                         ELSE CAST(NULL AS TEXT)
                       END AS "amount.why",
                       CASE
                         WHEN (
-                          NOT "t71"."currency.text" IS NULL
+                          NOT "t74"."currency.text" IS NULL
                         ) AND (
-                          "t71"."currency" IS NULL
+                          "t74"."currency" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t71"."currency.text",
+                          "t74"."currency.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t71"."currency.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t74"."currency.text") END,
                           100
                         ) || ''' is not a currency code of three letters'
                         ELSE CAST(NULL AS TEXT)
                       END AS "currency.why"
                     FROM (
                       SELECT
-                        "t53"."month",
-                        "t53"."source_file",
-                        "t53"."source_row",
-                        "t53"."source_key",
-                        "t53"."source_error",
-                        "t53"."source_text",
-                        "t53"."amount.text",
-                        "t53"."currency.text",
-                        "t53"."currency.key",
+                        "t50"."month",
+                        "t50"."source_file",
+                        "t50"."source_row",
+                        "t50"."source_key",
+                        "t50"."source_error",
+                        "t50"."source_text",
+                        "t50"."amount.text",
+                        "t50"."currency.text",
+                        "t50"."currency.key",
                         CASE
                           WHEN ABS(
                             CASE
-                              WHEN REGEXP_MATCHES("t53"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                              THEN TRY_CAST("t53"."amount.text" AS DECIMAL(24, 6))
+                              WHEN REGEXP_MATCHES("t50"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                              THEN TRY_CAST("t50"."amount.text" AS DECIMAL(24, 6))
                               WHEN REGEXP_MATCHES(
-                                "t53"."amount.text",
+                                "t50"."amount.text",
                                 '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                               )
                               THEN CASE
-                                WHEN REGEXP_MATCHES("t53"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                                WHEN REGEXP_MATCHES("t50"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                                 THEN -(
                                   TRY_CAST(CASE
                                     WHEN REGEXP_MATCHES(
                                       REGEXP_EXTRACT(
-                                        "t53"."amount.text",
+                                        "t50"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -452,7 +600,7 @@ FROM (
                                     THEN REPLACE(
                                       REPLACE(
                                         REGEXP_EXTRACT(
-                                          "t53"."amount.text",
+                                          "t50"."amount.text",
                                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                         ),
                                         '.',
@@ -463,7 +611,7 @@ FROM (
                                     )
                                     ELSE REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t53"."amount.text",
+                                        "t50"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       ',',
@@ -474,7 +622,7 @@ FROM (
                                 ELSE TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t53"."amount.text",
+                                      "t50"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -482,7 +630,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t53"."amount.text",
+                                        "t50"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -493,7 +641,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t53"."amount.text",
+                                      "t50"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -505,19 +653,19 @@ FROM (
                             END
                           ) < 1000000000000000
                           THEN CASE
-                            WHEN REGEXP_MATCHES("t53"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                            THEN TRY_CAST("t53"."amount.text" AS DECIMAL(24, 6))
+                            WHEN REGEXP_MATCHES("t50"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                            THEN TRY_CAST("t50"."amount.text" AS DECIMAL(24, 6))
                             WHEN REGEXP_MATCHES(
-                              "t53"."amount.text",
+                              "t50"."amount.text",
                               '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                             )
                             THEN CASE
-                              WHEN REGEXP_MATCHES("t53"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                              WHEN REGEXP_MATCHES("t50"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                               THEN -(
                                 TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t53"."amount.text",
+                                      "t50"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -525,7 +673,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t53"."amount.text",
+                                        "t50"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -536,7 +684,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t53"."amount.text",
+                                      "t50"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -547,7 +695,7 @@ FROM (
                               ELSE TRY_CAST(CASE
                                 WHEN REGEXP_MATCHES(
                                   REGEXP_EXTRACT(
-                                    "t53"."amount.text",
+                                    "t50"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -555,7 +703,7 @@ FROM (
                                 THEN REPLACE(
                                   REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t53"."amount.text",
+                                      "t50"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '.',
@@ -566,7 +714,7 @@ FROM (
                                 )
                                 ELSE REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t53"."amount.text",
+                                    "t50"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   ',',
@@ -579,7 +727,7 @@ FROM (
                           ELSE CAST(NULL AS DECIMAL(24, 6))
                         END AS "amount",
                         COALESCE(
-                          CASE "t53"."currency.key"
+                          CASE "t50"."currency.key"
                             WHEN 'usd'
                             THEN 'USD'
                             WHEN 'us$'
@@ -591,22 +739,22 @@ FROM (
                             ELSE CAST(NULL AS TEXT)
                           END,
                           CASE
-                            WHEN REGEXP_MATCHES("t53"."currency.key", '^[a-z]{3}$')
-                            THEN UPPER("t53"."currency.key")
+                            WHEN REGEXP_MATCHES("t50"."currency.key", '^[a-z]{3}$')
+                            THEN UPPER("t50"."currency.key")
                             ELSE CAST(NULL AS TEXT)
                           END
                         ) AS "currency"
                       FROM (
                         SELECT
-                          "t41"."month",
-                          "t41"."source_file",
-                          "t41"."source_row",
-                          "t41"."source_key",
-                          "t41"."source_error",
-                          "t41"."source_text",
-                          "t41"."amount.text",
-                          "t41"."currency.text",
-                          REGEXP_REPLACE(LOWER("t41"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
+                          "t45"."month",
+                          "t45"."source_file",
+                          "t45"."source_row",
+                          "t45"."source_key",
+                          "t45"."source_error",
+                          "t45"."source_text",
+                          "t45"."amount.text",
+                          "t45"."currency.text",
+                          REGEXP_REPLACE(LOWER("t45"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
                         FROM (
                           SELECT
                             *
@@ -661,33 +809,33 @@ FROM (
                                 END
                               END AS "currency.text"
                             FROM "raw"."billing_lines" AS "t2"
-                          ) AS "t33"
-                        ) AS "t41"
-                      ) AS "t53"
-                    ) AS "t71"
-                  ) AS "t72"
+                          ) AS "t39"
+                        ) AS "t45"
+                      ) AS "t50"
+                    ) AS "t74"
+                  ) AS "t79"
                   WHERE
-                    NOT "t72"."amount" IS NULL
-                ) AS "t74"
-              ) AS "t75"
+                    NOT "t79"."amount" IS NULL
+                ) AS "t85"
+              ) AS "t89"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t14"."month",
-                  "t14"."currency",
+                  "t19"."month",
+                  "t19"."currency",
                   'accepted' AS "term",
-                  "t14"."amount" AS "value"
+                  "t19"."amount" AS "value"
                 FROM (
                   SELECT
                     *
                   FROM "normalized"."billing_lines" AS "t3"
                   WHERE
                     NOT "t3"."amount" IS NULL
-                ) AS "t14"
-              ) AS "t23"
-            ) AS "t78"
+                ) AS "t19"
+              ) AS "t28"
+            ) AS "t91"
             UNION ALL
             SELECT
               *
@@ -696,83 +844,83 @@ FROM (
                 *
               FROM (
                 SELECT
-                  "t79"."month",
-                  "t79"."currency",
+                  "t92"."month",
+                  "t92"."currency",
                   'rejected' AS "term",
-                  "t79"."amount" AS "value"
+                  "t92"."amount" AS "value"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t73"."month",
-                      "t73"."source_file",
-                      "t73"."source_row",
-                      "t73"."source_key",
-                      "t73"."source_error",
-                      "t73"."source_text",
-                      "t73"."amount.text",
-                      "t73"."currency.text",
-                      "t73"."currency.key",
-                      "t73"."amount",
-                      "t73"."currency",
+                      "t81"."month",
+                      "t81"."source_file",
+                      "t81"."source_row",
+                      "t81"."source_key",
+                      "t81"."source_error",
+                      "t81"."source_text",
+                      "t81"."amount.text",
+                      "t81"."currency.text",
+                      "t81"."currency.key",
+                      "t81"."amount",
+                      "t81"."currency",
                       CASE
                         WHEN (
-                          NOT "t73"."amount.text" IS NULL
+                          NOT "t81"."amount.text" IS NULL
                         ) AND (
-                          "t73"."amount" IS NULL
+                          "t81"."amount" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t73"."amount.text",
+                          "t81"."amount.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t73"."amount.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t81"."amount.text") END,
                           100
                         ) || ''' is not a number'
                         ELSE CAST(NULL AS TEXT)
                       END AS "amount.why",
                       CASE
                         WHEN (
-                          NOT "t73"."currency.text" IS NULL
+                          NOT "t81"."currency.text" IS NULL
                         ) AND (
-                          "t73"."currency" IS NULL
+                          "t81"."currency" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t73"."currency.text",
+                          "t81"."currency.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t73"."currency.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t81"."currency.text") END,
                           100
                         ) || ''' is not a currency code of three letters'
                         ELSE CAST(NULL AS TEXT)
                       END AS "currency.why"
                     FROM (
                       SELECT
-                        "t61"."month",
-                        "t61"."source_file",
-                        "t61"."source_row",
-                        "t61"."source_key",
-                        "t61"."source_error",
-                        "t61"."source_text",
-                        "t61"."amount.text",
-                        "t61"."currency.text",
-                        "t61"."currency.key",
+                        "t58"."month",
+                        "t58"."source_file",
+                        "t58"."source_row",
+                        "t58"."source_key",
+                        "t58"."source_error",
+                        "t58"."source_text",
+                        "t58"."amount.text",
+                        "t58"."currency.text",
+                        "t58"."currency.key",
                         CASE
                           WHEN ABS(
                             CASE
-                              WHEN REGEXP_MATCHES("t61"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                              THEN TRY_CAST("t61"."amount.text" AS DECIMAL(24, 6))
+                              WHEN REGEXP_MATCHES("t58"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                              THEN TRY_CAST("t58"."amount.text" AS DECIMAL(24, 6))
                               WHEN REGEXP_MATCHES(
-                                "t61"."amount.text",
+                                "t58"."amount.text",
                                 '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                               )
                               THEN CASE
-                                WHEN REGEXP_MATCHES("t61"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                                WHEN REGEXP_MATCHES("t58"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                                 THEN -(
                                   TRY_CAST(CASE
                                     WHEN REGEXP_MATCHES(
                                       REGEXP_EXTRACT(
-                                        "t61"."amount.text",
+                                        "t58"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -780,7 +928,7 @@ FROM (
                                     THEN REPLACE(
                                       REPLACE(
                                         REGEXP_EXTRACT(
-                                          "t61"."amount.text",
+                                          "t58"."amount.text",
                                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                         ),
                                         '.',
@@ -791,7 +939,7 @@ FROM (
                                     )
                                     ELSE REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t61"."amount.text",
+                                        "t58"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       ',',
@@ -802,7 +950,7 @@ FROM (
                                 ELSE TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t61"."amount.text",
+                                      "t58"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -810,7 +958,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t61"."amount.text",
+                                        "t58"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -821,7 +969,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t61"."amount.text",
+                                      "t58"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -833,19 +981,19 @@ FROM (
                             END
                           ) < 1000000000000000
                           THEN CASE
-                            WHEN REGEXP_MATCHES("t61"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                            THEN TRY_CAST("t61"."amount.text" AS DECIMAL(24, 6))
+                            WHEN REGEXP_MATCHES("t58"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                            THEN TRY_CAST("t58"."amount.text" AS DECIMAL(24, 6))
                             WHEN REGEXP_MATCHES(
-                              "t61"."amount.text",
+                              "t58"."amount.text",
                               '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                             )
                             THEN CASE
-                              WHEN REGEXP_MATCHES("t61"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                              WHEN REGEXP_MATCHES("t58"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                               THEN -(
                                 TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t61"."amount.text",
+                                      "t58"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -853,7 +1001,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t61"."amount.text",
+                                        "t58"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -864,7 +1012,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t61"."amount.text",
+                                      "t58"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -875,7 +1023,7 @@ FROM (
                               ELSE TRY_CAST(CASE
                                 WHEN REGEXP_MATCHES(
                                   REGEXP_EXTRACT(
-                                    "t61"."amount.text",
+                                    "t58"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -883,7 +1031,7 @@ FROM (
                                 THEN REPLACE(
                                   REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t61"."amount.text",
+                                      "t58"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '.',
@@ -894,7 +1042,7 @@ FROM (
                                 )
                                 ELSE REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t61"."amount.text",
+                                    "t58"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   ',',
@@ -907,7 +1055,7 @@ FROM (
                           ELSE CAST(NULL AS DECIMAL(24, 6))
                         END AS "amount",
                         COALESCE(
-                          CASE "t61"."currency.key"
+                          CASE "t58"."currency.key"
                             WHEN 'usd'
                             THEN 'USD'
                             WHEN 'us$'
@@ -919,171 +1067,171 @@ FROM (
                             ELSE CAST(NULL AS TEXT)
                           END,
                           CASE
-                            WHEN REGEXP_MATCHES("t61"."currency.key", '^[a-z]{3}$')
-                            THEN UPPER("t61"."currency.key")
+                            WHEN REGEXP_MATCHES("t58"."currency.key", '^[a-z]{3}$')
+                            THEN UPPER("t58"."currency.key")
                             ELSE CAST(NULL AS TEXT)
                           END
                         ) AS "currency"
                       FROM (
                         SELECT
-                          "t56"."month",
-                          "t56"."source_file",
-                          "t56"."source_row",
-                          "t56"."source_key",
-                          "t56"."source_error",
-                          "t56"."source_text",
-                          "t56"."amount.text",
-                          "t56"."currency.text",
-                          REGEXP_REPLACE(LOWER("t56"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
+                          "t54"."month",
+                          "t54"."source_file",
+                          "t54"."source_row",
+                          "t54"."source_key",
+                          "t54"."source_error",
+                          "t54"."source_text",
+                          "t54"."amount.text",
+                          "t54"."currency.text",
+                          REGEXP_REPLACE(LOWER("t54"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t7"."month",
-                              "t7"."source_file",
-                              "t7"."source_row",
-                              "t7"."source_key",
-                              "t7"."source_error",
-                              "t7"."source_text",
+                              "t8"."month",
+                              "t8"."source_file",
+                              "t8"."source_row",
+                              "t8"."source_key",
+                              "t8"."source_error",
+                              "t8"."source_text",
                               CASE
                                 WHEN LOWER(
                                   CASE
-                                    WHEN REGEXP_MATCHES("t7"."Amount", '^[ 	
+                                    WHEN REGEXP_MATCHES("t8"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                    THEN TRIM(TRANSLATE("t7"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                                    THEN TRIM(TRANSLATE("t8"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                    ELSE "t7"."Amount"
+                                    ELSE "t8"."Amount"
                                   END
                                 ) IN ('', '-', 'n/a', 'null')
                                 THEN CAST(NULL AS TEXT)
                                 ELSE CASE
-                                  WHEN REGEXP_MATCHES("t7"."Amount", '^[ 	
+                                  WHEN REGEXP_MATCHES("t8"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                  THEN TRIM(TRANSLATE("t7"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                                  THEN TRIM(TRANSLATE("t8"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                  ELSE "t7"."Amount"
+                                  ELSE "t8"."Amount"
                                 END
                               END AS "amount.text",
                               CASE
                                 WHEN LOWER(
                                   CASE
-                                    WHEN REGEXP_MATCHES("t7"."Currency", '^[ 	
+                                    WHEN REGEXP_MATCHES("t8"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                    THEN TRIM(TRANSLATE("t7"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                                    THEN TRIM(TRANSLATE("t8"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                    ELSE "t7"."Currency"
+                                    ELSE "t8"."Currency"
                                   END
                                 ) IN ('', '-', 'n/a', 'null')
                                 THEN CAST(NULL AS TEXT)
                                 ELSE CASE
-                                  WHEN REGEXP_MATCHES("t7"."Currency", '^[ 	
+                                  WHEN REGEXP_MATCHES("t8"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                  THEN TRIM(TRANSLATE("t7"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                                  THEN TRIM(TRANSLATE("t8"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                  ELSE "t7"."Currency"
+                                  ELSE "t8"."Currency"
                                 END
                               END AS "currency.text"
-                            FROM "raw"."billing_lines" AS "t7"
-                            SEMI JOIN "t30" AS "t38"
-                              ON "t7"."month" = "t38"."month"
-                              AND "t7"."source_file" = "t38"."source_file"
-                              AND "t7"."source_row" = "t38"."source_row"
-                          ) AS "t50"
-                        ) AS "t56"
-                      ) AS "t61"
-                    ) AS "t73"
-                  ) AS "t76"
+                            FROM "raw"."billing_lines" AS "t8"
+                            SEMI JOIN "t38" AS "t43"
+                              ON "t8"."month" = "t43"."month"
+                              AND "t8"."source_file" = "t43"."source_file"
+                              AND "t8"."source_row" = "t43"."source_row"
+                          ) AS "t49"
+                        ) AS "t54"
+                      ) AS "t58"
+                    ) AS "t81"
+                  ) AS "t90"
                   WHERE
-                    NOT "t76"."amount" IS NULL
-                ) AS "t79"
-              ) AS "t80"
+                    NOT "t90"."amount" IS NULL
+                ) AS "t92"
+              ) AS "t93"
               UNION ALL
               SELECT
                 *
               FROM (
                 SELECT
-                  "t82"."month",
-                  "t82"."currency",
+                  "t96"."month",
+                  "t96"."currency",
                   'redelivered' AS "term",
-                  "t82"."amount" AS "value"
+                  "t96"."amount" AS "value"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t77"."month",
-                      "t77"."source_file",
-                      "t77"."source_row",
-                      "t77"."source_key",
-                      "t77"."source_error",
-                      "t77"."source_text",
-                      "t77"."amount.text",
-                      "t77"."currency.text",
-                      "t77"."currency.key",
-                      "t77"."amount",
-                      "t77"."currency",
+                      "t94"."month",
+                      "t94"."source_file",
+                      "t94"."source_row",
+                      "t94"."source_key",
+                      "t94"."source_error",
+                      "t94"."source_text",
+                      "t94"."amount.text",
+                      "t94"."currency.text",
+                      "t94"."currency.key",
+                      "t94"."amount",
+                      "t94"."currency",
                       CASE
                         WHEN (
-                          NOT "t77"."amount.text" IS NULL
+                          NOT "t94"."amount.text" IS NULL
                         ) AND (
-                          "t77"."amount" IS NULL
+                          "t94"."amount" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t77"."amount.text",
+                          "t94"."amount.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t77"."amount.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t94"."amount.text") END,
                           100
                         ) || ''' is not a number'
                         ELSE CAST(NULL AS TEXT)
                       END AS "amount.why",
                       CASE
                         WHEN (
-                          NOT "t77"."currency.text" IS NULL
+                          NOT "t94"."currency.text" IS NULL
                         ) AND (
-                          "t77"."currency" IS NULL
+                          "t94"."currency" IS NULL
                         )
                         THEN '''' || SUBSTRING(
-                          "t77"."currency.text",
+                          "t94"."currency.text",
                           CASE WHEN (
                             0 + 1
-                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t77"."currency.text") END,
+                          ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t94"."currency.text") END,
                           100
                         ) || ''' is not a currency code of three letters'
                         ELSE CAST(NULL AS TEXT)
                       END AS "currency.why"
                     FROM (
                       SELECT
-                        "t69"."month",
-                        "t69"."source_file",
-                        "t69"."source_row",
-                        "t69"."source_key",
-                        "t69"."source_error",
-                        "t69"."source_text",
-                        "t69"."amount.text",
-                        "t69"."currency.text",
-                        "t69"."currency.key",
+                        "t87"."month",
+                        "t87"."source_file",
+                        "t87"."source_row",
+                        "t87"."source_key",
+                        "t87"."source_error",
+                        "t87"."source_text",
+                        "t87"."amount.text",
+                        "t87"."currency.text",
+                        "t87"."currency.key",
                         CASE
                           WHEN ABS(
                             CASE
-                              WHEN REGEXP_MATCHES("t69"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                              THEN TRY_CAST("t69"."amount.text" AS DECIMAL(24, 6))
+                              WHEN REGEXP_MATCHES("t87"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                              THEN TRY_CAST("t87"."amount.text" AS DECIMAL(24, 6))
                               WHEN REGEXP_MATCHES(
-                                "t69"."amount.text",
+                                "t87"."amount.text",
                                 '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                               )
                               THEN CASE
-                                WHEN REGEXP_MATCHES("t69"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                                WHEN REGEXP_MATCHES("t87"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                                 THEN -(
                                   TRY_CAST(CASE
                                     WHEN REGEXP_MATCHES(
                                       REGEXP_EXTRACT(
-                                        "t69"."amount.text",
+                                        "t87"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1091,7 +1239,7 @@ FROM (
                                     THEN REPLACE(
                                       REPLACE(
                                         REGEXP_EXTRACT(
-                                          "t69"."amount.text",
+                                          "t87"."amount.text",
                                           '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                         ),
                                         '.',
@@ -1102,7 +1250,7 @@ FROM (
                                     )
                                     ELSE REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t69"."amount.text",
+                                        "t87"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       ',',
@@ -1113,7 +1261,7 @@ FROM (
                                 ELSE TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t69"."amount.text",
+                                      "t87"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1121,7 +1269,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t69"."amount.text",
+                                        "t87"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -1132,7 +1280,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t69"."amount.text",
+                                      "t87"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -1144,19 +1292,19 @@ FROM (
                             END
                           ) < 1000000000000000
                           THEN CASE
-                            WHEN REGEXP_MATCHES("t69"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
-                            THEN TRY_CAST("t69"."amount.text" AS DECIMAL(24, 6))
+                            WHEN REGEXP_MATCHES("t87"."amount.text", '^-?[0-9]+(\.[0-9]+)?$')
+                            THEN TRY_CAST("t87"."amount.text" AS DECIMAL(24, 6))
                             WHEN REGEXP_MATCHES(
-                              "t69"."amount.text",
+                              "t87"."amount.text",
                               '^([-+−]?[$€£¥]? ?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)|\([$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)\)|[$€£¥]?([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)[-−])$'
                             )
                             THEN CASE
-                              WHEN REGEXP_MATCHES("t69"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
+                              WHEN REGEXP_MATCHES("t87"."amount.text", '^\(|^[$€£¥]?[-−]|[0-9.][-−]$')
                               THEN -(
                                 TRY_CAST(CASE
                                   WHEN REGEXP_MATCHES(
                                     REGEXP_EXTRACT(
-                                      "t69"."amount.text",
+                                      "t87"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1164,7 +1312,7 @@ FROM (
                                   THEN REPLACE(
                                     REPLACE(
                                       REGEXP_EXTRACT(
-                                        "t69"."amount.text",
+                                        "t87"."amount.text",
                                         '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                       ),
                                       '.',
@@ -1175,7 +1323,7 @@ FROM (
                                   )
                                   ELSE REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t69"."amount.text",
+                                      "t87"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     ',',
@@ -1186,7 +1334,7 @@ FROM (
                               ELSE TRY_CAST(CASE
                                 WHEN REGEXP_MATCHES(
                                   REGEXP_EXTRACT(
-                                    "t69"."amount.text",
+                                    "t87"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   '^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$'
@@ -1194,7 +1342,7 @@ FROM (
                                 THEN REPLACE(
                                   REPLACE(
                                     REGEXP_EXTRACT(
-                                      "t69"."amount.text",
+                                      "t87"."amount.text",
                                       '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                     ),
                                     '.',
@@ -1205,7 +1353,7 @@ FROM (
                                 )
                                 ELSE REPLACE(
                                   REGEXP_EXTRACT(
-                                    "t69"."amount.text",
+                                    "t87"."amount.text",
                                     '([0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?|[0-9]+\.?[0-9]*|\.[0-9]+)'
                                   ),
                                   ',',
@@ -1218,7 +1366,7 @@ FROM (
                           ELSE CAST(NULL AS DECIMAL(24, 6))
                         END AS "amount",
                         COALESCE(
-                          CASE "t69"."currency.key"
+                          CASE "t87"."currency.key"
                             WHEN 'usd'
                             THEN 'USD'
                             WHEN 'us$'
@@ -1230,122 +1378,122 @@ FROM (
                             ELSE CAST(NULL AS TEXT)
                           END,
                           CASE
-                            WHEN REGEXP_MATCHES("t69"."currency.key", '^[a-z]{3}$')
-                            THEN UPPER("t69"."currency.key")
+                            WHEN REGEXP_MATCHES("t87"."currency.key", '^[a-z]{3}$')
+                            THEN UPPER("t87"."currency.key")
                             ELSE CAST(NULL AS TEXT)
                           END
                         ) AS "currency"
                       FROM (
                         SELECT
-                          "t62"."month",
-                          "t62"."source_file",
-                          "t62"."source_row",
-                          "t62"."source_key",
-                          "t62"."source_error",
-                          "t62"."source_text",
-                          "t62"."amount.text",
-                          "t62"."currency.text",
-                          REGEXP_REPLACE(LOWER("t62"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
+                          "t77"."month",
+                          "t77"."source_file",
+                          "t77"."source_row",
+                          "t77"."source_key",
+                          "t77"."source_error",
+                          "t77"."source_text",
+                          "t77"."amount.text",
+                          "t77"."currency.text",
+                          REGEXP_REPLACE(LOWER("t77"."currency.text"), '\s+', ' ', 'g') AS "currency.key"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t44"."month",
-                              "t44"."source_file",
-                              "t44"."source_row",
-                              "t44"."source_key",
-                              "t44"."source_error",
-                              "t44"."source_text",
+                              "t62"."month",
+                              "t62"."source_file",
+                              "t62"."source_row",
+                              "t62"."source_key",
+                              "t62"."source_error",
+                              "t62"."source_text",
                               CASE
                                 WHEN LOWER(
                                   CASE
-                                    WHEN REGEXP_MATCHES("t44"."Amount", '^[ 	
+                                    WHEN REGEXP_MATCHES("t62"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                    THEN TRIM(TRANSLATE("t44"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                                    THEN TRIM(TRANSLATE("t62"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                    ELSE "t44"."Amount"
+                                    ELSE "t62"."Amount"
                                   END
                                 ) IN ('', '-', 'n/a', 'null')
                                 THEN CAST(NULL AS TEXT)
                                 ELSE CASE
-                                  WHEN REGEXP_MATCHES("t44"."Amount", '^[ 	
+                                  WHEN REGEXP_MATCHES("t62"."Amount", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                  THEN TRIM(TRANSLATE("t44"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
+                                  THEN TRIM(TRANSLATE("t62"."Amount", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                  ELSE "t44"."Amount"
+                                  ELSE "t62"."Amount"
                                 END
                               END AS "amount.text",
                               CASE
                                 WHEN LOWER(
                                   CASE
-                                    WHEN REGEXP_MATCHES("t44"."Currency", '^[ 	
+                                    WHEN REGEXP_MATCHES("t62"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                    THEN TRIM(TRANSLATE("t44"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                                    THEN TRIM(TRANSLATE("t62"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                    ELSE "t44"."Currency"
+                                    ELSE "t62"."Currency"
                                   END
                                 ) IN ('', '-', 'n/a', 'null')
                                 THEN CAST(NULL AS TEXT)
                                 ELSE CASE
-                                  WHEN REGEXP_MATCHES("t44"."Currency", '^[ 	
+                                  WHEN REGEXP_MATCHES("t62"."Currency", '^[ 	
 ]|[ 	
 ]$|[^-]')
-                                  THEN TRIM(TRANSLATE("t44"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
+                                  THEN TRIM(TRANSLATE("t62"."Currency", '   　​‌‍⁠﻿', '    '), ' 	
 ')
-                                  ELSE "t44"."Currency"
+                                  ELSE "t62"."Currency"
                                 END
                               END AS "currency.text"
-                            FROM "t40" AS "t44"
-                          ) AS "t60"
-                        ) AS "t62"
-                      ) AS "t69"
-                    ) AS "t77"
-                  ) AS "t81"
+                            FROM "t60" AS "t62"
+                          ) AS "t76"
+                        ) AS "t77"
+                      ) AS "t87"
+                    ) AS "t94"
+                  ) AS "t95"
                   WHERE
-                    NOT "t81"."amount" IS NULL
-                ) AS "t82"
-              ) AS "t83"
-            ) AS "t84"
-          ) AS "t85"
+                    NOT "t95"."amount" IS NULL
+                ) AS "t96"
+              ) AS "t97"
+            ) AS "t98"
+          ) AS "t99"
           GROUP BY
             1,
             2
-        ) AS "t86"
-      ) AS "t87"
+        ) AS "t100"
+      ) AS "t101"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t64"."month",
-          "t64"."currency",
-          "t64"."delivered",
-          "t64"."accepted",
-          "t64"."rejected",
-          "t64"."redelivered",
+          "t80"."month",
+          "t80"."currency",
+          "t80"."delivered",
+          "t80"."accepted",
+          "t80"."rejected",
+          "t80"."redelivered",
           'ops' AS "source",
           'rows' AS "measure"
         FROM (
           SELECT
-            "t58"."month",
-            "t58"."currency",
-            CAST(COALESCE(SUM("t58"."value") FILTER(WHERE
-              "t58"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
-            CAST(COALESCE(SUM("t58"."value") FILTER(WHERE
-              "t58"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
-            CAST(COALESCE(SUM("t58"."value") FILTER(WHERE
-              "t58"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
-            CAST(COALESCE(SUM("t58"."value") FILTER(WHERE
-              "t58"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
+            "t73"."month",
+            "t73"."currency",
+            CAST(COALESCE(SUM("t73"."value") FILTER(WHERE
+              "t73"."term" = 'delivered'), 0) AS DECIMAL(24, 6)) AS "delivered",
+            CAST(COALESCE(SUM("t73"."value") FILTER(WHERE
+              "t73"."term" = 'accepted'), 0) AS DECIMAL(24, 6)) AS "accepted",
+            CAST(COALESCE(SUM("t73"."value") FILTER(WHERE
+              "t73"."term" = 'rejected'), 0) AS DECIMAL(24, 6)) AS "rejected",
+            CAST(COALESCE(SUM("t73"."value") FILTER(WHERE
+              "t73"."term" = 'redelivered'), 0) AS DECIMAL(24, 6)) AS "redelivered"
           FROM (
             SELECT
-              "t54"."month",
-              "t54"."term",
-              "t54"."value",
+              "t70"."month",
+              "t70"."term",
+              "t70"."value",
               CAST(NULL AS TEXT) AS "currency"
             FROM (
               SELECT
@@ -1359,7 +1507,7 @@ FROM (
                     'delivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "raw"."ops_usage" AS "t4"
-                ) AS "t12"
+                ) AS "t17"
                 UNION ALL
                 SELECT
                   *
@@ -1369,8 +1517,8 @@ FROM (
                     'accepted' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM "normalized"."ops_usage" AS "t5"
-                ) AS "t13"
-              ) AS "t17"
+                ) AS "t18"
+              ) AS "t22"
               UNION ALL
               SELECT
                 *
@@ -1379,7 +1527,7 @@ FROM (
                   *
                 FROM (
                   SELECT
-                    "t29"."month",
+                    "t37"."month",
                     'rejected' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM (
@@ -1387,86 +1535,156 @@ FROM (
                       *
                     FROM (
                       SELECT
-                        "t19"."month",
-                        "t19"."source_file",
-                        "t19"."source_row"
+                        "t24"."month",
+                        "t24"."source_file",
+                        "t24"."source_row"
                       FROM (
                         SELECT
                           *
                         FROM "normalized"."rejected" AS "t6"
                         WHERE
                           "t6"."source" = 'ops' AND "t6"."scope" = 'row'
-                      ) AS "t19"
-                    ) AS "t26"
-                  ) AS "t29"
-                ) AS "t37"
+                      ) AS "t24"
+                    ) AS "t31"
+                  ) AS "t37"
+                ) AS "t42"
                 UNION ALL
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t42"."month",
+                    "t61"."month",
                     'redelivered' AS "term",
                     CAST(1 AS DECIMAL(24, 6)) AS "value"
                   FROM (
                     SELECT
-                      "t34"."month",
-                      "t34"."source_file",
-                      "t34"."source_row",
-                      "t34"."source_key",
-                      "t34"."source_error",
-                      "t34"."source_text",
-                      "t34"."event_id",
-                      "t34"."clinic_id",
-                      "t34"."clinic_name",
-                      "t34"."account_state",
-                      "t34"."module",
-                      "t34"."provider_ref",
-                      "t34"."ts",
-                      "t34"."units",
-                      "t34"."first_live_on",
-                      "t34"."site"
+                      "t57"."month",
+                      "t57"."source_file",
+                      "t57"."source_row",
+                      "t57"."source_key",
+                      "t57"."source_error",
+                      "t57"."source_text",
+                      "t57"."event_id",
+                      "t57"."clinic_id",
+                      "t57"."clinic_name",
+                      "t57"."account_state",
+                      "t57"."module",
+                      "t57"."provider_ref",
+                      "t57"."ts",
+                      "t57"."units",
+                      "t57"."first_live_on",
+                      "t57"."site"
                     FROM (
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t4"."month",
-                          "t4"."source_file",
-                          "t4"."source_row",
-                          "t4"."source_key",
-                          "t4"."source_error",
-                          "t4"."source_text",
-                          "t4"."event_id",
-                          "t4"."clinic_id",
-                          "t4"."clinic_name",
-                          "t4"."account_state",
-                          "t4"."module",
-                          "t4"."provider_ref",
-                          "t4"."ts",
-                          "t4"."units",
-                          "t4"."first_live_on",
-                          "t4"."site",
+                          "t47"."month",
+                          "t47"."source_file",
+                          "t47"."source_row",
+                          "t47"."source_key",
+                          "t47"."source_error",
+                          "t47"."source_text",
+                          "t47"."event_id",
+                          "t47"."clinic_id",
+                          "t47"."clinic_name",
+                          "t47"."account_state",
+                          "t47"."module",
+                          "t47"."provider_ref",
+                          "t47"."ts",
+                          "t47"."units",
+                          "t47"."first_live_on",
+                          "t47"."site",
                           ROW_NUMBER() OVER (
-                            PARTITION BY "t4"."month", "t4"."source_error", "t4"."source_text", "t4"."event_id", "t4"."clinic_id", "t4"."clinic_name", "t4"."account_state", "t4"."module", "t4"."provider_ref", "t4"."ts", "t4"."units", "t4"."first_live_on", "t4"."site"
-                            ORDER BY "t4"."source_file" ASC, "t4"."source_row" ASC
+                            PARTITION BY "t47"."month", "t47"."source_error", "t47"."source_text", "t47"."event_id", "t47"."clinic_id", "t47"."clinic_name", "t47"."account_state", "t47"."module", "t47"."provider_ref", "t47"."ts", "t47"."units", "t47"."first_live_on", "t47"."site"
+                            ORDER BY "t47"."source_file" ASC, "t47"."source_row" ASC
                             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                           ) - 1 AS "copy"
-                        FROM "raw"."ops_usage" AS "t4"
-                      ) AS "t24"
+                        FROM (
+                          SELECT
+                            "t9"."month",
+                            "t9"."source_file",
+                            "t9"."source_row",
+                            "t9"."source_key",
+                            "t9"."source_error",
+                            "t9"."source_text",
+                            "t9"."event_id",
+                            "t9"."clinic_id",
+                            "t9"."clinic_name",
+                            "t9"."account_state",
+                            "t9"."module",
+                            "t9"."provider_ref",
+                            "t9"."ts",
+                            "t9"."units",
+                            "t9"."first_live_on",
+                            "t9"."site"
+                          FROM "raw"."ops_usage" AS "t9"
+                          SEMI JOIN (
+                            SELECT
+                              *
+                            FROM (
+                              SELECT
+                                "t4"."month",
+                                "t4"."source_error",
+                                "t4"."source_text",
+                                "t4"."event_id",
+                                "t4"."clinic_id",
+                                "t4"."clinic_name",
+                                "t4"."account_state",
+                                "t4"."module",
+                                "t4"."provider_ref",
+                                "t4"."ts",
+                                "t4"."units",
+                                "t4"."first_live_on",
+                                "t4"."site",
+                                COUNT(*) AS "rows"
+                              FROM "raw"."ops_usage" AS "t4"
+                              GROUP BY
+                                1,
+                                2,
+                                3,
+                                4,
+                                5,
+                                6,
+                                7,
+                                8,
+                                9,
+                                10,
+                                11,
+                                12,
+                                13
+                            ) AS "t12"
+                            WHERE
+                              "t12"."rows" > 1
+                          ) AS "t35"
+                            ON "t9"."month" IS NOT DISTINCT FROM "t35"."month"
+                            AND "t9"."source_error" IS NOT DISTINCT FROM "t35"."source_error"
+                            AND "t9"."source_text" IS NOT DISTINCT FROM "t35"."source_text"
+                            AND "t9"."event_id" IS NOT DISTINCT FROM "t35"."event_id"
+                            AND "t9"."clinic_id" IS NOT DISTINCT FROM "t35"."clinic_id"
+                            AND "t9"."clinic_name" IS NOT DISTINCT FROM "t35"."clinic_name"
+                            AND "t9"."account_state" IS NOT DISTINCT FROM "t35"."account_state"
+                            AND "t9"."module" IS NOT DISTINCT FROM "t35"."module"
+                            AND "t9"."provider_ref" IS NOT DISTINCT FROM "t35"."provider_ref"
+                            AND "t9"."ts" IS NOT DISTINCT FROM "t35"."ts"
+                            AND "t9"."units" IS NOT DISTINCT FROM "t35"."units"
+                            AND "t9"."first_live_on" IS NOT DISTINCT FROM "t35"."first_live_on"
+                            AND "t9"."site" IS NOT DISTINCT FROM "t35"."site"
+                        ) AS "t47"
+                      ) AS "t53"
                       WHERE
-                        "t24"."copy" > 0
-                    ) AS "t34"
-                  ) AS "t42"
-                ) AS "t46"
-              ) AS "t49"
-            ) AS "t54"
-          ) AS "t58"
+                        "t53"."copy" > 0
+                    ) AS "t57"
+                  ) AS "t61"
+                ) AS "t64"
+              ) AS "t67"
+            ) AS "t70"
+          ) AS "t73"
           GROUP BY
             1,
             2
-        ) AS "t64"
-      ) AS "t67"
-    ) AS "t88"
-  ) AS "t89"
-) AS "t90"
+        ) AS "t80"
+      ) AS "t84"
+    ) AS "t102"
+  ) AS "t103"
+) AS "t104"

@@ -1,4 +1,342 @@
-WITH T18 AS (
+WITH T19 AS (
+  SELECT
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."LINE_ID" IS NULL AS "line_id.lacks",
+    "T7"."CUSTOMER_NAME" IS NULL AS "customer_name.lacks",
+    "T7"."CUSTOMER_ID" IS NULL AS "customer_id.lacks",
+    "T7"."PRODUCT" IS NULL AS "product.lacks",
+    "T7"."PROVIDER_COUNT" IS NULL AS "provider_count.lacks",
+    "T7"."UNIT_PRICE" IS NULL AS "unit_price.lacks",
+    "T7"."AMOUNT" IS NULL AS "amount.lacks",
+    "T7"."CURRENCY" IS NULL AS "currency.lacks",
+    "T7"."STATUS" IS NULL AS "status.lacks",
+    "T7"."LOCATION" IS NULL AS "location.lacks"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T7"
+), T22 AS (
+  SELECT
+    "T13"."MONTH",
+    "T13"."SOURCE_FILE",
+    "T13"."SOURCE_ROW",
+    "T13"."SOURCE_KEY",
+    "T13"."SOURCE_ERROR",
+    "T13"."SOURCE_TEXT",
+    "T13"."Invoice Line",
+    "T13"."Customer",
+    "T13"."Customer Ref",
+    "T13"."Item",
+    "T13"."Qty",
+    "T13"."Rate",
+    "T13"."Amount",
+    "T13"."Currency",
+    "T13"."Account State",
+    "T13"."Site",
+    "T19"."MONTH" AS "month.accepted",
+    "T19"."SOURCE_FILE" AS "source_file.accepted",
+    "T19"."SOURCE_ROW" AS "source_row.accepted",
+    "T19"."line_id.lacks",
+    "T19"."customer_name.lacks",
+    "T19"."customer_id.lacks",
+    "T19"."product.lacks",
+    "T19"."provider_count.lacks",
+    "T19"."unit_price.lacks",
+    "T19"."amount.lacks",
+    "T19"."currency.lacks",
+    "T19"."status.lacks",
+    "T19"."location.lacks"
+  FROM "RAW"."BILLING_LINES" AS "T13"
+  LEFT OUTER JOIN T19 AS T19
+    ON "T13"."MONTH" = "T19"."MONTH"
+    AND "T13"."SOURCE_FILE" = "T19"."SOURCE_FILE"
+    AND "T13"."SOURCE_ROW" = "T19"."SOURCE_ROW"
+), T24 AS (
+  SELECT
+    *
+  FROM T22 AS T22
+  WHERE
+    (
+      "T22"."source_row.accepted" IS NULL
+    )
+    OR (
+      "T22"."line_id.lacks"
+      AND (
+        NOT "T22"."Invoice Line" IS NULL
+      )
+      AND NOT (
+        "T22"."Invoice Line" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."customer_name.lacks"
+      AND (
+        NOT "T22"."Customer" IS NULL
+      )
+      AND NOT (
+        "T22"."Customer" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."customer_id.lacks"
+      AND (
+        NOT "T22"."Customer Ref" IS NULL
+      )
+      AND NOT (
+        "T22"."Customer Ref" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."product.lacks"
+      AND (
+        NOT "T22"."Item" IS NULL
+      )
+      AND NOT (
+        "T22"."Item" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."provider_count.lacks"
+      AND (
+        NOT "T22"."Qty" IS NULL
+      )
+      AND NOT (
+        "T22"."Qty" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."unit_price.lacks"
+      AND (
+        NOT "T22"."Rate" IS NULL
+      )
+      AND NOT (
+        "T22"."Rate" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."amount.lacks"
+      AND (
+        NOT "T22"."Amount" IS NULL
+      )
+      AND NOT (
+        "T22"."Amount" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."currency.lacks"
+      AND (
+        NOT "T22"."Currency" IS NULL
+      )
+      AND NOT (
+        "T22"."Currency" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."status.lacks"
+      AND (
+        NOT "T22"."Account State" IS NULL
+      )
+      AND NOT (
+        "T22"."Account State" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T22"."location.lacks"
+      AND (
+        NOT "T22"."Site" IS NULL
+      )
+      AND NOT (
+        "T22"."Site" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+), "T27" AS (
+  SELECT
+    "T24"."MONTH",
+    "T24"."SOURCE_FILE",
+    "T24"."SOURCE_ROW",
+    "T24"."SOURCE_KEY",
+    "T24"."SOURCE_ERROR",
+    "T24"."SOURCE_TEXT",
+    "T24"."Invoice Line",
+    "T24"."Customer",
+    "T24"."Customer Ref",
+    "T24"."Item",
+    "T24"."Qty",
+    "T24"."Rate",
+    "T24"."Amount",
+    "T24"."Currency",
+    "T24"."Account State",
+    "T24"."Site"
+  FROM T24 AS T24
+), T20 AS (
+  SELECT
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."EVENT_ID" IS NULL AS "event_id.lacks",
+    "T8"."CUSTOMER_ID" IS NULL AS "customer_id.lacks",
+    "T8"."CUSTOMER_NAME" IS NULL AS "customer_name.lacks",
+    "T8"."STATUS" IS NULL AS "status.lacks",
+    "T8"."PRODUCT" IS NULL AS "product.lacks",
+    "T8"."PROVIDER_ID" IS NULL AS "provider_id.lacks",
+    "T8"."USED_AT" IS NULL AS "used_at.lacks",
+    "T8"."USAGE_QUANTITY" IS NULL AS "usage_quantity.lacks",
+    "T8"."GO_LIVE_DATE" IS NULL AS "go_live_date.lacks",
+    "T8"."LOCATION" IS NULL AS "location.lacks"
+  FROM "NORMALIZED"."OPS_USAGE" AS "T8"
+), T23 AS (
+  SELECT
+    "T14"."MONTH",
+    "T14"."SOURCE_FILE",
+    "T14"."SOURCE_ROW",
+    "T14"."SOURCE_KEY",
+    "T14"."SOURCE_ERROR",
+    "T14"."SOURCE_TEXT",
+    "T14"."EVENT_ID",
+    "T14"."CLINIC_ID",
+    "T14"."CLINIC_NAME",
+    "T14"."ACCOUNT_STATE",
+    "T14"."MODULE",
+    "T14"."PROVIDER_REF",
+    "T14"."TS",
+    "T14"."UNITS",
+    "T14"."FIRST_LIVE_ON",
+    "T14"."SITE",
+    "T20"."MONTH" AS "month.accepted",
+    "T20"."SOURCE_FILE" AS "source_file.accepted",
+    "T20"."SOURCE_ROW" AS "source_row.accepted",
+    "T20"."event_id.lacks",
+    "T20"."customer_id.lacks",
+    "T20"."customer_name.lacks",
+    "T20"."status.lacks",
+    "T20"."product.lacks",
+    "T20"."provider_id.lacks",
+    "T20"."used_at.lacks",
+    "T20"."usage_quantity.lacks",
+    "T20"."go_live_date.lacks",
+    "T20"."location.lacks"
+  FROM "RAW"."OPS_USAGE" AS "T14"
+  LEFT OUTER JOIN T20 AS T20
+    ON "T14"."MONTH" = "T20"."MONTH"
+    AND "T14"."SOURCE_FILE" = "T20"."SOURCE_FILE"
+    AND "T14"."SOURCE_ROW" = "T20"."SOURCE_ROW"
+), T25 AS (
+  SELECT
+    *
+  FROM T23 AS T23
+  WHERE
+    (
+      "T23"."source_row.accepted" IS NULL
+    )
+    OR (
+      "T23"."event_id.lacks"
+      AND (
+        NOT "T23"."EVENT_ID" IS NULL
+      )
+      AND NOT (
+        "T23"."EVENT_ID" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."customer_id.lacks"
+      AND (
+        NOT "T23"."CLINIC_ID" IS NULL
+      )
+      AND NOT (
+        "T23"."CLINIC_ID" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."customer_name.lacks"
+      AND (
+        NOT "T23"."CLINIC_NAME" IS NULL
+      )
+      AND NOT (
+        "T23"."CLINIC_NAME" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."status.lacks"
+      AND (
+        NOT "T23"."ACCOUNT_STATE" IS NULL
+      )
+      AND NOT (
+        "T23"."ACCOUNT_STATE" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."product.lacks"
+      AND (
+        NOT "T23"."MODULE" IS NULL
+      )
+      AND NOT (
+        "T23"."MODULE" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."provider_id.lacks"
+      AND (
+        NOT "T23"."PROVIDER_REF" IS NULL
+      )
+      AND NOT (
+        "T23"."PROVIDER_REF" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."used_at.lacks"
+      AND (
+        NOT "T23"."TS" IS NULL
+      )
+      AND NOT (
+        "T23"."TS" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."usage_quantity.lacks"
+      AND (
+        NOT "T23"."UNITS" IS NULL
+      )
+      AND NOT (
+        "T23"."UNITS" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."go_live_date.lacks"
+      AND (
+        NOT "T23"."FIRST_LIVE_ON" IS NULL
+      )
+      AND NOT (
+        "T23"."FIRST_LIVE_ON" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+    OR (
+      "T23"."location.lacks"
+      AND (
+        NOT "T23"."SITE" IS NULL
+      )
+      AND NOT (
+        "T23"."SITE" IN ('', '-', 'N/A', 'NULL')
+      )
+    )
+), "T28" AS (
+  SELECT
+    "T25"."MONTH",
+    "T25"."SOURCE_FILE",
+    "T25"."SOURCE_ROW",
+    "T25"."SOURCE_KEY",
+    "T25"."SOURCE_ERROR",
+    "T25"."SOURCE_TEXT",
+    "T25"."EVENT_ID",
+    "T25"."CLINIC_ID",
+    "T25"."CLINIC_NAME",
+    "T25"."ACCOUNT_STATE",
+    "T25"."MODULE",
+    "T25"."PROVIDER_REF",
+    "T25"."TS",
+    "T25"."UNITS",
+    "T25"."FIRST_LIVE_ON",
+    "T25"."SITE"
+  FROM T25 AS T25
+), T18 AS (
   SELECT
     "T4"."MONTH",
     "T4"."SOURCE_FILE",
@@ -172,7 +510,7 @@ WITH T18 AS (
         "T21"."Last Modified Date" IN ('', '-', 'N/A', 'NULL')
       )
     )
-), T29 AS (
+), "T31" AS (
   SELECT
     "T26"."MONTH",
     "T26"."SOURCE_FILE",
@@ -193,354 +531,448 @@ WITH T18 AS (
     "T26"."Primary Site",
     "T26"."Last Modified Date"
   FROM T26 AS T26
-), T32 AS (
-  SELECT
-    "T29"."MONTH",
-    "T29"."SOURCE_FILE",
-    "T29"."SOURCE_ROW",
-    "T29"."SOURCE_KEY",
-    "T29"."SOURCE_ERROR",
-    "T29"."SOURCE_TEXT",
-    "T29"."Account ID",
-    "T29"."Account Name",
-    "T29"."Status",
-    "T29"."Product",
-    "T29"."Contracted Providers",
-    "T29"."Price Per Provider",
-    "T29"."Currency",
-    "T29"."Contracted Sessions",
-    "T29"."Go-Live Date",
-    "T29"."Account Owner",
-    "T29"."Primary Site",
-    "T29"."Last Modified Date",
-    ROW_NUMBER() OVER (
-      PARTITION BY "T29"."MONTH", "T29"."SOURCE_ERROR", "T29"."SOURCE_TEXT", "T29"."Account ID", "T29"."Account Name", "T29"."Status", "T29"."Product", "T29"."Contracted Providers", "T29"."Price Per Provider", "T29"."Currency", "T29"."Contracted Sessions", "T29"."Go-Live Date", "T29"."Account Owner", "T29"."Primary Site", "T29"."Last Modified Date"
-      ORDER BY "T29"."SOURCE_FILE" ASC, "T29"."SOURCE_ROW" ASC
-    ) - 1 AS "COPY"
-  FROM T29 AS T29
-), T35 AS (
-  SELECT
-    *
-  FROM T32 AS T32
-  WHERE
-    "T32"."COPY" = 0
 ), T38 AS (
   SELECT
-    "T35"."MONTH",
-    "T35"."SOURCE_FILE",
-    "T35"."SOURCE_ROW",
-    "T35"."SOURCE_KEY",
-    "T35"."SOURCE_ERROR",
-    "T35"."SOURCE_TEXT",
-    "T35"."Account ID",
-    "T35"."Account Name",
-    "T35"."Status",
-    "T35"."Product",
-    "T35"."Contracted Providers",
-    "T35"."Price Per Provider",
-    "T35"."Currency",
-    "T35"."Contracted Sessions",
-    "T35"."Go-Live Date",
-    "T35"."Account Owner",
-    "T35"."Primary Site",
-    "T35"."Last Modified Date"
-  FROM T35 AS T35
-), T41 AS (
+    "T34"."MONTH",
+    "T34"."SOURCE_ERROR",
+    "T34"."SOURCE_TEXT",
+    "T34"."Account ID",
+    "T34"."Account Name",
+    "T34"."Status",
+    "T34"."Product",
+    "T34"."Contracted Providers",
+    "T34"."Price Per Provider",
+    "T34"."Currency",
+    "T34"."Contracted Sessions",
+    "T34"."Go-Live Date",
+    "T34"."Account Owner",
+    "T34"."Primary Site",
+    "T34"."Last Modified Date",
+    COUNT(*) AS "ROWS"
+  FROM "T31" AS "T34"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15
+), T44 AS (
   SELECT
-    "T38"."MONTH",
-    "T38"."SOURCE_FILE",
-    "T38"."SOURCE_ROW",
-    "T38"."SOURCE_KEY",
-    "T38"."SOURCE_ERROR",
-    "T38"."SOURCE_TEXT",
+    *
+  FROM T38 AS T38
+  WHERE
+    "T38"."ROWS" > 1
+), T47 AS (
+  SELECT
+    "T37"."MONTH",
+    "T37"."SOURCE_FILE",
+    "T37"."SOURCE_ROW",
+    "T37"."SOURCE_KEY",
+    "T37"."SOURCE_ERROR",
+    "T37"."SOURCE_TEXT",
+    "T37"."Account ID",
+    "T37"."Account Name",
+    "T37"."Status",
+    "T37"."Product",
+    "T37"."Contracted Providers",
+    "T37"."Price Per Provider",
+    "T37"."Currency",
+    "T37"."Contracted Sessions",
+    "T37"."Go-Live Date",
+    "T37"."Account Owner",
+    "T37"."Primary Site",
+    "T37"."Last Modified Date"
+  FROM "T31" AS "T37"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T44 AS T44
+      WHERE
+        "T37"."MONTH" IS NOT DISTINCT FROM "T44"."MONTH"
+        AND "T37"."SOURCE_ERROR" IS NOT DISTINCT FROM "T44"."SOURCE_ERROR"
+        AND "T37"."SOURCE_TEXT" IS NOT DISTINCT FROM "T44"."SOURCE_TEXT"
+        AND "T37"."Account ID" IS NOT DISTINCT FROM "T44"."Account ID"
+        AND "T37"."Account Name" IS NOT DISTINCT FROM "T44"."Account Name"
+        AND "T37"."Status" IS NOT DISTINCT FROM "T44"."Status"
+        AND "T37"."Product" IS NOT DISTINCT FROM "T44"."Product"
+        AND "T37"."Contracted Providers" IS NOT DISTINCT FROM "T44"."Contracted Providers"
+        AND "T37"."Price Per Provider" IS NOT DISTINCT FROM "T44"."Price Per Provider"
+        AND "T37"."Currency" IS NOT DISTINCT FROM "T44"."Currency"
+        AND "T37"."Contracted Sessions" IS NOT DISTINCT FROM "T44"."Contracted Sessions"
+        AND "T37"."Go-Live Date" IS NOT DISTINCT FROM "T44"."Go-Live Date"
+        AND "T37"."Account Owner" IS NOT DISTINCT FROM "T44"."Account Owner"
+        AND "T37"."Primary Site" IS NOT DISTINCT FROM "T44"."Primary Site"
+        AND "T37"."Last Modified Date" IS NOT DISTINCT FROM "T44"."Last Modified Date"
+    )
+), T50 AS (
+  SELECT
+    "T47"."MONTH",
+    "T47"."SOURCE_FILE",
+    "T47"."SOURCE_ROW",
+    "T47"."SOURCE_KEY",
+    "T47"."SOURCE_ERROR",
+    "T47"."SOURCE_TEXT",
+    "T47"."Account ID",
+    "T47"."Account Name",
+    "T47"."Status",
+    "T47"."Product",
+    "T47"."Contracted Providers",
+    "T47"."Price Per Provider",
+    "T47"."Currency",
+    "T47"."Contracted Sessions",
+    "T47"."Go-Live Date",
+    "T47"."Account Owner",
+    "T47"."Primary Site",
+    "T47"."Last Modified Date",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T47"."MONTH", "T47"."SOURCE_ERROR", "T47"."SOURCE_TEXT", "T47"."Account ID", "T47"."Account Name", "T47"."Status", "T47"."Product", "T47"."Contracted Providers", "T47"."Price Per Provider", "T47"."Currency", "T47"."Contracted Sessions", "T47"."Go-Live Date", "T47"."Account Owner", "T47"."Primary Site", "T47"."Last Modified Date"
+      ORDER BY "T47"."SOURCE_FILE" ASC, "T47"."SOURCE_ROW" ASC
+    ) - 1 AS "COPY"
+  FROM T47 AS T47
+), T53 AS (
+  SELECT
+    *
+  FROM T50 AS T50
+  WHERE
+    "T50"."COPY" > 0
+), T59 AS (
+  SELECT
+    "T53"."MONTH",
+    "T53"."SOURCE_FILE",
+    "T53"."SOURCE_ROW",
+    "T53"."SOURCE_KEY",
+    "T53"."SOURCE_ERROR",
+    "T53"."SOURCE_TEXT",
+    "T53"."Account ID",
+    "T53"."Account Name",
+    "T53"."Status",
+    "T53"."Product",
+    "T53"."Contracted Providers",
+    "T53"."Price Per Provider",
+    "T53"."Currency",
+    "T53"."Contracted Sessions",
+    "T53"."Go-Live Date",
+    "T53"."Account Owner",
+    "T53"."Primary Site",
+    "T53"."Last Modified Date"
+  FROM T53 AS T53
+), T62 AS (
+  SELECT
+    "T37"."MONTH",
+    "T37"."SOURCE_FILE",
+    "T37"."SOURCE_ROW",
+    "T37"."SOURCE_KEY",
+    "T37"."SOURCE_ERROR",
+    "T37"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Account ID",
+            "T37"."Account ID",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Account ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Account ID"
+          TRIM(TRANSLATE("T37"."Account ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Account ID"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Account ID",
+          "T37"."Account ID",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Account ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Account ID"
+        TRIM(TRANSLATE("T37"."Account ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Account ID"
       )
     ) AS "customer_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Account Name",
+            "T37"."Account Name",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Account Name", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Account Name"
+          TRIM(TRANSLATE("T37"."Account Name", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Account Name"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Account Name",
+          "T37"."Account Name",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Account Name", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Account Name"
+        TRIM(TRANSLATE("T37"."Account Name", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Account Name"
       )
     ) AS "customer_name.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Status",
+            "T37"."Status",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Status", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Status"
+          TRIM(TRANSLATE("T37"."Status", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Status"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Status",
+          "T37"."Status",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Status", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Status"
+        TRIM(TRANSLATE("T37"."Status", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Status"
       )
     ) AS "status.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Product",
+            "T37"."Product",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Product", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Product"
+          TRIM(TRANSLATE("T37"."Product", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Product"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Product",
+          "T37"."Product",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Product", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Product"
+        TRIM(TRANSLATE("T37"."Product", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Product"
       )
     ) AS "product.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Contracted Providers",
+            "T37"."Contracted Providers",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Contracted Providers", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Contracted Providers"
+          TRIM(TRANSLATE("T37"."Contracted Providers", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Contracted Providers"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Contracted Providers",
+          "T37"."Contracted Providers",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Contracted Providers", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Contracted Providers"
+        TRIM(TRANSLATE("T37"."Contracted Providers", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Contracted Providers"
       )
     ) AS "provider_count.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Price Per Provider",
+            "T37"."Price Per Provider",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Price Per Provider"
+          TRIM(TRANSLATE("T37"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Price Per Provider"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Price Per Provider",
+          "T37"."Price Per Provider",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Price Per Provider"
+        TRIM(TRANSLATE("T37"."Price Per Provider", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Price Per Provider"
       )
     ) AS "unit_price.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Currency",
+            "T37"."Currency",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Currency"
+          TRIM(TRANSLATE("T37"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Currency"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Currency",
+          "T37"."Currency",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Currency"
+        TRIM(TRANSLATE("T37"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Currency"
       )
     ) AS "currency.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Contracted Sessions",
+            "T37"."Contracted Sessions",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Contracted Sessions"
+          TRIM(TRANSLATE("T37"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Contracted Sessions"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Contracted Sessions",
+          "T37"."Contracted Sessions",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Contracted Sessions"
+        TRIM(TRANSLATE("T37"."Contracted Sessions", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Contracted Sessions"
       )
     ) AS "entitled_quantity.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Go-Live Date",
+            "T37"."Go-Live Date",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Go-Live Date"
+          TRIM(TRANSLATE("T37"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Go-Live Date"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Go-Live Date",
+          "T37"."Go-Live Date",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Go-Live Date"
+        TRIM(TRANSLATE("T37"."Go-Live Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Go-Live Date"
       )
     ) AS "go_live_date.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Account Owner",
+            "T37"."Account Owner",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Account Owner", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Account Owner"
+          TRIM(TRANSLATE("T37"."Account Owner", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Account Owner"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Account Owner",
+          "T37"."Account Owner",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Account Owner", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Account Owner"
+        TRIM(TRANSLATE("T37"."Account Owner", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Account Owner"
       )
     ) AS "owner.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Primary Site",
+            "T37"."Primary Site",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Primary Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Primary Site"
+          TRIM(TRANSLATE("T37"."Primary Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Primary Site"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Primary Site",
+          "T37"."Primary Site",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Primary Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Primary Site"
+        TRIM(TRANSLATE("T37"."Primary Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Primary Site"
       )
     ) AS "location.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T38"."Last Modified Date",
+            "T37"."Last Modified Date",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T38"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T38"."Last Modified Date"
+          TRIM(TRANSLATE("T37"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T37"."Last Modified Date"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T38"."Last Modified Date",
+          "T37"."Last Modified Date",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T38"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T38"."Last Modified Date"
+        TRIM(TRANSLATE("T37"."Last Modified Date", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T37"."Last Modified Date"
       )
     ) AS "updated_at.text"
-  FROM T38 AS T38
-), T44 AS (
+  FROM "T31" AS "T37"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM T59 AS T59
+      WHERE
+        "T37"."MONTH" = "T59"."MONTH"
+        AND "T37"."SOURCE_FILE" = "T59"."SOURCE_FILE"
+        AND "T37"."SOURCE_ROW" = "T59"."SOURCE_ROW"
+    )
+), T65 AS (
   SELECT
-    "T41"."MONTH",
-    "T41"."SOURCE_FILE",
-    "T41"."SOURCE_ROW",
-    "T41"."SOURCE_KEY",
-    "T41"."SOURCE_ERROR",
-    "T41"."SOURCE_TEXT",
+    "T62"."MONTH",
+    "T62"."SOURCE_FILE",
+    "T62"."SOURCE_ROW",
+    "T62"."SOURCE_KEY",
+    "T62"."SOURCE_ERROR",
+    "T62"."SOURCE_TEXT",
     IFF(
       REGEXP_LIKE(
-        LOWER("T41"."customer_id.text"),
+        LOWER("T62"."customer_id.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -549,11 +981,11 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T41"."customer_id.text"
+      "T62"."customer_id.text"
     ) AS "customer_id.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T41"."customer_name.text"),
+        LOWER("T62"."customer_name.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -562,53 +994,53 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T41"."customer_name.text"
+      "T62"."customer_name.text"
     ) AS "customer_name.text",
-    "T41"."status.text",
-    "T41"."product.text",
-    "T41"."provider_count.text",
-    "T41"."unit_price.text",
-    "T41"."currency.text",
-    "T41"."entitled_quantity.text",
-    "T41"."go_live_date.text",
-    "T41"."owner.text",
-    "T41"."location.text",
-    "T41"."updated_at.text"
-  FROM T41 AS T41
-), T49 AS (
+    "T62"."status.text",
+    "T62"."product.text",
+    "T62"."provider_count.text",
+    "T62"."unit_price.text",
+    "T62"."currency.text",
+    "T62"."entitled_quantity.text",
+    "T62"."go_live_date.text",
+    "T62"."owner.text",
+    "T62"."location.text",
+    "T62"."updated_at.text"
+  FROM T62 AS T62
+), T70 AS (
   SELECT
-    "T44"."MONTH",
-    "T44"."SOURCE_FILE",
-    "T44"."SOURCE_ROW",
-    "T44"."SOURCE_KEY",
-    "T44"."SOURCE_ERROR",
-    "T44"."SOURCE_TEXT",
-    "T44"."customer_id.text",
-    "T44"."customer_name.text",
-    "T44"."status.text",
-    "T44"."product.text",
-    "T44"."provider_count.text",
-    "T44"."unit_price.text",
-    "T44"."currency.text",
-    "T44"."entitled_quantity.text",
-    "T44"."go_live_date.text",
-    "T44"."owner.text",
-    "T44"."location.text",
-    "T44"."updated_at.text",
-    REGEXP_REPLACE(LOWER("T44"."status.text"), '\\s+', ' ') AS "status.key",
-    REGEXP_REPLACE(LOWER("T44"."product.text"), '\\s+', ' ') AS "product.key",
-    REGEXP_REPLACE(LOWER("T44"."currency.text"), '\\s+', ' ') AS "currency.key",
+    "T65"."MONTH",
+    "T65"."SOURCE_FILE",
+    "T65"."SOURCE_ROW",
+    "T65"."SOURCE_KEY",
+    "T65"."SOURCE_ERROR",
+    "T65"."SOURCE_TEXT",
+    "T65"."customer_id.text",
+    "T65"."customer_name.text",
+    "T65"."status.text",
+    "T65"."product.text",
+    "T65"."provider_count.text",
+    "T65"."unit_price.text",
+    "T65"."currency.text",
+    "T65"."entitled_quantity.text",
+    "T65"."go_live_date.text",
+    "T65"."owner.text",
+    "T65"."location.text",
+    "T65"."updated_at.text",
+    REGEXP_REPLACE(LOWER("T65"."status.text"), '\\s+', ' ') AS "status.key",
+    REGEXP_REPLACE(LOWER("T65"."product.text"), '\\s+', ' ') AS "product.key",
+    REGEXP_REPLACE(LOWER("T65"."currency.text"), '\\s+', ' ') AS "currency.key",
     NULLIF(
       REGEXP_REPLACE(
         LOWER(
           IFF(
-            REGEXP_LIKE("T44"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+            REGEXP_LIKE("T65"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
             TRANSLATE(
-              "T44"."location.text",
+              "T65"."location.text",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             ),
-            "T44"."location.text"
+            "T65"."location.text"
           )
         ),
         '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -616,43 +1048,43 @@ WITH T18 AS (
       ),
       ''
     ) AS "location.key"
-  FROM T44 AS T44
-), T57 AS (
+  FROM T65 AS T65
+), T78 AS (
   SELECT
-    "T49"."MONTH",
-    "T49"."SOURCE_FILE",
-    "T49"."SOURCE_ROW",
-    "T49"."SOURCE_KEY",
-    "T49"."SOURCE_ERROR",
-    "T49"."SOURCE_TEXT",
-    "T49"."customer_id.text",
-    "T49"."customer_name.text",
-    "T49"."status.text",
-    "T49"."product.text",
-    "T49"."provider_count.text",
-    "T49"."unit_price.text",
-    "T49"."currency.text",
-    "T49"."entitled_quantity.text",
-    "T49"."go_live_date.text",
-    "T49"."owner.text",
-    "T49"."location.text",
-    "T49"."updated_at.text",
-    "T49"."status.key",
-    "T49"."product.key",
-    "T49"."currency.key",
-    "T49"."location.key",
+    "T70"."MONTH",
+    "T70"."SOURCE_FILE",
+    "T70"."SOURCE_ROW",
+    "T70"."SOURCE_KEY",
+    "T70"."SOURCE_ERROR",
+    "T70"."SOURCE_TEXT",
+    "T70"."customer_id.text",
+    "T70"."customer_name.text",
+    "T70"."status.text",
+    "T70"."product.text",
+    "T70"."provider_count.text",
+    "T70"."unit_price.text",
+    "T70"."currency.text",
+    "T70"."entitled_quantity.text",
+    "T70"."go_live_date.text",
+    "T70"."owner.text",
+    "T70"."location.text",
+    "T70"."updated_at.text",
+    "T70"."status.key",
+    "T70"."product.key",
+    "T70"."currency.key",
+    "T70"."location.key",
     IFF(
       NOT NULLIF(
         REGEXP_REPLACE(
           LOWER(
             IFF(
-              REGEXP_LIKE("T49"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+              REGEXP_LIKE("T70"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
               TRANSLATE(
-                "T49"."customer_id.text",
+                "T70"."customer_id.text",
                 '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                 '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
               ),
-              "T49"."customer_id.text"
+              "T70"."customer_id.text"
             )
           ),
           '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -660,11 +1092,11 @@ WITH T18 AS (
         ),
         ''
       ) IS NULL,
-      "T49"."customer_id.text",
+      "T70"."customer_id.text",
       CAST(NULL AS VARCHAR)
     ) AS "CUSTOMER_ID",
-    "T49"."customer_name.text" AS "CUSTOMER_NAME",
-    CASE "T49"."status.key"
+    "T70"."customer_name.text" AS "CUSTOMER_NAME",
+    CASE "T70"."status.key"
       WHEN 'active'
       THEN 'active'
       WHEN 'inactive'
@@ -677,7 +1109,7 @@ WITH T18 AS (
       THEN 'inactive'
       ELSE CAST(NULL AS VARCHAR)
     END AS "STATUS",
-    CASE "T49"."product.key"
+    CASE "T70"."product.key"
       WHEN 'billing_suite'
       THEN 'billing_suite'
       WHEN 'patient_portal'
@@ -706,10 +1138,10 @@ WITH T18 AS (
       IFF(
         ABS(
           CASE
-            WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-            THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+            WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+            THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
             WHEN REGEXP_LIKE(
-              "T49"."provider_count.text",
+              "T70"."provider_count.text",
               CONCAT(
                 '.*(',
                 '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -719,7 +1151,7 @@ WITH T18 AS (
             )
             THEN IFF(
               REGEXP_LIKE(
-                "T49"."provider_count.text",
+                "T70"."provider_count.text",
                 CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                 'cs'
               ),
@@ -727,7 +1159,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -739,7 +1171,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -753,7 +1185,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -767,7 +1199,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -779,7 +1211,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -793,7 +1225,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -808,10 +1240,10 @@ WITH T18 AS (
           END
         ) < 1000000000000000,
         CASE
-          WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T49"."provider_count.text",
+            "T70"."provider_count.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -821,7 +1253,7 @@ WITH T18 AS (
           )
           THEN IFF(
             REGEXP_LIKE(
-              "T49"."provider_count.text",
+              "T70"."provider_count.text",
               CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
               'cs'
             ),
@@ -829,7 +1261,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -841,7 +1273,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -855,7 +1287,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -869,7 +1301,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -881,7 +1313,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -895,7 +1327,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -914,10 +1346,10 @@ WITH T18 AS (
         IFF(
           ABS(
             CASE
-              WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-              THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+              WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+              THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
               WHEN REGEXP_LIKE(
-                "T49"."provider_count.text",
+                "T70"."provider_count.text",
                 CONCAT(
                   '.*(',
                   '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -927,7 +1359,7 @@ WITH T18 AS (
               )
               THEN IFF(
                 REGEXP_LIKE(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                   'cs'
                 ),
@@ -935,7 +1367,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -947,7 +1379,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -961,7 +1393,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -975,7 +1407,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -987,7 +1419,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1001,7 +1433,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1016,10 +1448,10 @@ WITH T18 AS (
             END
           ) < 1000000000000000,
           CASE
-            WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-            THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+            WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+            THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
             WHEN REGEXP_LIKE(
-              "T49"."provider_count.text",
+              "T70"."provider_count.text",
               CONCAT(
                 '.*(',
                 '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1029,7 +1461,7 @@ WITH T18 AS (
             )
             THEN IFF(
               REGEXP_LIKE(
-                "T49"."provider_count.text",
+                "T70"."provider_count.text",
                 CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                 'cs'
               ),
@@ -1037,7 +1469,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1049,7 +1481,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1063,7 +1495,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1077,7 +1509,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -1089,7 +1521,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1103,7 +1535,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -1123,10 +1555,10 @@ WITH T18 AS (
               IFF(
                 ABS(
                   CASE
-                    WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                    THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                    THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_LIKE(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       CONCAT(
                         '.*(',
                         '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1136,7 +1568,7 @@ WITH T18 AS (
                     )
                     THEN IFF(
                       REGEXP_LIKE(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                         'cs'
                       ),
@@ -1144,7 +1576,7 @@ WITH T18 AS (
                         TRY_CAST(IFF(
                           REGEXP_LIKE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1156,7 +1588,7 @@ WITH T18 AS (
                           REPLACE(
                             REPLACE(
                               REGEXP_SUBSTR(
-                                "T49"."provider_count.text",
+                                "T70"."provider_count.text",
                                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                                 1,
                                 1,
@@ -1170,7 +1602,7 @@ WITH T18 AS (
                           ),
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1184,7 +1616,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1196,7 +1628,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1210,7 +1642,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1225,10 +1657,10 @@ WITH T18 AS (
                   END
                 ) < 1000000000000000,
                 CASE
-                  WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1238,7 +1670,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -1246,7 +1678,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1258,7 +1690,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1272,7 +1704,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1286,7 +1718,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1298,7 +1730,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1312,7 +1744,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1334,10 +1766,10 @@ WITH T18 AS (
             IFF(
               ABS(
                 CASE
-                  WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1347,7 +1779,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -1355,7 +1787,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1367,7 +1799,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1381,7 +1813,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1395,7 +1827,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1407,7 +1839,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1421,7 +1853,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1436,10 +1868,10 @@ WITH T18 AS (
                 END
               ) < 1000000000000000,
               CASE
-                WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1449,7 +1881,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -1457,7 +1889,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1469,7 +1901,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1483,7 +1915,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1497,7 +1929,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1509,7 +1941,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1523,7 +1955,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1549,10 +1981,10 @@ WITH T18 AS (
             IFF(
               ABS(
                 CASE
-                  WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1562,7 +1994,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -1570,7 +2002,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1582,7 +2014,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T49"."provider_count.text",
+                              "T70"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -1596,7 +2028,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1610,7 +2042,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1622,7 +2054,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1636,7 +2068,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1651,10 +2083,10 @@ WITH T18 AS (
                 END
               ) < 1000000000000000,
               CASE
-                WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1664,7 +2096,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -1672,7 +2104,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1684,7 +2116,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1698,7 +2130,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1712,7 +2144,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1724,7 +2156,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1738,7 +2170,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1760,10 +2192,10 @@ WITH T18 AS (
           IFF(
             ABS(
               CASE
-                WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1773,7 +2205,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T49"."provider_count.text",
+                    "T70"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -1781,7 +2213,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1793,7 +2225,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T49"."provider_count.text",
+                            "T70"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -1807,7 +2239,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1821,7 +2253,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1833,7 +2265,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1847,7 +2279,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1862,10 +2294,10 @@ WITH T18 AS (
               END
             ) < 1000000000000000,
             CASE
-              WHEN REGEXP_LIKE("T49"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-              THEN CAST("T49"."provider_count.text" AS DECIMAL(24, 6))
+              WHEN REGEXP_LIKE("T70"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+              THEN CAST("T70"."provider_count.text" AS DECIMAL(24, 6))
               WHEN REGEXP_LIKE(
-                "T49"."provider_count.text",
+                "T70"."provider_count.text",
                 CONCAT(
                   '.*(',
                   '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1875,7 +2307,7 @@ WITH T18 AS (
               )
               THEN IFF(
                 REGEXP_LIKE(
-                  "T49"."provider_count.text",
+                  "T70"."provider_count.text",
                   CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                   'cs'
                 ),
@@ -1883,7 +2315,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1895,7 +2327,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T49"."provider_count.text",
+                          "T70"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -1909,7 +2341,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1923,7 +2355,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1935,7 +2367,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T49"."provider_count.text",
+                        "T70"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -1949,7 +2381,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."provider_count.text",
+                      "T70"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -1973,10 +2405,10 @@ WITH T18 AS (
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T49"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T49"."unit_price.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T70"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T70"."unit_price.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T49"."unit_price.text",
+            "T70"."unit_price.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -1985,12 +2417,12 @@ WITH T18 AS (
             'cs'
           )
           THEN IFF(
-            REGEXP_LIKE("T49"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            REGEXP_LIKE("T70"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
             -(
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T49"."unit_price.text",
+                    "T70"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2002,7 +2434,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."unit_price.text",
+                      "T70"."unit_price.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -2016,7 +2448,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."unit_price.text",
+                    "T70"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2030,7 +2462,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T49"."unit_price.text",
+                  "T70"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2042,7 +2474,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."unit_price.text",
+                    "T70"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2056,7 +2488,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."unit_price.text",
+                  "T70"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2071,10 +2503,10 @@ WITH T18 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T49"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T49"."unit_price.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T70"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T70"."unit_price.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T49"."unit_price.text",
+          "T70"."unit_price.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -2083,12 +2515,12 @@ WITH T18 AS (
           'cs'
         )
         THEN IFF(
-          REGEXP_LIKE("T49"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          REGEXP_LIKE("T70"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
           -(
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T49"."unit_price.text",
+                  "T70"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2100,7 +2532,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."unit_price.text",
+                    "T70"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2114,7 +2546,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."unit_price.text",
+                  "T70"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2128,7 +2560,7 @@ WITH T18 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T49"."unit_price.text",
+                "T70"."unit_price.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -2140,7 +2572,7 @@ WITH T18 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."unit_price.text",
+                  "T70"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2154,7 +2586,7 @@ WITH T18 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T49"."unit_price.text",
+                "T70"."unit_price.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -2172,18 +2604,18 @@ WITH T18 AS (
     COALESCE(
       CAST(NULL AS VARCHAR),
       IFF(
-        REGEXP_LIKE("T49"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T49"."currency.key"),
+        REGEXP_LIKE("T70"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T70"."currency.key"),
         CAST(NULL AS VARCHAR)
       )
     ) AS "CURRENCY",
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T49"."entitled_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T49"."entitled_quantity.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T70"."entitled_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T70"."entitled_quantity.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T49"."entitled_quantity.text",
+            "T70"."entitled_quantity.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -2193,7 +2625,7 @@ WITH T18 AS (
           )
           THEN IFF(
             REGEXP_LIKE(
-              "T49"."entitled_quantity.text",
+              "T70"."entitled_quantity.text",
               CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
               'cs'
             ),
@@ -2201,7 +2633,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T49"."entitled_quantity.text",
+                    "T70"."entitled_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2213,7 +2645,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T49"."entitled_quantity.text",
+                      "T70"."entitled_quantity.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -2227,7 +2659,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."entitled_quantity.text",
+                    "T70"."entitled_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2241,7 +2673,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T49"."entitled_quantity.text",
+                  "T70"."entitled_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2253,7 +2685,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."entitled_quantity.text",
+                    "T70"."entitled_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2267,7 +2699,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."entitled_quantity.text",
+                  "T70"."entitled_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2282,10 +2714,10 @@ WITH T18 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T49"."entitled_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T49"."entitled_quantity.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T70"."entitled_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T70"."entitled_quantity.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T49"."entitled_quantity.text",
+          "T70"."entitled_quantity.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -2295,7 +2727,7 @@ WITH T18 AS (
         )
         THEN IFF(
           REGEXP_LIKE(
-            "T49"."entitled_quantity.text",
+            "T70"."entitled_quantity.text",
             CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
             'cs'
           ),
@@ -2303,7 +2735,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T49"."entitled_quantity.text",
+                  "T70"."entitled_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2315,7 +2747,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T49"."entitled_quantity.text",
+                    "T70"."entitled_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -2329,7 +2761,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."entitled_quantity.text",
+                  "T70"."entitled_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2343,7 +2775,7 @@ WITH T18 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T49"."entitled_quantity.text",
+                "T70"."entitled_quantity.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -2355,7 +2787,7 @@ WITH T18 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T49"."entitled_quantity.text",
+                  "T70"."entitled_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -2369,7 +2801,7 @@ WITH T18 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T49"."entitled_quantity.text",
+                "T70"."entitled_quantity.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -2389,7 +2821,7 @@ WITH T18 AS (
         TO_DATE(
           IFF(
             REGEXP_LIKE(
-              "T49"."go_live_date.text",
+              "T70"."go_live_date.text",
               CONCAT(
                 '.*(',
                 '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -2401,18 +2833,18 @@ WITH T18 AS (
               TRY_TO_TIMESTAMP_NTZ(
                 CONCAT(
                   SUBSTRING(
-                    "T49"."go_live_date.text",
+                    "T70"."go_live_date.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T49"."go_live_date.text",
+                    "T70"."go_live_date.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                     8
                   )
                 ),
@@ -2422,18 +2854,18 @@ WITH T18 AS (
                 SUBSTRING(
                   CONCAT(
                     SUBSTRING(
-                      "T49"."go_live_date.text",
+                      "T70"."go_live_date.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                       10
                     ),
                     ' ',
                     SUBSTRING(
-                      "T49"."go_live_date.text",
+                      "T70"."go_live_date.text",
                       IFF((
                         11 + 1
-                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                       8
                     )
                   ),
@@ -2445,18 +2877,18 @@ WITH T18 AS (
                     0 + 1 + LENGTH(
                       CONCAT(
                         SUBSTRING(
-                          "T49"."go_live_date.text",
+                          "T70"."go_live_date.text",
                           IFF((
                             0 + 1
-                          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                           10
                         ),
                         ' ',
                         SUBSTRING(
-                          "T49"."go_live_date.text",
+                          "T70"."go_live_date.text",
                           IFF((
                             11 + 1
-                          ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                          ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                           8
                         )
                       )
@@ -2468,15 +2900,15 @@ WITH T18 AS (
               )
             ),
             COALESCE(
-              TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'mm/DD/yyyy'),
-              TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'yyyy-mm-DD'),
-              TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'DD-mon-yyyy')
+              TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'mm/DD/yyyy'),
+              TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'yyyy-mm-DD'),
+              TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'DD-mon-yyyy')
             )
           )
         ) BETWEEN DATE_FROM_PARTS(1900, 1, 1) AND DATE_FROM_PARTS(2199, 12, 31),
         IFF(
           REGEXP_LIKE(
-            "T49"."go_live_date.text",
+            "T70"."go_live_date.text",
             CONCAT(
               '.*(',
               '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -2488,18 +2920,18 @@ WITH T18 AS (
             TRY_TO_TIMESTAMP_NTZ(
               CONCAT(
                 SUBSTRING(
-                  "T49"."go_live_date.text",
+                  "T70"."go_live_date.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T49"."go_live_date.text",
+                  "T70"."go_live_date.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                   8
                 )
               ),
@@ -2509,18 +2941,18 @@ WITH T18 AS (
               SUBSTRING(
                 CONCAT(
                   SUBSTRING(
-                    "T49"."go_live_date.text",
+                    "T70"."go_live_date.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T49"."go_live_date.text",
+                    "T70"."go_live_date.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                     8
                   )
                 ),
@@ -2532,18 +2964,18 @@ WITH T18 AS (
                   0 + 1 + LENGTH(
                     CONCAT(
                       SUBSTRING(
-                        "T49"."go_live_date.text",
+                        "T70"."go_live_date.text",
                         IFF((
                           0 + 1
-                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."go_live_date.text")),
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."go_live_date.text")),
                         10
                       ),
                       ' ',
                       SUBSTRING(
-                        "T49"."go_live_date.text",
+                        "T70"."go_live_date.text",
                         IFF((
                           11 + 1
-                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."go_live_date.text")),
+                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."go_live_date.text")),
                         8
                       )
                     )
@@ -2555,21 +2987,21 @@ WITH T18 AS (
             )
           ),
           COALESCE(
-            TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'mm/DD/yyyy'),
-            TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'yyyy-mm-DD'),
-            TRY_TO_TIMESTAMP_NTZ("T49"."go_live_date.text", 'DD-mon-yyyy')
+            TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'mm/DD/yyyy'),
+            TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'yyyy-mm-DD'),
+            TRY_TO_TIMESTAMP_NTZ("T70"."go_live_date.text", 'DD-mon-yyyy')
           )
         ),
         CAST(NULL AS TIMESTAMP)
       )
     ) AS "GO_LIVE_DATE",
-    "T49"."owner.text" AS "OWNER",
-    COALESCE(CAST(NULL AS VARCHAR), "T49"."location.text") AS "LOCATION",
+    "T70"."owner.text" AS "OWNER",
+    COALESCE(CAST(NULL AS VARCHAR), "T70"."location.text") AS "LOCATION",
     IFF(
       TO_DATE(
         IFF(
           REGEXP_LIKE(
-            "T49"."updated_at.text",
+            "T70"."updated_at.text",
             CONCAT(
               '.*(',
               '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -2581,18 +3013,18 @@ WITH T18 AS (
             TRY_TO_TIMESTAMP_NTZ(
               CONCAT(
                 SUBSTRING(
-                  "T49"."updated_at.text",
+                  "T70"."updated_at.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T49"."updated_at.text",
+                  "T70"."updated_at.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                   8
                 )
               ),
@@ -2602,18 +3034,18 @@ WITH T18 AS (
               SUBSTRING(
                 CONCAT(
                   SUBSTRING(
-                    "T49"."updated_at.text",
+                    "T70"."updated_at.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T49"."updated_at.text",
+                    "T70"."updated_at.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                     8
                   )
                 ),
@@ -2625,18 +3057,18 @@ WITH T18 AS (
                   0 + 1 + LENGTH(
                     CONCAT(
                       SUBSTRING(
-                        "T49"."updated_at.text",
+                        "T70"."updated_at.text",
                         IFF((
                           0 + 1
-                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                         10
                       ),
                       ' ',
                       SUBSTRING(
-                        "T49"."updated_at.text",
+                        "T70"."updated_at.text",
                         IFF((
                           11 + 1
-                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                         8
                       )
                     )
@@ -2648,15 +3080,15 @@ WITH T18 AS (
             )
           ),
           COALESCE(
-            TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'mm/DD/yyyy'),
-            TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'yyyy-mm-DD'),
-            TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'DD-mon-yyyy')
+            TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'mm/DD/yyyy'),
+            TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'yyyy-mm-DD'),
+            TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'DD-mon-yyyy')
           )
         )
       ) BETWEEN DATE_FROM_PARTS(1900, 1, 1) AND DATE_FROM_PARTS(2199, 12, 31),
       IFF(
         REGEXP_LIKE(
-          "T49"."updated_at.text",
+          "T70"."updated_at.text",
           CONCAT(
             '.*(',
             '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -2668,18 +3100,18 @@ WITH T18 AS (
           TRY_TO_TIMESTAMP_NTZ(
             CONCAT(
               SUBSTRING(
-                "T49"."updated_at.text",
+                "T70"."updated_at.text",
                 IFF((
                   0 + 1
-                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                 10
               ),
               ' ',
               SUBSTRING(
-                "T49"."updated_at.text",
+                "T70"."updated_at.text",
                 IFF((
                   11 + 1
-                ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                 8
               )
             ),
@@ -2689,18 +3121,18 @@ WITH T18 AS (
             SUBSTRING(
               CONCAT(
                 SUBSTRING(
-                  "T49"."updated_at.text",
+                  "T70"."updated_at.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T49"."updated_at.text",
+                  "T70"."updated_at.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                   8
                 )
               ),
@@ -2712,18 +3144,18 @@ WITH T18 AS (
                 0 + 1 + LENGTH(
                   CONCAT(
                     SUBSTRING(
-                      "T49"."updated_at.text",
+                      "T70"."updated_at.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T49"."updated_at.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T70"."updated_at.text")),
                       10
                     ),
                     ' ',
                     SUBSTRING(
-                      "T49"."updated_at.text",
+                      "T70"."updated_at.text",
                       IFF((
                         11 + 1
-                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T49"."updated_at.text")),
+                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T70"."updated_at.text")),
                       8
                     )
                   )
@@ -2735,63 +3167,63 @@ WITH T18 AS (
           )
         ),
         COALESCE(
-          TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'mm/DD/yyyy'),
-          TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'yyyy-mm-DD'),
-          TRY_TO_TIMESTAMP_NTZ("T49"."updated_at.text", 'DD-mon-yyyy')
+          TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'mm/DD/yyyy'),
+          TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'yyyy-mm-DD'),
+          TRY_TO_TIMESTAMP_NTZ("T70"."updated_at.text", 'DD-mon-yyyy')
         )
       ),
       CAST(NULL AS TIMESTAMP)
     ) AS "UPDATED_AT"
-  FROM T49 AS T49
-), T58 AS (
+  FROM T70 AS T70
+), T79 AS (
   SELECT
-    "T57"."MONTH",
-    "T57"."SOURCE_FILE",
-    "T57"."SOURCE_ROW",
-    "T57"."SOURCE_KEY",
-    "T57"."SOURCE_ERROR",
-    "T57"."SOURCE_TEXT",
-    "T57"."customer_id.text",
-    "T57"."customer_name.text",
-    "T57"."status.text",
-    "T57"."product.text",
-    "T57"."provider_count.text",
-    "T57"."unit_price.text",
-    "T57"."currency.text",
-    "T57"."entitled_quantity.text",
-    "T57"."go_live_date.text",
-    "T57"."owner.text",
-    "T57"."location.text",
-    "T57"."updated_at.text",
-    "T57"."status.key",
-    "T57"."product.key",
-    "T57"."currency.key",
-    "T57"."location.key",
-    "T57"."CUSTOMER_ID",
-    "T57"."CUSTOMER_NAME",
-    "T57"."STATUS",
-    "T57"."PRODUCT",
-    "T57"."PROVIDER_COUNT",
-    "T57"."UNIT_PRICE",
-    "T57"."CURRENCY",
-    "T57"."ENTITLED_QUANTITY",
-    "T57"."GO_LIVE_DATE",
-    "T57"."OWNER",
-    "T57"."LOCATION",
-    "T57"."UPDATED_AT",
+    "T78"."MONTH",
+    "T78"."SOURCE_FILE",
+    "T78"."SOURCE_ROW",
+    "T78"."SOURCE_KEY",
+    "T78"."SOURCE_ERROR",
+    "T78"."SOURCE_TEXT",
+    "T78"."customer_id.text",
+    "T78"."customer_name.text",
+    "T78"."status.text",
+    "T78"."product.text",
+    "T78"."provider_count.text",
+    "T78"."unit_price.text",
+    "T78"."currency.text",
+    "T78"."entitled_quantity.text",
+    "T78"."go_live_date.text",
+    "T78"."owner.text",
+    "T78"."location.text",
+    "T78"."updated_at.text",
+    "T78"."status.key",
+    "T78"."product.key",
+    "T78"."currency.key",
+    "T78"."location.key",
+    "T78"."CUSTOMER_ID",
+    "T78"."CUSTOMER_NAME",
+    "T78"."STATUS",
+    "T78"."PRODUCT",
+    "T78"."PROVIDER_COUNT",
+    "T78"."UNIT_PRICE",
+    "T78"."CURRENCY",
+    "T78"."ENTITLED_QUANTITY",
+    "T78"."GO_LIVE_DATE",
+    "T78"."OWNER",
+    "T78"."LOCATION",
+    "T78"."UPDATED_AT",
     IFF(
       (
-        NOT "T57"."customer_id.text" IS NULL
+        NOT "T78"."customer_id.text" IS NULL
       ) AND (
-        "T57"."CUSTOMER_ID" IS NULL
+        "T78"."CUSTOMER_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."customer_id.text",
+          "T78"."customer_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."customer_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."customer_id.text")),
           100
         ),
         '\' is not an id: it has neither letters nor digits'
@@ -2800,18 +3232,18 @@ WITH T18 AS (
     ) AS "customer_id.why",
     IFF(
       (
-        NOT "T57"."customer_name.text" IS NULL
+        NOT "T78"."customer_name.text" IS NULL
       )
       AND (
-        "T57"."CUSTOMER_NAME" IS NULL
+        "T78"."CUSTOMER_NAME" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."customer_name.text",
+          "T78"."customer_name.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."customer_name.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."customer_name.text")),
           100
         ),
         '\' is not readable'
@@ -2820,17 +3252,17 @@ WITH T18 AS (
     ) AS "customer_name.why",
     IFF(
       (
-        NOT "T57"."status.text" IS NULL
+        NOT "T78"."status.text" IS NULL
       ) AND (
-        "T57"."STATUS" IS NULL
+        "T78"."STATUS" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."status.text",
+          "T78"."status.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."status.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."status.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -2839,17 +3271,17 @@ WITH T18 AS (
     ) AS "status.why",
     IFF(
       (
-        NOT "T57"."product.text" IS NULL
+        NOT "T78"."product.text" IS NULL
       ) AND (
-        "T57"."PRODUCT" IS NULL
+        "T78"."PRODUCT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."product.text",
+          "T78"."product.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."product.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."product.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -2858,18 +3290,18 @@ WITH T18 AS (
     ) AS "product.why",
     IFF(
       (
-        NOT "T57"."provider_count.text" IS NULL
+        NOT "T78"."provider_count.text" IS NULL
       )
       AND (
-        "T57"."PROVIDER_COUNT" IS NULL
+        "T78"."PROVIDER_COUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."provider_count.text",
+          "T78"."provider_count.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."provider_count.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."provider_count.text")),
           100
         ),
         '\' is not a whole number of at least 0'
@@ -2878,17 +3310,17 @@ WITH T18 AS (
     ) AS "provider_count.why",
     IFF(
       (
-        NOT "T57"."unit_price.text" IS NULL
+        NOT "T78"."unit_price.text" IS NULL
       ) AND (
-        "T57"."UNIT_PRICE" IS NULL
+        "T78"."UNIT_PRICE" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."unit_price.text",
+          "T78"."unit_price.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."unit_price.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."unit_price.text")),
           100
         ),
         '\' is not a number'
@@ -2897,17 +3329,17 @@ WITH T18 AS (
     ) AS "unit_price.why",
     IFF(
       (
-        NOT "T57"."currency.text" IS NULL
+        NOT "T78"."currency.text" IS NULL
       ) AND (
-        "T57"."CURRENCY" IS NULL
+        "T78"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."currency.text",
+          "T78"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
@@ -2916,18 +3348,18 @@ WITH T18 AS (
     ) AS "currency.why",
     IFF(
       (
-        NOT "T57"."entitled_quantity.text" IS NULL
+        NOT "T78"."entitled_quantity.text" IS NULL
       )
       AND (
-        "T57"."ENTITLED_QUANTITY" IS NULL
+        "T78"."ENTITLED_QUANTITY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."entitled_quantity.text",
+          "T78"."entitled_quantity.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."entitled_quantity.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."entitled_quantity.text")),
           100
         ),
         '\' is not a number'
@@ -2936,18 +3368,18 @@ WITH T18 AS (
     ) AS "entitled_quantity.why",
     IFF(
       (
-        NOT "T57"."go_live_date.text" IS NULL
+        NOT "T78"."go_live_date.text" IS NULL
       )
       AND (
-        "T57"."GO_LIVE_DATE" IS NULL
+        "T78"."GO_LIVE_DATE" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."go_live_date.text",
+          "T78"."go_live_date.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."go_live_date.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."go_live_date.text")),
           100
         ),
         '\' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
@@ -2956,17 +3388,17 @@ WITH T18 AS (
     ) AS "go_live_date.why",
     IFF(
       (
-        NOT "T57"."owner.text" IS NULL
+        NOT "T78"."owner.text" IS NULL
       ) AND (
-        "T57"."OWNER" IS NULL
+        "T78"."OWNER" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."owner.text",
+          "T78"."owner.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."owner.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."owner.text")),
           100
         ),
         '\' is not readable'
@@ -2975,17 +3407,17 @@ WITH T18 AS (
     ) AS "owner.why",
     IFF(
       (
-        NOT "T57"."location.text" IS NULL
+        NOT "T78"."location.text" IS NULL
       ) AND (
-        "T57"."LOCATION" IS NULL
+        "T78"."LOCATION" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."location.text",
+          "T78"."location.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."location.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."location.text")),
           100
         ),
         '\' is not readable'
@@ -2994,559 +3426,476 @@ WITH T18 AS (
     ) AS "location.why",
     IFF(
       (
-        NOT "T57"."updated_at.text" IS NULL
+        NOT "T78"."updated_at.text" IS NULL
       ) AND (
-        "T57"."UPDATED_AT" IS NULL
+        "T78"."UPDATED_AT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T57"."updated_at.text",
+          "T78"."updated_at.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T57"."updated_at.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T78"."updated_at.text")),
           100
         ),
         '\' is not a date in the declared formats (%m/%d/%Y, %Y-%m-%d, %d-%b-%Y)'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "updated_at.why"
-  FROM T57 AS T57
-), "T61" AS (
+  FROM T78 AS T78
+), "T82" AS (
   SELECT
-    "T58"."MONTH",
-    "T58"."SOURCE_FILE",
-    "T58"."SOURCE_ROW",
-    "T58"."SOURCE_KEY",
-    "T58"."SOURCE_ERROR",
-    "T58"."SOURCE_TEXT",
-    "T58"."customer_id.text",
-    "T58"."customer_name.text",
-    "T58"."status.text",
-    "T58"."product.text",
-    "T58"."provider_count.text",
-    "T58"."unit_price.text",
-    "T58"."currency.text",
-    "T58"."entitled_quantity.text",
-    "T58"."go_live_date.text",
-    "T58"."owner.text",
-    "T58"."location.text",
-    "T58"."updated_at.text",
-    "T58"."status.key",
-    "T58"."product.key",
-    "T58"."currency.key",
-    "T58"."location.key",
-    "T58"."CUSTOMER_ID",
-    "T58"."CUSTOMER_NAME",
-    "T58"."STATUS",
-    "T58"."PRODUCT",
-    "T58"."PROVIDER_COUNT",
-    "T58"."UNIT_PRICE",
-    "T58"."CURRENCY",
-    "T58"."ENTITLED_QUANTITY",
-    "T58"."GO_LIVE_DATE",
-    "T58"."OWNER",
-    "T58"."LOCATION",
-    "T58"."UPDATED_AT",
-    "T58"."customer_id.why",
-    "T58"."customer_name.why",
-    "T58"."status.why",
-    "T58"."product.why",
-    "T58"."provider_count.why",
-    "T58"."unit_price.why",
-    "T58"."currency.why",
-    "T58"."entitled_quantity.why",
-    "T58"."go_live_date.why",
-    "T58"."owner.why",
-    "T58"."location.why",
-    "T58"."updated_at.why",
+    "T79"."MONTH",
+    "T79"."SOURCE_FILE",
+    "T79"."SOURCE_ROW",
+    "T79"."SOURCE_KEY",
+    "T79"."SOURCE_ERROR",
+    "T79"."SOURCE_TEXT",
+    "T79"."customer_id.text",
+    "T79"."customer_name.text",
+    "T79"."status.text",
+    "T79"."product.text",
+    "T79"."provider_count.text",
+    "T79"."unit_price.text",
+    "T79"."currency.text",
+    "T79"."entitled_quantity.text",
+    "T79"."go_live_date.text",
+    "T79"."owner.text",
+    "T79"."location.text",
+    "T79"."updated_at.text",
+    "T79"."status.key",
+    "T79"."product.key",
+    "T79"."currency.key",
+    "T79"."location.key",
+    "T79"."CUSTOMER_ID",
+    "T79"."CUSTOMER_NAME",
+    "T79"."STATUS",
+    "T79"."PRODUCT",
+    "T79"."PROVIDER_COUNT",
+    "T79"."UNIT_PRICE",
+    "T79"."CURRENCY",
+    "T79"."ENTITLED_QUANTITY",
+    "T79"."GO_LIVE_DATE",
+    "T79"."OWNER",
+    "T79"."LOCATION",
+    "T79"."UPDATED_AT",
+    "T79"."customer_id.why",
+    "T79"."customer_name.why",
+    "T79"."status.why",
+    "T79"."product.why",
+    "T79"."provider_count.why",
+    "T79"."unit_price.why",
+    "T79"."currency.why",
+    "T79"."entitled_quantity.why",
+    "T79"."go_live_date.why",
+    "T79"."owner.why",
+    "T79"."location.why",
+    "T79"."updated_at.why",
     (
-      "T58"."CUSTOMER_ID" IS NULL
+      "T79"."CUSTOMER_ID" IS NULL
     ) AND (
-      "T58"."CUSTOMER_NAME" IS NULL
+      "T79"."CUSTOMER_NAME" IS NULL
     ) AS "NOBODY",
     (
-      NOT "T58"."SOURCE_ERROR" IS NULL
+      NOT "T79"."SOURCE_ERROR" IS NULL
     )
     OR (
       (
-        "T58"."CUSTOMER_ID" IS NULL
+        "T79"."CUSTOMER_ID" IS NULL
       ) AND (
-        "T58"."CUSTOMER_NAME" IS NULL
+        "T79"."CUSTOMER_NAME" IS NULL
       )
     )
     OR (
-      NOT "T58"."provider_count.why" IS NULL
+      NOT "T79"."provider_count.why" IS NULL
     ) AS "REJECTED"
-  FROM T58 AS T58
-), T19 AS (
+  FROM T79 AS T79
+), T35 AS (
   SELECT
-    "T7"."MONTH",
-    "T7"."SOURCE_FILE",
-    "T7"."SOURCE_ROW",
-    "T7"."LINE_ID" IS NULL AS "line_id.lacks",
-    "T7"."CUSTOMER_NAME" IS NULL AS "customer_name.lacks",
-    "T7"."CUSTOMER_ID" IS NULL AS "customer_id.lacks",
-    "T7"."PRODUCT" IS NULL AS "product.lacks",
-    "T7"."PROVIDER_COUNT" IS NULL AS "provider_count.lacks",
-    "T7"."UNIT_PRICE" IS NULL AS "unit_price.lacks",
-    "T7"."AMOUNT" IS NULL AS "amount.lacks",
-    "T7"."CURRENCY" IS NULL AS "currency.lacks",
-    "T7"."STATUS" IS NULL AS "status.lacks",
-    "T7"."LOCATION" IS NULL AS "location.lacks"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T7"
-), T22 AS (
-  SELECT
-    "T13"."MONTH",
-    "T13"."SOURCE_FILE",
-    "T13"."SOURCE_ROW",
-    "T13"."SOURCE_KEY",
-    "T13"."SOURCE_ERROR",
-    "T13"."SOURCE_TEXT",
-    "T13"."Invoice Line",
-    "T13"."Customer",
-    "T13"."Customer Ref",
-    "T13"."Item",
-    "T13"."Qty",
-    "T13"."Rate",
-    "T13"."Amount",
-    "T13"."Currency",
-    "T13"."Account State",
-    "T13"."Site",
-    "T19"."MONTH" AS "month.accepted",
-    "T19"."SOURCE_FILE" AS "source_file.accepted",
-    "T19"."SOURCE_ROW" AS "source_row.accepted",
-    "T19"."line_id.lacks",
-    "T19"."customer_name.lacks",
-    "T19"."customer_id.lacks",
-    "T19"."product.lacks",
-    "T19"."provider_count.lacks",
-    "T19"."unit_price.lacks",
-    "T19"."amount.lacks",
-    "T19"."currency.lacks",
-    "T19"."status.lacks",
-    "T19"."location.lacks"
-  FROM "RAW"."BILLING_LINES" AS "T13"
-  LEFT OUTER JOIN T19 AS T19
-    ON "T13"."MONTH" = "T19"."MONTH"
-    AND "T13"."SOURCE_FILE" = "T19"."SOURCE_FILE"
-    AND "T13"."SOURCE_ROW" = "T19"."SOURCE_ROW"
-), T24 AS (
+    "T29"."MONTH",
+    "T29"."SOURCE_ERROR",
+    "T29"."SOURCE_TEXT",
+    "T29"."Invoice Line",
+    "T29"."Customer",
+    "T29"."Customer Ref",
+    "T29"."Item",
+    "T29"."Qty",
+    "T29"."Rate",
+    "T29"."Amount",
+    "T29"."Currency",
+    "T29"."Account State",
+    "T29"."Site",
+    COUNT(*) AS "ROWS"
+  FROM "T27" AS "T29"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), T41 AS (
   SELECT
     *
-  FROM T22 AS T22
+  FROM T35 AS T35
   WHERE
-    (
-      "T22"."source_row.accepted" IS NULL
-    )
-    OR (
-      "T22"."line_id.lacks"
-      AND (
-        NOT "T22"."Invoice Line" IS NULL
-      )
-      AND NOT (
-        "T22"."Invoice Line" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."customer_name.lacks"
-      AND (
-        NOT "T22"."Customer" IS NULL
-      )
-      AND NOT (
-        "T22"."Customer" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."customer_id.lacks"
-      AND (
-        NOT "T22"."Customer Ref" IS NULL
-      )
-      AND NOT (
-        "T22"."Customer Ref" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."product.lacks"
-      AND (
-        NOT "T22"."Item" IS NULL
-      )
-      AND NOT (
-        "T22"."Item" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."provider_count.lacks"
-      AND (
-        NOT "T22"."Qty" IS NULL
-      )
-      AND NOT (
-        "T22"."Qty" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."unit_price.lacks"
-      AND (
-        NOT "T22"."Rate" IS NULL
-      )
-      AND NOT (
-        "T22"."Rate" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."amount.lacks"
-      AND (
-        NOT "T22"."Amount" IS NULL
-      )
-      AND NOT (
-        "T22"."Amount" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."currency.lacks"
-      AND (
-        NOT "T22"."Currency" IS NULL
-      )
-      AND NOT (
-        "T22"."Currency" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."status.lacks"
-      AND (
-        NOT "T22"."Account State" IS NULL
-      )
-      AND NOT (
-        "T22"."Account State" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T22"."location.lacks"
-      AND (
-        NOT "T22"."Site" IS NULL
-      )
-      AND NOT (
-        "T22"."Site" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-), T27 AS (
+    "T35"."ROWS" > 1
+), T45 AS (
   SELECT
-    "T24"."MONTH",
-    "T24"."SOURCE_FILE",
-    "T24"."SOURCE_ROW",
-    "T24"."SOURCE_KEY",
-    "T24"."SOURCE_ERROR",
-    "T24"."SOURCE_TEXT",
-    "T24"."Invoice Line",
-    "T24"."Customer",
-    "T24"."Customer Ref",
-    "T24"."Item",
-    "T24"."Qty",
-    "T24"."Rate",
-    "T24"."Amount",
-    "T24"."Currency",
-    "T24"."Account State",
-    "T24"."Site"
-  FROM T24 AS T24
-), T30 AS (
+    "T32"."MONTH",
+    "T32"."SOURCE_FILE",
+    "T32"."SOURCE_ROW",
+    "T32"."SOURCE_KEY",
+    "T32"."SOURCE_ERROR",
+    "T32"."SOURCE_TEXT",
+    "T32"."Invoice Line",
+    "T32"."Customer",
+    "T32"."Customer Ref",
+    "T32"."Item",
+    "T32"."Qty",
+    "T32"."Rate",
+    "T32"."Amount",
+    "T32"."Currency",
+    "T32"."Account State",
+    "T32"."Site"
+  FROM "T27" AS "T32"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T41 AS T41
+      WHERE
+        "T32"."MONTH" IS NOT DISTINCT FROM "T41"."MONTH"
+        AND "T32"."SOURCE_ERROR" IS NOT DISTINCT FROM "T41"."SOURCE_ERROR"
+        AND "T32"."SOURCE_TEXT" IS NOT DISTINCT FROM "T41"."SOURCE_TEXT"
+        AND "T32"."Invoice Line" IS NOT DISTINCT FROM "T41"."Invoice Line"
+        AND "T32"."Customer" IS NOT DISTINCT FROM "T41"."Customer"
+        AND "T32"."Customer Ref" IS NOT DISTINCT FROM "T41"."Customer Ref"
+        AND "T32"."Item" IS NOT DISTINCT FROM "T41"."Item"
+        AND "T32"."Qty" IS NOT DISTINCT FROM "T41"."Qty"
+        AND "T32"."Rate" IS NOT DISTINCT FROM "T41"."Rate"
+        AND "T32"."Amount" IS NOT DISTINCT FROM "T41"."Amount"
+        AND "T32"."Currency" IS NOT DISTINCT FROM "T41"."Currency"
+        AND "T32"."Account State" IS NOT DISTINCT FROM "T41"."Account State"
+        AND "T32"."Site" IS NOT DISTINCT FROM "T41"."Site"
+    )
+), T48 AS (
   SELECT
-    "T27"."MONTH",
-    "T27"."SOURCE_FILE",
-    "T27"."SOURCE_ROW",
-    "T27"."SOURCE_KEY",
-    "T27"."SOURCE_ERROR",
-    "T27"."SOURCE_TEXT",
-    "T27"."Invoice Line",
-    "T27"."Customer",
-    "T27"."Customer Ref",
-    "T27"."Item",
-    "T27"."Qty",
-    "T27"."Rate",
-    "T27"."Amount",
-    "T27"."Currency",
-    "T27"."Account State",
-    "T27"."Site",
+    "T45"."MONTH",
+    "T45"."SOURCE_FILE",
+    "T45"."SOURCE_ROW",
+    "T45"."SOURCE_KEY",
+    "T45"."SOURCE_ERROR",
+    "T45"."SOURCE_TEXT",
+    "T45"."Invoice Line",
+    "T45"."Customer",
+    "T45"."Customer Ref",
+    "T45"."Item",
+    "T45"."Qty",
+    "T45"."Rate",
+    "T45"."Amount",
+    "T45"."Currency",
+    "T45"."Account State",
+    "T45"."Site",
     ROW_NUMBER() OVER (
-      PARTITION BY "T27"."MONTH", "T27"."SOURCE_ERROR", "T27"."SOURCE_TEXT", "T27"."Invoice Line", "T27"."Customer", "T27"."Customer Ref", "T27"."Item", "T27"."Qty", "T27"."Rate", "T27"."Amount", "T27"."Currency", "T27"."Account State", "T27"."Site"
-      ORDER BY "T27"."SOURCE_FILE" ASC, "T27"."SOURCE_ROW" ASC
+      PARTITION BY "T45"."MONTH", "T45"."SOURCE_ERROR", "T45"."SOURCE_TEXT", "T45"."Invoice Line", "T45"."Customer", "T45"."Customer Ref", "T45"."Item", "T45"."Qty", "T45"."Rate", "T45"."Amount", "T45"."Currency", "T45"."Account State", "T45"."Site"
+      ORDER BY "T45"."SOURCE_FILE" ASC, "T45"."SOURCE_ROW" ASC
     ) - 1 AS "COPY"
-  FROM T27 AS T27
-), T33 AS (
+  FROM T45 AS T45
+), T51 AS (
   SELECT
     *
-  FROM T30 AS T30
+  FROM T48 AS T48
   WHERE
-    "T30"."COPY" = 0
-), T36 AS (
+    "T48"."COPY" > 0
+), T56 AS (
   SELECT
-    "T33"."MONTH",
-    "T33"."SOURCE_FILE",
-    "T33"."SOURCE_ROW",
-    "T33"."SOURCE_KEY",
-    "T33"."SOURCE_ERROR",
-    "T33"."SOURCE_TEXT",
-    "T33"."Invoice Line",
-    "T33"."Customer",
-    "T33"."Customer Ref",
-    "T33"."Item",
-    "T33"."Qty",
-    "T33"."Rate",
-    "T33"."Amount",
-    "T33"."Currency",
-    "T33"."Account State",
-    "T33"."Site"
-  FROM T33 AS T33
-), T39 AS (
+    "T51"."MONTH",
+    "T51"."SOURCE_FILE",
+    "T51"."SOURCE_ROW",
+    "T51"."SOURCE_KEY",
+    "T51"."SOURCE_ERROR",
+    "T51"."SOURCE_TEXT",
+    "T51"."Invoice Line",
+    "T51"."Customer",
+    "T51"."Customer Ref",
+    "T51"."Item",
+    "T51"."Qty",
+    "T51"."Rate",
+    "T51"."Amount",
+    "T51"."Currency",
+    "T51"."Account State",
+    "T51"."Site"
+  FROM T51 AS T51
+), T60 AS (
   SELECT
-    "T36"."MONTH",
-    "T36"."SOURCE_FILE",
-    "T36"."SOURCE_ROW",
-    "T36"."SOURCE_KEY",
-    "T36"."SOURCE_ERROR",
-    "T36"."SOURCE_TEXT",
+    "T32"."MONTH",
+    "T32"."SOURCE_FILE",
+    "T32"."SOURCE_ROW",
+    "T32"."SOURCE_KEY",
+    "T32"."SOURCE_ERROR",
+    "T32"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Invoice Line",
+            "T32"."Invoice Line",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Invoice Line"
+          TRIM(TRANSLATE("T32"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Invoice Line"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Invoice Line",
+          "T32"."Invoice Line",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Invoice Line"
+        TRIM(TRANSLATE("T32"."Invoice Line", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Invoice Line"
       )
     ) AS "line_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Customer",
+            "T32"."Customer",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Customer", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Customer"
+          TRIM(TRANSLATE("T32"."Customer", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Customer"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Customer",
+          "T32"."Customer",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Customer", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Customer"
+        TRIM(TRANSLATE("T32"."Customer", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Customer"
       )
     ) AS "customer_name.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Customer Ref",
+            "T32"."Customer Ref",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Customer Ref"
+          TRIM(TRANSLATE("T32"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Customer Ref"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Customer Ref",
+          "T32"."Customer Ref",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Customer Ref"
+        TRIM(TRANSLATE("T32"."Customer Ref", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Customer Ref"
       )
     ) AS "customer_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Item",
+            "T32"."Item",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Item", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Item"
+          TRIM(TRANSLATE("T32"."Item", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Item"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Item",
+          "T32"."Item",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Item", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Item"
+        TRIM(TRANSLATE("T32"."Item", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Item"
       )
     ) AS "product.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Qty",
+            "T32"."Qty",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Qty", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Qty"
+          TRIM(TRANSLATE("T32"."Qty", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Qty"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Qty",
+          "T32"."Qty",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Qty", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Qty"
+        TRIM(TRANSLATE("T32"."Qty", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Qty"
       )
     ) AS "provider_count.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Rate",
+            "T32"."Rate",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Rate", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Rate"
+          TRIM(TRANSLATE("T32"."Rate", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Rate"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Rate",
+          "T32"."Rate",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Rate", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Rate"
+        TRIM(TRANSLATE("T32"."Rate", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Rate"
       )
     ) AS "unit_price.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Amount",
+            "T32"."Amount",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Amount"
+          TRIM(TRANSLATE("T32"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Amount"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Amount",
+          "T32"."Amount",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Amount"
+        TRIM(TRANSLATE("T32"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Amount"
       )
     ) AS "amount.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Currency",
+            "T32"."Currency",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Currency"
+          TRIM(TRANSLATE("T32"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Currency"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Currency",
+          "T32"."Currency",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Currency"
+        TRIM(TRANSLATE("T32"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Currency"
       )
     ) AS "currency.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Account State",
+            "T32"."Account State",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Account State", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Account State"
+          TRIM(TRANSLATE("T32"."Account State", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Account State"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Account State",
+          "T32"."Account State",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Account State", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Account State"
+        TRIM(TRANSLATE("T32"."Account State", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Account State"
       )
     ) AS "status.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T36"."Site",
+            "T32"."Site",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T36"."Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T36"."Site"
+          TRIM(TRANSLATE("T32"."Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T32"."Site"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T36"."Site",
+          "T32"."Site",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T36"."Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T36"."Site"
+        TRIM(TRANSLATE("T32"."Site", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T32"."Site"
       )
     ) AS "location.text"
-  FROM T36 AS T36
-), T42 AS (
+  FROM "T27" AS "T32"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM T56 AS T56
+      WHERE
+        "T32"."MONTH" = "T56"."MONTH"
+        AND "T32"."SOURCE_FILE" = "T56"."SOURCE_FILE"
+        AND "T32"."SOURCE_ROW" = "T56"."SOURCE_ROW"
+    )
+), T63 AS (
   SELECT
-    "T39"."MONTH",
-    "T39"."SOURCE_FILE",
-    "T39"."SOURCE_ROW",
-    "T39"."SOURCE_KEY",
-    "T39"."SOURCE_ERROR",
-    "T39"."SOURCE_TEXT",
-    "T39"."line_id.text",
+    "T60"."MONTH",
+    "T60"."SOURCE_FILE",
+    "T60"."SOURCE_ROW",
+    "T60"."SOURCE_KEY",
+    "T60"."SOURCE_ERROR",
+    "T60"."SOURCE_TEXT",
+    "T60"."line_id.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T39"."customer_name.text"),
+        LOWER("T60"."customer_name.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -3555,11 +3904,11 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T39"."customer_name.text"
+      "T60"."customer_name.text"
     ) AS "customer_name.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T39"."customer_id.text"),
+        LOWER("T60"."customer_id.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -3568,48 +3917,48 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T39"."customer_id.text"
+      "T60"."customer_id.text"
     ) AS "customer_id.text",
-    "T39"."product.text",
-    "T39"."provider_count.text",
-    "T39"."unit_price.text",
-    "T39"."amount.text",
-    "T39"."currency.text",
-    "T39"."status.text",
-    "T39"."location.text"
-  FROM T39 AS T39
-), T47 AS (
+    "T60"."product.text",
+    "T60"."provider_count.text",
+    "T60"."unit_price.text",
+    "T60"."amount.text",
+    "T60"."currency.text",
+    "T60"."status.text",
+    "T60"."location.text"
+  FROM T60 AS T60
+), T68 AS (
   SELECT
-    "T42"."MONTH",
-    "T42"."SOURCE_FILE",
-    "T42"."SOURCE_ROW",
-    "T42"."SOURCE_KEY",
-    "T42"."SOURCE_ERROR",
-    "T42"."SOURCE_TEXT",
-    "T42"."line_id.text",
-    "T42"."customer_name.text",
-    "T42"."customer_id.text",
-    "T42"."product.text",
-    "T42"."provider_count.text",
-    "T42"."unit_price.text",
-    "T42"."amount.text",
-    "T42"."currency.text",
-    "T42"."status.text",
-    "T42"."location.text",
-    REGEXP_REPLACE(LOWER("T42"."product.text"), '\\s+', ' ') AS "product.key",
-    REGEXP_REPLACE(LOWER("T42"."currency.text"), '\\s+', ' ') AS "currency.key",
-    REGEXP_REPLACE(LOWER("T42"."status.text"), '\\s+', ' ') AS "status.key",
+    "T63"."MONTH",
+    "T63"."SOURCE_FILE",
+    "T63"."SOURCE_ROW",
+    "T63"."SOURCE_KEY",
+    "T63"."SOURCE_ERROR",
+    "T63"."SOURCE_TEXT",
+    "T63"."line_id.text",
+    "T63"."customer_name.text",
+    "T63"."customer_id.text",
+    "T63"."product.text",
+    "T63"."provider_count.text",
+    "T63"."unit_price.text",
+    "T63"."amount.text",
+    "T63"."currency.text",
+    "T63"."status.text",
+    "T63"."location.text",
+    REGEXP_REPLACE(LOWER("T63"."product.text"), '\\s+', ' ') AS "product.key",
+    REGEXP_REPLACE(LOWER("T63"."currency.text"), '\\s+', ' ') AS "currency.key",
+    REGEXP_REPLACE(LOWER("T63"."status.text"), '\\s+', ' ') AS "status.key",
     NULLIF(
       REGEXP_REPLACE(
         LOWER(
           IFF(
-            REGEXP_LIKE("T42"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+            REGEXP_LIKE("T63"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
             TRANSLATE(
-              "T42"."location.text",
+              "T63"."location.text",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             ),
-            "T42"."location.text"
+            "T63"."location.text"
           )
         ),
         '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -3617,95 +3966,95 @@ WITH T18 AS (
       ),
       ''
     ) AS "location.key"
-  FROM T42 AS T42
-), T50 AS (
+  FROM T63 AS T63
+), T71 AS (
   SELECT
-    "T47"."MONTH",
-    "T47"."SOURCE_FILE",
-    "T47"."SOURCE_ROW",
-    "T47"."SOURCE_KEY",
-    "T47"."SOURCE_ERROR",
-    "T47"."SOURCE_TEXT",
-    "T47"."line_id.text",
-    "T47"."customer_name.text",
-    "T47"."customer_id.text",
-    "T47"."product.text",
-    "T47"."provider_count.text",
-    "T47"."unit_price.text",
-    "T47"."amount.text",
-    "T47"."currency.text",
-    "T47"."status.text",
-    "T47"."location.text",
-    "T47"."product.key",
-    "T47"."currency.key",
-    "T47"."status.key",
-    "T47"."location.key",
+    "T68"."MONTH",
+    "T68"."SOURCE_FILE",
+    "T68"."SOURCE_ROW",
+    "T68"."SOURCE_KEY",
+    "T68"."SOURCE_ERROR",
+    "T68"."SOURCE_TEXT",
+    "T68"."line_id.text",
+    "T68"."customer_name.text",
+    "T68"."customer_id.text",
+    "T68"."product.text",
+    "T68"."provider_count.text",
+    "T68"."unit_price.text",
+    "T68"."amount.text",
+    "T68"."currency.text",
+    "T68"."status.text",
+    "T68"."location.text",
+    "T68"."product.key",
+    "T68"."currency.key",
+    "T68"."status.key",
+    "T68"."location.key",
     "T10"."location.key" AS "location.key_right",
     "T10"."location.target"
-  FROM T47 AS T47
+  FROM T68 AS T68
   LEFT OUTER JOIN "constant_rows_1" AS "T10"
-    ON "T47"."location.key" = "T10"."location.key"
-), T52 AS (
+    ON "T68"."location.key" = "T10"."location.key"
+), T73 AS (
   SELECT
-    "T50"."MONTH",
-    "T50"."SOURCE_FILE",
-    "T50"."SOURCE_ROW",
-    "T50"."SOURCE_KEY",
-    "T50"."SOURCE_ERROR",
-    "T50"."SOURCE_TEXT",
-    "T50"."line_id.text",
-    "T50"."customer_name.text",
-    "T50"."customer_id.text",
-    "T50"."product.text",
-    "T50"."provider_count.text",
-    "T50"."unit_price.text",
-    "T50"."amount.text",
-    "T50"."currency.text",
-    "T50"."status.text",
-    "T50"."location.text",
-    "T50"."product.key",
-    "T50"."currency.key",
-    "T50"."status.key",
-    "T50"."location.key",
-    "T50"."location.target"
-  FROM T50 AS T50
-), T59 AS (
+    "T71"."MONTH",
+    "T71"."SOURCE_FILE",
+    "T71"."SOURCE_ROW",
+    "T71"."SOURCE_KEY",
+    "T71"."SOURCE_ERROR",
+    "T71"."SOURCE_TEXT",
+    "T71"."line_id.text",
+    "T71"."customer_name.text",
+    "T71"."customer_id.text",
+    "T71"."product.text",
+    "T71"."provider_count.text",
+    "T71"."unit_price.text",
+    "T71"."amount.text",
+    "T71"."currency.text",
+    "T71"."status.text",
+    "T71"."location.text",
+    "T71"."product.key",
+    "T71"."currency.key",
+    "T71"."status.key",
+    "T71"."location.key",
+    "T71"."location.target"
+  FROM T71 AS T71
+), T80 AS (
   SELECT
-    "T52"."MONTH",
-    "T52"."SOURCE_FILE",
-    "T52"."SOURCE_ROW",
-    "T52"."SOURCE_KEY",
-    "T52"."SOURCE_ERROR",
-    "T52"."SOURCE_TEXT",
-    "T52"."line_id.text",
-    "T52"."customer_name.text",
-    "T52"."customer_id.text",
-    "T52"."product.text",
-    "T52"."provider_count.text",
-    "T52"."unit_price.text",
-    "T52"."amount.text",
-    "T52"."currency.text",
-    "T52"."status.text",
-    "T52"."location.text",
-    "T52"."product.key",
-    "T52"."currency.key",
-    "T52"."status.key",
-    "T52"."location.key",
-    "T52"."location.target",
-    "T52"."line_id.text" AS "LINE_ID",
-    "T52"."customer_name.text" AS "CUSTOMER_NAME",
+    "T73"."MONTH",
+    "T73"."SOURCE_FILE",
+    "T73"."SOURCE_ROW",
+    "T73"."SOURCE_KEY",
+    "T73"."SOURCE_ERROR",
+    "T73"."SOURCE_TEXT",
+    "T73"."line_id.text",
+    "T73"."customer_name.text",
+    "T73"."customer_id.text",
+    "T73"."product.text",
+    "T73"."provider_count.text",
+    "T73"."unit_price.text",
+    "T73"."amount.text",
+    "T73"."currency.text",
+    "T73"."status.text",
+    "T73"."location.text",
+    "T73"."product.key",
+    "T73"."currency.key",
+    "T73"."status.key",
+    "T73"."location.key",
+    "T73"."location.target",
+    "T73"."line_id.text" AS "LINE_ID",
+    "T73"."customer_name.text" AS "CUSTOMER_NAME",
     IFF(
       NOT NULLIF(
         REGEXP_REPLACE(
           LOWER(
             IFF(
-              REGEXP_LIKE("T52"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+              REGEXP_LIKE("T73"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
               TRANSLATE(
-                "T52"."customer_id.text",
+                "T73"."customer_id.text",
                 '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                 '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
               ),
-              "T52"."customer_id.text"
+              "T73"."customer_id.text"
             )
           ),
           '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -3713,10 +4062,10 @@ WITH T18 AS (
         ),
         ''
       ) IS NULL,
-      "T52"."customer_id.text",
+      "T73"."customer_id.text",
       CAST(NULL AS VARCHAR)
     ) AS "CUSTOMER_ID",
-    CASE "T52"."product.key"
+    CASE "T73"."product.key"
       WHEN 'billing_suite'
       THEN 'billing_suite'
       WHEN 'patient_portal'
@@ -3747,10 +4096,10 @@ WITH T18 AS (
       IFF(
         ABS(
           CASE
-            WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-            THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+            WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+            THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
             WHEN REGEXP_LIKE(
-              "T52"."provider_count.text",
+              "T73"."provider_count.text",
               CONCAT(
                 '.*(',
                 '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -3760,7 +4109,7 @@ WITH T18 AS (
             )
             THEN IFF(
               REGEXP_LIKE(
-                "T52"."provider_count.text",
+                "T73"."provider_count.text",
                 CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                 'cs'
               ),
@@ -3768,7 +4117,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -3780,7 +4129,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -3794,7 +4143,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -3808,7 +4157,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -3820,7 +4169,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -3834,7 +4183,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -3849,10 +4198,10 @@ WITH T18 AS (
           END
         ) < 1000000000000000,
         CASE
-          WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T52"."provider_count.text",
+            "T73"."provider_count.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -3862,7 +4211,7 @@ WITH T18 AS (
           )
           THEN IFF(
             REGEXP_LIKE(
-              "T52"."provider_count.text",
+              "T73"."provider_count.text",
               CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
               'cs'
             ),
@@ -3870,7 +4219,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -3882,7 +4231,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -3896,7 +4245,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -3910,7 +4259,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -3922,7 +4271,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -3936,7 +4285,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -3955,10 +4304,10 @@ WITH T18 AS (
         IFF(
           ABS(
             CASE
-              WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-              THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+              WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+              THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
               WHEN REGEXP_LIKE(
-                "T52"."provider_count.text",
+                "T73"."provider_count.text",
                 CONCAT(
                   '.*(',
                   '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -3968,7 +4317,7 @@ WITH T18 AS (
               )
               THEN IFF(
                 REGEXP_LIKE(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                   'cs'
                 ),
@@ -3976,7 +4325,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -3988,7 +4337,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4002,7 +4351,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4016,7 +4365,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4028,7 +4377,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4042,7 +4391,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4057,10 +4406,10 @@ WITH T18 AS (
             END
           ) < 1000000000000000,
           CASE
-            WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-            THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+            WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+            THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
             WHEN REGEXP_LIKE(
-              "T52"."provider_count.text",
+              "T73"."provider_count.text",
               CONCAT(
                 '.*(',
                 '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4070,7 +4419,7 @@ WITH T18 AS (
             )
             THEN IFF(
               REGEXP_LIKE(
-                "T52"."provider_count.text",
+                "T73"."provider_count.text",
                 CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                 'cs'
               ),
@@ -4078,7 +4427,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4090,7 +4439,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4104,7 +4453,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4118,7 +4467,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -4130,7 +4479,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4144,7 +4493,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -4164,10 +4513,10 @@ WITH T18 AS (
               IFF(
                 ABS(
                   CASE
-                    WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                    THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                    WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                    THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                     WHEN REGEXP_LIKE(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       CONCAT(
                         '.*(',
                         '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4177,7 +4526,7 @@ WITH T18 AS (
                     )
                     THEN IFF(
                       REGEXP_LIKE(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                         'cs'
                       ),
@@ -4185,7 +4534,7 @@ WITH T18 AS (
                         TRY_CAST(IFF(
                           REGEXP_LIKE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4197,7 +4546,7 @@ WITH T18 AS (
                           REPLACE(
                             REPLACE(
                               REGEXP_SUBSTR(
-                                "T52"."provider_count.text",
+                                "T73"."provider_count.text",
                                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                                 1,
                                 1,
@@ -4211,7 +4560,7 @@ WITH T18 AS (
                           ),
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4225,7 +4574,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4237,7 +4586,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4251,7 +4600,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4266,10 +4615,10 @@ WITH T18 AS (
                   END
                 ) < 1000000000000000,
                 CASE
-                  WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4279,7 +4628,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -4287,7 +4636,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4299,7 +4648,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4313,7 +4662,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4327,7 +4676,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4339,7 +4688,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4353,7 +4702,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4375,10 +4724,10 @@ WITH T18 AS (
             IFF(
               ABS(
                 CASE
-                  WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4388,7 +4737,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -4396,7 +4745,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4408,7 +4757,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4422,7 +4771,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4436,7 +4785,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4448,7 +4797,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4462,7 +4811,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4477,10 +4826,10 @@ WITH T18 AS (
                 END
               ) < 1000000000000000,
               CASE
-                WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4490,7 +4839,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -4498,7 +4847,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4510,7 +4859,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4524,7 +4873,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4538,7 +4887,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4550,7 +4899,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4564,7 +4913,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4590,10 +4939,10 @@ WITH T18 AS (
             IFF(
               ABS(
                 CASE
-                  WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                  THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                  WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                  THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                   WHEN REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT(
                       '.*(',
                       '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4603,7 +4952,7 @@ WITH T18 AS (
                   )
                   THEN IFF(
                     REGEXP_LIKE(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                       'cs'
                     ),
@@ -4611,7 +4960,7 @@ WITH T18 AS (
                       TRY_CAST(IFF(
                         REGEXP_LIKE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4623,7 +4972,7 @@ WITH T18 AS (
                         REPLACE(
                           REPLACE(
                             REGEXP_SUBSTR(
-                              "T52"."provider_count.text",
+                              "T73"."provider_count.text",
                               '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                               1,
                               1,
@@ -4637,7 +4986,7 @@ WITH T18 AS (
                         ),
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4651,7 +5000,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4663,7 +5012,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4677,7 +5026,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4692,10 +5041,10 @@ WITH T18 AS (
                 END
               ) < 1000000000000000,
               CASE
-                WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4705,7 +5054,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -4713,7 +5062,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4725,7 +5074,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4739,7 +5088,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4753,7 +5102,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4765,7 +5114,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4779,7 +5128,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4801,10 +5150,10 @@ WITH T18 AS (
           IFF(
             ABS(
               CASE
-                WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-                THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+                WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+                THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
                 WHEN REGEXP_LIKE(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   CONCAT(
                     '.*(',
                     '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4814,7 +5163,7 @@ WITH T18 AS (
                 )
                 THEN IFF(
                   REGEXP_LIKE(
-                    "T52"."provider_count.text",
+                    "T73"."provider_count.text",
                     CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                     'cs'
                   ),
@@ -4822,7 +5171,7 @@ WITH T18 AS (
                     TRY_CAST(IFF(
                       REGEXP_LIKE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4834,7 +5183,7 @@ WITH T18 AS (
                       REPLACE(
                         REPLACE(
                           REGEXP_SUBSTR(
-                            "T52"."provider_count.text",
+                            "T73"."provider_count.text",
                             '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                             1,
                             1,
@@ -4848,7 +5197,7 @@ WITH T18 AS (
                       ),
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4862,7 +5211,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4874,7 +5223,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4888,7 +5237,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4903,10 +5252,10 @@ WITH T18 AS (
               END
             ) < 1000000000000000,
             CASE
-              WHEN REGEXP_LIKE("T52"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-              THEN CAST("T52"."provider_count.text" AS DECIMAL(24, 6))
+              WHEN REGEXP_LIKE("T73"."provider_count.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+              THEN CAST("T73"."provider_count.text" AS DECIMAL(24, 6))
               WHEN REGEXP_LIKE(
-                "T52"."provider_count.text",
+                "T73"."provider_count.text",
                 CONCAT(
                   '.*(',
                   '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -4916,7 +5265,7 @@ WITH T18 AS (
               )
               THEN IFF(
                 REGEXP_LIKE(
-                  "T52"."provider_count.text",
+                  "T73"."provider_count.text",
                   CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
                   'cs'
                 ),
@@ -4924,7 +5273,7 @@ WITH T18 AS (
                   TRY_CAST(IFF(
                     REGEXP_LIKE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4936,7 +5285,7 @@ WITH T18 AS (
                     REPLACE(
                       REPLACE(
                         REGEXP_SUBSTR(
-                          "T52"."provider_count.text",
+                          "T73"."provider_count.text",
                           '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                           1,
                           1,
@@ -4950,7 +5299,7 @@ WITH T18 AS (
                     ),
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4964,7 +5313,7 @@ WITH T18 AS (
                 TRY_CAST(IFF(
                   REGEXP_LIKE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -4976,7 +5325,7 @@ WITH T18 AS (
                   REPLACE(
                     REPLACE(
                       REGEXP_SUBSTR(
-                        "T52"."provider_count.text",
+                        "T73"."provider_count.text",
                         '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                         1,
                         1,
@@ -4990,7 +5339,7 @@ WITH T18 AS (
                   ),
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."provider_count.text",
+                      "T73"."provider_count.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -5014,10 +5363,10 @@ WITH T18 AS (
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T52"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T52"."unit_price.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T73"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T73"."unit_price.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T52"."unit_price.text",
+            "T73"."unit_price.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -5026,12 +5375,12 @@ WITH T18 AS (
             'cs'
           )
           THEN IFF(
-            REGEXP_LIKE("T52"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            REGEXP_LIKE("T73"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
             -(
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T52"."unit_price.text",
+                    "T73"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5043,7 +5392,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."unit_price.text",
+                      "T73"."unit_price.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -5057,7 +5406,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."unit_price.text",
+                    "T73"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5071,7 +5420,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T52"."unit_price.text",
+                  "T73"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5083,7 +5432,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."unit_price.text",
+                    "T73"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5097,7 +5446,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."unit_price.text",
+                  "T73"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5112,10 +5461,10 @@ WITH T18 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T52"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T52"."unit_price.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T73"."unit_price.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T73"."unit_price.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T52"."unit_price.text",
+          "T73"."unit_price.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -5124,12 +5473,12 @@ WITH T18 AS (
           'cs'
         )
         THEN IFF(
-          REGEXP_LIKE("T52"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          REGEXP_LIKE("T73"."unit_price.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
           -(
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T52"."unit_price.text",
+                  "T73"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5141,7 +5490,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."unit_price.text",
+                    "T73"."unit_price.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5155,7 +5504,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."unit_price.text",
+                  "T73"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5169,7 +5518,7 @@ WITH T18 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T52"."unit_price.text",
+                "T73"."unit_price.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -5181,7 +5530,7 @@ WITH T18 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."unit_price.text",
+                  "T73"."unit_price.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5195,7 +5544,7 @@ WITH T18 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T52"."unit_price.text",
+                "T73"."unit_price.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -5213,10 +5562,10 @@ WITH T18 AS (
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T52"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T52"."amount.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T73"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T73"."amount.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T52"."amount.text",
+            "T73"."amount.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -5225,12 +5574,12 @@ WITH T18 AS (
             'cs'
           )
           THEN IFF(
-            REGEXP_LIKE("T52"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            REGEXP_LIKE("T73"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
             -(
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T52"."amount.text",
+                    "T73"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5242,7 +5591,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T52"."amount.text",
+                      "T73"."amount.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -5256,7 +5605,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."amount.text",
+                    "T73"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5270,7 +5619,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T52"."amount.text",
+                  "T73"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5282,7 +5631,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."amount.text",
+                    "T73"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5296,7 +5645,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."amount.text",
+                  "T73"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5311,10 +5660,10 @@ WITH T18 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T52"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T52"."amount.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T73"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T73"."amount.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T52"."amount.text",
+          "T73"."amount.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -5323,12 +5672,12 @@ WITH T18 AS (
           'cs'
         )
         THEN IFF(
-          REGEXP_LIKE("T52"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          REGEXP_LIKE("T73"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
           -(
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T52"."amount.text",
+                  "T73"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5340,7 +5689,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T52"."amount.text",
+                    "T73"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -5354,7 +5703,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."amount.text",
+                  "T73"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5368,7 +5717,7 @@ WITH T18 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T52"."amount.text",
+                "T73"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -5380,7 +5729,7 @@ WITH T18 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T52"."amount.text",
+                  "T73"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -5394,7 +5743,7 @@ WITH T18 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T52"."amount.text",
+                "T73"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -5410,7 +5759,7 @@ WITH T18 AS (
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "AMOUNT",
     COALESCE(
-      CASE "T52"."currency.key"
+      CASE "T73"."currency.key"
         WHEN 'usd'
         THEN 'USD'
         WHEN 'us$'
@@ -5422,12 +5771,12 @@ WITH T18 AS (
         ELSE CAST(NULL AS VARCHAR)
       END,
       IFF(
-        REGEXP_LIKE("T52"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T52"."currency.key"),
+        REGEXP_LIKE("T73"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T73"."currency.key"),
         CAST(NULL AS VARCHAR)
       )
     ) AS "CURRENCY",
-    CASE "T52"."status.key"
+    CASE "T73"."status.key"
       WHEN 'active'
       THEN 'active'
       WHEN 'inactive'
@@ -5442,54 +5791,54 @@ WITH T18 AS (
       THEN 'inactive'
       ELSE CAST(NULL AS VARCHAR)
     END AS "STATUS",
-    COALESCE("T52"."location.target", "T52"."location.text") AS "LOCATION"
-  FROM T52 AS T52
-), T60 AS (
+    COALESCE("T73"."location.target", "T73"."location.text") AS "LOCATION"
+  FROM T73 AS T73
+), T81 AS (
   SELECT
-    "T59"."MONTH",
-    "T59"."SOURCE_FILE",
-    "T59"."SOURCE_ROW",
-    "T59"."SOURCE_KEY",
-    "T59"."SOURCE_ERROR",
-    "T59"."SOURCE_TEXT",
-    "T59"."line_id.text",
-    "T59"."customer_name.text",
-    "T59"."customer_id.text",
-    "T59"."product.text",
-    "T59"."provider_count.text",
-    "T59"."unit_price.text",
-    "T59"."amount.text",
-    "T59"."currency.text",
-    "T59"."status.text",
-    "T59"."location.text",
-    "T59"."product.key",
-    "T59"."currency.key",
-    "T59"."status.key",
-    "T59"."location.key",
-    "T59"."location.target",
-    "T59"."LINE_ID",
-    "T59"."CUSTOMER_NAME",
-    "T59"."CUSTOMER_ID",
-    "T59"."PRODUCT",
-    "T59"."PROVIDER_COUNT",
-    "T59"."UNIT_PRICE",
-    "T59"."AMOUNT",
-    "T59"."CURRENCY",
-    "T59"."STATUS",
-    "T59"."LOCATION",
+    "T80"."MONTH",
+    "T80"."SOURCE_FILE",
+    "T80"."SOURCE_ROW",
+    "T80"."SOURCE_KEY",
+    "T80"."SOURCE_ERROR",
+    "T80"."SOURCE_TEXT",
+    "T80"."line_id.text",
+    "T80"."customer_name.text",
+    "T80"."customer_id.text",
+    "T80"."product.text",
+    "T80"."provider_count.text",
+    "T80"."unit_price.text",
+    "T80"."amount.text",
+    "T80"."currency.text",
+    "T80"."status.text",
+    "T80"."location.text",
+    "T80"."product.key",
+    "T80"."currency.key",
+    "T80"."status.key",
+    "T80"."location.key",
+    "T80"."location.target",
+    "T80"."LINE_ID",
+    "T80"."CUSTOMER_NAME",
+    "T80"."CUSTOMER_ID",
+    "T80"."PRODUCT",
+    "T80"."PROVIDER_COUNT",
+    "T80"."UNIT_PRICE",
+    "T80"."AMOUNT",
+    "T80"."CURRENCY",
+    "T80"."STATUS",
+    "T80"."LOCATION",
     IFF(
       (
-        NOT "T59"."line_id.text" IS NULL
+        NOT "T80"."line_id.text" IS NULL
       ) AND (
-        "T59"."LINE_ID" IS NULL
+        "T80"."LINE_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."line_id.text",
+          "T80"."line_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."line_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."line_id.text")),
           100
         ),
         '\' is not readable'
@@ -5498,18 +5847,18 @@ WITH T18 AS (
     ) AS "line_id.why",
     IFF(
       (
-        NOT "T59"."customer_name.text" IS NULL
+        NOT "T80"."customer_name.text" IS NULL
       )
       AND (
-        "T59"."CUSTOMER_NAME" IS NULL
+        "T80"."CUSTOMER_NAME" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."customer_name.text",
+          "T80"."customer_name.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."customer_name.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."customer_name.text")),
           100
         ),
         '\' is not readable'
@@ -5518,17 +5867,17 @@ WITH T18 AS (
     ) AS "customer_name.why",
     IFF(
       (
-        NOT "T59"."customer_id.text" IS NULL
+        NOT "T80"."customer_id.text" IS NULL
       ) AND (
-        "T59"."CUSTOMER_ID" IS NULL
+        "T80"."CUSTOMER_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."customer_id.text",
+          "T80"."customer_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."customer_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."customer_id.text")),
           100
         ),
         '\' is not an id: it has neither letters nor digits'
@@ -5537,17 +5886,17 @@ WITH T18 AS (
     ) AS "customer_id.why",
     IFF(
       (
-        NOT "T59"."product.text" IS NULL
+        NOT "T80"."product.text" IS NULL
       ) AND (
-        "T59"."PRODUCT" IS NULL
+        "T80"."PRODUCT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."product.text",
+          "T80"."product.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."product.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."product.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -5556,18 +5905,18 @@ WITH T18 AS (
     ) AS "product.why",
     IFF(
       (
-        NOT "T59"."provider_count.text" IS NULL
+        NOT "T80"."provider_count.text" IS NULL
       )
       AND (
-        "T59"."PROVIDER_COUNT" IS NULL
+        "T80"."PROVIDER_COUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."provider_count.text",
+          "T80"."provider_count.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."provider_count.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."provider_count.text")),
           100
         ),
         '\' is not a whole number of at least 0'
@@ -5576,17 +5925,17 @@ WITH T18 AS (
     ) AS "provider_count.why",
     IFF(
       (
-        NOT "T59"."unit_price.text" IS NULL
+        NOT "T80"."unit_price.text" IS NULL
       ) AND (
-        "T59"."UNIT_PRICE" IS NULL
+        "T80"."UNIT_PRICE" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."unit_price.text",
+          "T80"."unit_price.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."unit_price.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."unit_price.text")),
           100
         ),
         '\' is not a number'
@@ -5595,17 +5944,17 @@ WITH T18 AS (
     ) AS "unit_price.why",
     IFF(
       (
-        NOT "T59"."amount.text" IS NULL
+        NOT "T80"."amount.text" IS NULL
       ) AND (
-        "T59"."AMOUNT" IS NULL
+        "T80"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."amount.text",
+          "T80"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -5614,17 +5963,17 @@ WITH T18 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T59"."currency.text" IS NULL
+        NOT "T80"."currency.text" IS NULL
       ) AND (
-        "T59"."CURRENCY" IS NULL
+        "T80"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."currency.text",
+          "T80"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
@@ -5633,17 +5982,17 @@ WITH T18 AS (
     ) AS "currency.why",
     IFF(
       (
-        NOT "T59"."status.text" IS NULL
+        NOT "T80"."status.text" IS NULL
       ) AND (
-        "T59"."STATUS" IS NULL
+        "T80"."STATUS" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."status.text",
+          "T80"."status.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."status.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."status.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -5652,557 +6001,474 @@ WITH T18 AS (
     ) AS "status.why",
     IFF(
       (
-        NOT "T59"."location.text" IS NULL
+        NOT "T80"."location.text" IS NULL
       ) AND (
-        "T59"."LOCATION" IS NULL
+        "T80"."LOCATION" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T59"."location.text",
+          "T80"."location.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T59"."location.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T80"."location.text")),
           100
         ),
         '\' is not readable'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "location.why"
-  FROM T59 AS T59
-), "T88" AS (
+  FROM T80 AS T80
+), "T109" AS (
   SELECT
-    "T60"."MONTH",
-    "T60"."SOURCE_FILE",
-    "T60"."SOURCE_ROW",
-    "T60"."SOURCE_KEY",
-    "T60"."SOURCE_ERROR",
-    "T60"."SOURCE_TEXT",
-    "T60"."line_id.text",
-    "T60"."customer_name.text",
-    "T60"."customer_id.text",
-    "T60"."product.text",
-    "T60"."provider_count.text",
-    "T60"."unit_price.text",
-    "T60"."amount.text",
-    "T60"."currency.text",
-    "T60"."status.text",
-    "T60"."location.text",
-    "T60"."product.key",
-    "T60"."currency.key",
-    "T60"."status.key",
-    "T60"."location.key",
-    "T60"."location.target",
-    "T60"."LINE_ID",
-    "T60"."CUSTOMER_NAME",
-    "T60"."CUSTOMER_ID",
-    "T60"."PRODUCT",
-    "T60"."PROVIDER_COUNT",
-    "T60"."UNIT_PRICE",
-    "T60"."AMOUNT",
-    "T60"."CURRENCY",
-    "T60"."STATUS",
-    "T60"."LOCATION",
-    "T60"."line_id.why",
-    "T60"."customer_name.why",
-    "T60"."customer_id.why",
-    "T60"."product.why",
-    "T60"."provider_count.why",
-    "T60"."unit_price.why",
-    "T60"."amount.why",
-    "T60"."currency.why",
-    "T60"."status.why",
-    "T60"."location.why",
+    "T81"."MONTH",
+    "T81"."SOURCE_FILE",
+    "T81"."SOURCE_ROW",
+    "T81"."SOURCE_KEY",
+    "T81"."SOURCE_ERROR",
+    "T81"."SOURCE_TEXT",
+    "T81"."line_id.text",
+    "T81"."customer_name.text",
+    "T81"."customer_id.text",
+    "T81"."product.text",
+    "T81"."provider_count.text",
+    "T81"."unit_price.text",
+    "T81"."amount.text",
+    "T81"."currency.text",
+    "T81"."status.text",
+    "T81"."location.text",
+    "T81"."product.key",
+    "T81"."currency.key",
+    "T81"."status.key",
+    "T81"."location.key",
+    "T81"."location.target",
+    "T81"."LINE_ID",
+    "T81"."CUSTOMER_NAME",
+    "T81"."CUSTOMER_ID",
+    "T81"."PRODUCT",
+    "T81"."PROVIDER_COUNT",
+    "T81"."UNIT_PRICE",
+    "T81"."AMOUNT",
+    "T81"."CURRENCY",
+    "T81"."STATUS",
+    "T81"."LOCATION",
+    "T81"."line_id.why",
+    "T81"."customer_name.why",
+    "T81"."customer_id.why",
+    "T81"."product.why",
+    "T81"."provider_count.why",
+    "T81"."unit_price.why",
+    "T81"."amount.why",
+    "T81"."currency.why",
+    "T81"."status.why",
+    "T81"."location.why",
     (
-      "T60"."CUSTOMER_ID" IS NULL
+      "T81"."CUSTOMER_ID" IS NULL
     ) AND (
-      "T60"."CUSTOMER_NAME" IS NULL
+      "T81"."CUSTOMER_NAME" IS NULL
     ) AS "NOBODY",
     (
-      NOT "T60"."SOURCE_ERROR" IS NULL
+      NOT "T81"."SOURCE_ERROR" IS NULL
     )
     OR (
       (
-        "T60"."CUSTOMER_ID" IS NULL
+        "T81"."CUSTOMER_ID" IS NULL
       ) AND (
-        "T60"."CUSTOMER_NAME" IS NULL
+        "T81"."CUSTOMER_NAME" IS NULL
       )
     )
     OR (
-      NOT "T60"."provider_count.why" IS NULL
+      NOT "T81"."provider_count.why" IS NULL
     )
     OR (
-      NOT "T60"."amount.why" IS NULL
+      NOT "T81"."amount.why" IS NULL
     ) AS "REJECTED"
-  FROM T60 AS T60
-), T20 AS (
+  FROM T81 AS T81
+), T36 AS (
   SELECT
-    "T8"."MONTH",
-    "T8"."SOURCE_FILE",
-    "T8"."SOURCE_ROW",
-    "T8"."EVENT_ID" IS NULL AS "event_id.lacks",
-    "T8"."CUSTOMER_ID" IS NULL AS "customer_id.lacks",
-    "T8"."CUSTOMER_NAME" IS NULL AS "customer_name.lacks",
-    "T8"."STATUS" IS NULL AS "status.lacks",
-    "T8"."PRODUCT" IS NULL AS "product.lacks",
-    "T8"."PROVIDER_ID" IS NULL AS "provider_id.lacks",
-    "T8"."USED_AT" IS NULL AS "used_at.lacks",
-    "T8"."USAGE_QUANTITY" IS NULL AS "usage_quantity.lacks",
-    "T8"."GO_LIVE_DATE" IS NULL AS "go_live_date.lacks",
-    "T8"."LOCATION" IS NULL AS "location.lacks"
-  FROM "NORMALIZED"."OPS_USAGE" AS "T8"
-), T23 AS (
-  SELECT
-    "T14"."MONTH",
-    "T14"."SOURCE_FILE",
-    "T14"."SOURCE_ROW",
-    "T14"."SOURCE_KEY",
-    "T14"."SOURCE_ERROR",
-    "T14"."SOURCE_TEXT",
-    "T14"."EVENT_ID",
-    "T14"."CLINIC_ID",
-    "T14"."CLINIC_NAME",
-    "T14"."ACCOUNT_STATE",
-    "T14"."MODULE",
-    "T14"."PROVIDER_REF",
-    "T14"."TS",
-    "T14"."UNITS",
-    "T14"."FIRST_LIVE_ON",
-    "T14"."SITE",
-    "T20"."MONTH" AS "month.accepted",
-    "T20"."SOURCE_FILE" AS "source_file.accepted",
-    "T20"."SOURCE_ROW" AS "source_row.accepted",
-    "T20"."event_id.lacks",
-    "T20"."customer_id.lacks",
-    "T20"."customer_name.lacks",
-    "T20"."status.lacks",
-    "T20"."product.lacks",
-    "T20"."provider_id.lacks",
-    "T20"."used_at.lacks",
-    "T20"."usage_quantity.lacks",
-    "T20"."go_live_date.lacks",
-    "T20"."location.lacks"
-  FROM "RAW"."OPS_USAGE" AS "T14"
-  LEFT OUTER JOIN T20 AS T20
-    ON "T14"."MONTH" = "T20"."MONTH"
-    AND "T14"."SOURCE_FILE" = "T20"."SOURCE_FILE"
-    AND "T14"."SOURCE_ROW" = "T20"."SOURCE_ROW"
-), T25 AS (
+    "T30"."MONTH",
+    "T30"."SOURCE_ERROR",
+    "T30"."SOURCE_TEXT",
+    "T30"."EVENT_ID",
+    "T30"."CLINIC_ID",
+    "T30"."CLINIC_NAME",
+    "T30"."ACCOUNT_STATE",
+    "T30"."MODULE",
+    "T30"."PROVIDER_REF",
+    "T30"."TS",
+    "T30"."UNITS",
+    "T30"."FIRST_LIVE_ON",
+    "T30"."SITE",
+    COUNT(*) AS "ROWS"
+  FROM "T28" AS "T30"
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), T42 AS (
   SELECT
     *
-  FROM T23 AS T23
+  FROM T36 AS T36
   WHERE
-    (
-      "T23"."source_row.accepted" IS NULL
-    )
-    OR (
-      "T23"."event_id.lacks"
-      AND (
-        NOT "T23"."EVENT_ID" IS NULL
-      )
-      AND NOT (
-        "T23"."EVENT_ID" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."customer_id.lacks"
-      AND (
-        NOT "T23"."CLINIC_ID" IS NULL
-      )
-      AND NOT (
-        "T23"."CLINIC_ID" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."customer_name.lacks"
-      AND (
-        NOT "T23"."CLINIC_NAME" IS NULL
-      )
-      AND NOT (
-        "T23"."CLINIC_NAME" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."status.lacks"
-      AND (
-        NOT "T23"."ACCOUNT_STATE" IS NULL
-      )
-      AND NOT (
-        "T23"."ACCOUNT_STATE" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."product.lacks"
-      AND (
-        NOT "T23"."MODULE" IS NULL
-      )
-      AND NOT (
-        "T23"."MODULE" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."provider_id.lacks"
-      AND (
-        NOT "T23"."PROVIDER_REF" IS NULL
-      )
-      AND NOT (
-        "T23"."PROVIDER_REF" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."used_at.lacks"
-      AND (
-        NOT "T23"."TS" IS NULL
-      )
-      AND NOT (
-        "T23"."TS" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."usage_quantity.lacks"
-      AND (
-        NOT "T23"."UNITS" IS NULL
-      )
-      AND NOT (
-        "T23"."UNITS" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."go_live_date.lacks"
-      AND (
-        NOT "T23"."FIRST_LIVE_ON" IS NULL
-      )
-      AND NOT (
-        "T23"."FIRST_LIVE_ON" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-    OR (
-      "T23"."location.lacks"
-      AND (
-        NOT "T23"."SITE" IS NULL
-      )
-      AND NOT (
-        "T23"."SITE" IN ('', '-', 'N/A', 'NULL')
-      )
-    )
-), T28 AS (
+    "T36"."ROWS" > 1
+), T46 AS (
   SELECT
-    "T25"."MONTH",
-    "T25"."SOURCE_FILE",
-    "T25"."SOURCE_ROW",
-    "T25"."SOURCE_KEY",
-    "T25"."SOURCE_ERROR",
-    "T25"."SOURCE_TEXT",
-    "T25"."EVENT_ID",
-    "T25"."CLINIC_ID",
-    "T25"."CLINIC_NAME",
-    "T25"."ACCOUNT_STATE",
-    "T25"."MODULE",
-    "T25"."PROVIDER_REF",
-    "T25"."TS",
-    "T25"."UNITS",
-    "T25"."FIRST_LIVE_ON",
-    "T25"."SITE"
-  FROM T25 AS T25
-), T31 AS (
+    "T33"."MONTH",
+    "T33"."SOURCE_FILE",
+    "T33"."SOURCE_ROW",
+    "T33"."SOURCE_KEY",
+    "T33"."SOURCE_ERROR",
+    "T33"."SOURCE_TEXT",
+    "T33"."EVENT_ID",
+    "T33"."CLINIC_ID",
+    "T33"."CLINIC_NAME",
+    "T33"."ACCOUNT_STATE",
+    "T33"."MODULE",
+    "T33"."PROVIDER_REF",
+    "T33"."TS",
+    "T33"."UNITS",
+    "T33"."FIRST_LIVE_ON",
+    "T33"."SITE"
+  FROM "T28" AS "T33"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T42 AS T42
+      WHERE
+        "T33"."MONTH" IS NOT DISTINCT FROM "T42"."MONTH"
+        AND "T33"."SOURCE_ERROR" IS NOT DISTINCT FROM "T42"."SOURCE_ERROR"
+        AND "T33"."SOURCE_TEXT" IS NOT DISTINCT FROM "T42"."SOURCE_TEXT"
+        AND "T33"."EVENT_ID" IS NOT DISTINCT FROM "T42"."EVENT_ID"
+        AND "T33"."CLINIC_ID" IS NOT DISTINCT FROM "T42"."CLINIC_ID"
+        AND "T33"."CLINIC_NAME" IS NOT DISTINCT FROM "T42"."CLINIC_NAME"
+        AND "T33"."ACCOUNT_STATE" IS NOT DISTINCT FROM "T42"."ACCOUNT_STATE"
+        AND "T33"."MODULE" IS NOT DISTINCT FROM "T42"."MODULE"
+        AND "T33"."PROVIDER_REF" IS NOT DISTINCT FROM "T42"."PROVIDER_REF"
+        AND "T33"."TS" IS NOT DISTINCT FROM "T42"."TS"
+        AND "T33"."UNITS" IS NOT DISTINCT FROM "T42"."UNITS"
+        AND "T33"."FIRST_LIVE_ON" IS NOT DISTINCT FROM "T42"."FIRST_LIVE_ON"
+        AND "T33"."SITE" IS NOT DISTINCT FROM "T42"."SITE"
+    )
+), T49 AS (
   SELECT
-    "T28"."MONTH",
-    "T28"."SOURCE_FILE",
-    "T28"."SOURCE_ROW",
-    "T28"."SOURCE_KEY",
-    "T28"."SOURCE_ERROR",
-    "T28"."SOURCE_TEXT",
-    "T28"."EVENT_ID",
-    "T28"."CLINIC_ID",
-    "T28"."CLINIC_NAME",
-    "T28"."ACCOUNT_STATE",
-    "T28"."MODULE",
-    "T28"."PROVIDER_REF",
-    "T28"."TS",
-    "T28"."UNITS",
-    "T28"."FIRST_LIVE_ON",
-    "T28"."SITE",
+    "T46"."MONTH",
+    "T46"."SOURCE_FILE",
+    "T46"."SOURCE_ROW",
+    "T46"."SOURCE_KEY",
+    "T46"."SOURCE_ERROR",
+    "T46"."SOURCE_TEXT",
+    "T46"."EVENT_ID",
+    "T46"."CLINIC_ID",
+    "T46"."CLINIC_NAME",
+    "T46"."ACCOUNT_STATE",
+    "T46"."MODULE",
+    "T46"."PROVIDER_REF",
+    "T46"."TS",
+    "T46"."UNITS",
+    "T46"."FIRST_LIVE_ON",
+    "T46"."SITE",
     ROW_NUMBER() OVER (
-      PARTITION BY "T28"."MONTH", "T28"."SOURCE_ERROR", "T28"."SOURCE_TEXT", "T28"."EVENT_ID", "T28"."CLINIC_ID", "T28"."CLINIC_NAME", "T28"."ACCOUNT_STATE", "T28"."MODULE", "T28"."PROVIDER_REF", "T28"."TS", "T28"."UNITS", "T28"."FIRST_LIVE_ON", "T28"."SITE"
-      ORDER BY "T28"."SOURCE_FILE" ASC, "T28"."SOURCE_ROW" ASC
+      PARTITION BY "T46"."MONTH", "T46"."SOURCE_ERROR", "T46"."SOURCE_TEXT", "T46"."EVENT_ID", "T46"."CLINIC_ID", "T46"."CLINIC_NAME", "T46"."ACCOUNT_STATE", "T46"."MODULE", "T46"."PROVIDER_REF", "T46"."TS", "T46"."UNITS", "T46"."FIRST_LIVE_ON", "T46"."SITE"
+      ORDER BY "T46"."SOURCE_FILE" ASC, "T46"."SOURCE_ROW" ASC
     ) - 1 AS "COPY"
-  FROM T28 AS T28
-), T34 AS (
+  FROM T46 AS T46
+), T52 AS (
   SELECT
     *
-  FROM T31 AS T31
+  FROM T49 AS T49
   WHERE
-    "T31"."COPY" = 0
-), T37 AS (
+    "T49"."COPY" > 0
+), T57 AS (
   SELECT
-    "T34"."MONTH",
-    "T34"."SOURCE_FILE",
-    "T34"."SOURCE_ROW",
-    "T34"."SOURCE_KEY",
-    "T34"."SOURCE_ERROR",
-    "T34"."SOURCE_TEXT",
-    "T34"."EVENT_ID",
-    "T34"."CLINIC_ID",
-    "T34"."CLINIC_NAME",
-    "T34"."ACCOUNT_STATE",
-    "T34"."MODULE",
-    "T34"."PROVIDER_REF",
-    "T34"."TS",
-    "T34"."UNITS",
-    "T34"."FIRST_LIVE_ON",
-    "T34"."SITE"
-  FROM T34 AS T34
-), T40 AS (
+    "T52"."MONTH",
+    "T52"."SOURCE_FILE",
+    "T52"."SOURCE_ROW",
+    "T52"."SOURCE_KEY",
+    "T52"."SOURCE_ERROR",
+    "T52"."SOURCE_TEXT",
+    "T52"."EVENT_ID",
+    "T52"."CLINIC_ID",
+    "T52"."CLINIC_NAME",
+    "T52"."ACCOUNT_STATE",
+    "T52"."MODULE",
+    "T52"."PROVIDER_REF",
+    "T52"."TS",
+    "T52"."UNITS",
+    "T52"."FIRST_LIVE_ON",
+    "T52"."SITE"
+  FROM T52 AS T52
+), T61 AS (
   SELECT
-    "T37"."MONTH",
-    "T37"."SOURCE_FILE",
-    "T37"."SOURCE_ROW",
-    "T37"."SOURCE_KEY",
-    "T37"."SOURCE_ERROR",
-    "T37"."SOURCE_TEXT",
+    "T33"."MONTH",
+    "T33"."SOURCE_FILE",
+    "T33"."SOURCE_ROW",
+    "T33"."SOURCE_KEY",
+    "T33"."SOURCE_ERROR",
+    "T33"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."EVENT_ID",
+            "T33"."EVENT_ID",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."EVENT_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."EVENT_ID"
+          TRIM(TRANSLATE("T33"."EVENT_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."EVENT_ID"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."EVENT_ID",
+          "T33"."EVENT_ID",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."EVENT_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."EVENT_ID"
+        TRIM(TRANSLATE("T33"."EVENT_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."EVENT_ID"
       )
     ) AS "event_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."CLINIC_ID",
+            "T33"."CLINIC_ID",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."CLINIC_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."CLINIC_ID"
+          TRIM(TRANSLATE("T33"."CLINIC_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."CLINIC_ID"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."CLINIC_ID",
+          "T33"."CLINIC_ID",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."CLINIC_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."CLINIC_ID"
+        TRIM(TRANSLATE("T33"."CLINIC_ID", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."CLINIC_ID"
       )
     ) AS "customer_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."CLINIC_NAME",
+            "T33"."CLINIC_NAME",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."CLINIC_NAME", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."CLINIC_NAME"
+          TRIM(TRANSLATE("T33"."CLINIC_NAME", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."CLINIC_NAME"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."CLINIC_NAME",
+          "T33"."CLINIC_NAME",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."CLINIC_NAME", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."CLINIC_NAME"
+        TRIM(TRANSLATE("T33"."CLINIC_NAME", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."CLINIC_NAME"
       )
     ) AS "customer_name.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."ACCOUNT_STATE",
+            "T33"."ACCOUNT_STATE",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."ACCOUNT_STATE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."ACCOUNT_STATE"
+          TRIM(TRANSLATE("T33"."ACCOUNT_STATE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."ACCOUNT_STATE"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."ACCOUNT_STATE",
+          "T33"."ACCOUNT_STATE",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."ACCOUNT_STATE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."ACCOUNT_STATE"
+        TRIM(TRANSLATE("T33"."ACCOUNT_STATE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."ACCOUNT_STATE"
       )
     ) AS "status.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."MODULE",
+            "T33"."MODULE",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."MODULE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."MODULE"
+          TRIM(TRANSLATE("T33"."MODULE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."MODULE"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."MODULE",
+          "T33"."MODULE",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."MODULE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."MODULE"
+        TRIM(TRANSLATE("T33"."MODULE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."MODULE"
       )
     ) AS "product.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."PROVIDER_REF",
+            "T33"."PROVIDER_REF",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."PROVIDER_REF", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."PROVIDER_REF"
+          TRIM(TRANSLATE("T33"."PROVIDER_REF", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."PROVIDER_REF"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."PROVIDER_REF",
+          "T33"."PROVIDER_REF",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."PROVIDER_REF", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."PROVIDER_REF"
+        TRIM(TRANSLATE("T33"."PROVIDER_REF", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."PROVIDER_REF"
       )
     ) AS "provider_id.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."TS",
+            "T33"."TS",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."TS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."TS"
+          TRIM(TRANSLATE("T33"."TS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."TS"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."TS",
+          "T33"."TS",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."TS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."TS"
+        TRIM(TRANSLATE("T33"."TS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."TS"
       )
     ) AS "used_at.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."UNITS",
+            "T33"."UNITS",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."UNITS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."UNITS"
+          TRIM(TRANSLATE("T33"."UNITS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."UNITS"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."UNITS",
+          "T33"."UNITS",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."UNITS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."UNITS"
+        TRIM(TRANSLATE("T33"."UNITS", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."UNITS"
       )
     ) AS "usage_quantity.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."FIRST_LIVE_ON",
+            "T33"."FIRST_LIVE_ON",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."FIRST_LIVE_ON", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."FIRST_LIVE_ON"
+          TRIM(TRANSLATE("T33"."FIRST_LIVE_ON", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."FIRST_LIVE_ON"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."FIRST_LIVE_ON",
+          "T33"."FIRST_LIVE_ON",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."FIRST_LIVE_ON", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."FIRST_LIVE_ON"
+        TRIM(TRANSLATE("T33"."FIRST_LIVE_ON", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."FIRST_LIVE_ON"
       )
     ) AS "go_live_date.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T37"."SITE",
+            "T33"."SITE",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T37"."SITE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T37"."SITE"
+          TRIM(TRANSLATE("T33"."SITE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T33"."SITE"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T37"."SITE",
+          "T33"."SITE",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T37"."SITE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T37"."SITE"
+        TRIM(TRANSLATE("T33"."SITE", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T33"."SITE"
       )
     ) AS "location.text"
-  FROM T37 AS T37
-), T43 AS (
+  FROM "T28" AS "T33"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM T57 AS T57
+      WHERE
+        "T33"."MONTH" = "T57"."MONTH"
+        AND "T33"."SOURCE_FILE" = "T57"."SOURCE_FILE"
+        AND "T33"."SOURCE_ROW" = "T57"."SOURCE_ROW"
+    )
+), T64 AS (
   SELECT
-    "T40"."MONTH",
-    "T40"."SOURCE_FILE",
-    "T40"."SOURCE_ROW",
-    "T40"."SOURCE_KEY",
-    "T40"."SOURCE_ERROR",
-    "T40"."SOURCE_TEXT",
-    "T40"."event_id.text",
+    "T61"."MONTH",
+    "T61"."SOURCE_FILE",
+    "T61"."SOURCE_ROW",
+    "T61"."SOURCE_KEY",
+    "T61"."SOURCE_ERROR",
+    "T61"."SOURCE_TEXT",
+    "T61"."event_id.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T40"."customer_id.text"),
+        LOWER("T61"."customer_id.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -6211,11 +6477,11 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T40"."customer_id.text"
+      "T61"."customer_id.text"
     ) AS "customer_id.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T40"."customer_name.text"),
+        LOWER("T61"."customer_name.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -6224,13 +6490,13 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T40"."customer_name.text"
+      "T61"."customer_name.text"
     ) AS "customer_name.text",
-    "T40"."status.text",
-    "T40"."product.text",
+    "T61"."status.text",
+    "T61"."product.text",
     IFF(
       REGEXP_LIKE(
-        LOWER("T40"."provider_id.text"),
+        LOWER("T61"."provider_id.text"),
         CONCAT(
           '.*(',
           '^(#(ref|value|num|div/0|null)!|#name[?]|-1|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*((n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d|p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|b[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k|e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|v[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*g|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*l[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*i[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t|u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*p[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*y|c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*k[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*w[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*n|n[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*c[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*u[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*t[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*o[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*m[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*e[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*r|a[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*s[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*d[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*f|x([^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*x)+)[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿]*)?|(0|[^a-z0-9-¶¸-‒―-‡‣-‥‧-＞＠-􏿿])+)$',
@@ -6239,44 +6505,44 @@ WITH T18 AS (
         'cs'
       ),
       CAST(NULL AS VARCHAR),
-      "T40"."provider_id.text"
+      "T61"."provider_id.text"
     ) AS "provider_id.text",
-    "T40"."used_at.text",
-    "T40"."usage_quantity.text",
-    "T40"."go_live_date.text",
-    "T40"."location.text"
-  FROM T40 AS T40
-), T48 AS (
+    "T61"."used_at.text",
+    "T61"."usage_quantity.text",
+    "T61"."go_live_date.text",
+    "T61"."location.text"
+  FROM T61 AS T61
+), T69 AS (
   SELECT
-    "T43"."MONTH",
-    "T43"."SOURCE_FILE",
-    "T43"."SOURCE_ROW",
-    "T43"."SOURCE_KEY",
-    "T43"."SOURCE_ERROR",
-    "T43"."SOURCE_TEXT",
-    "T43"."event_id.text",
-    "T43"."customer_id.text",
-    "T43"."customer_name.text",
-    "T43"."status.text",
-    "T43"."product.text",
-    "T43"."provider_id.text",
-    "T43"."used_at.text",
-    "T43"."usage_quantity.text",
-    "T43"."go_live_date.text",
-    "T43"."location.text",
-    REGEXP_REPLACE(LOWER("T43"."status.text"), '\\s+', ' ') AS "status.key",
-    REGEXP_REPLACE(LOWER("T43"."product.text"), '\\s+', ' ') AS "product.key",
+    "T64"."MONTH",
+    "T64"."SOURCE_FILE",
+    "T64"."SOURCE_ROW",
+    "T64"."SOURCE_KEY",
+    "T64"."SOURCE_ERROR",
+    "T64"."SOURCE_TEXT",
+    "T64"."event_id.text",
+    "T64"."customer_id.text",
+    "T64"."customer_name.text",
+    "T64"."status.text",
+    "T64"."product.text",
+    "T64"."provider_id.text",
+    "T64"."used_at.text",
+    "T64"."usage_quantity.text",
+    "T64"."go_live_date.text",
+    "T64"."location.text",
+    REGEXP_REPLACE(LOWER("T64"."status.text"), '\\s+', ' ') AS "status.key",
+    REGEXP_REPLACE(LOWER("T64"."product.text"), '\\s+', ' ') AS "product.key",
     NULLIF(
       REGEXP_REPLACE(
         LOWER(
           IFF(
-            REGEXP_LIKE("T43"."provider_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+            REGEXP_LIKE("T64"."provider_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
             TRANSLATE(
-              "T43"."provider_id.text",
+              "T64"."provider_id.text",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             ),
-            "T43"."provider_id.text"
+            "T64"."provider_id.text"
           )
         ),
         '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -6288,13 +6554,13 @@ WITH T18 AS (
       REGEXP_REPLACE(
         LOWER(
           IFF(
-            REGEXP_LIKE("T43"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+            REGEXP_LIKE("T64"."location.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
             TRANSLATE(
-              "T43"."location.text",
+              "T64"."location.text",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             ),
-            "T43"."location.text"
+            "T64"."location.text"
           )
         ),
         '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -6302,148 +6568,148 @@ WITH T18 AS (
       ),
       ''
     ) AS "location.key"
-  FROM T43 AS T43
-), T51 AS (
+  FROM T64 AS T64
+), T72 AS (
   SELECT
-    "T48"."MONTH",
-    "T48"."SOURCE_FILE",
-    "T48"."SOURCE_ROW",
-    "T48"."SOURCE_KEY",
-    "T48"."SOURCE_ERROR",
-    "T48"."SOURCE_TEXT",
-    "T48"."event_id.text",
-    "T48"."customer_id.text",
-    "T48"."customer_name.text",
-    "T48"."status.text",
-    "T48"."product.text",
-    "T48"."provider_id.text",
-    "T48"."used_at.text",
-    "T48"."usage_quantity.text",
-    "T48"."go_live_date.text",
-    "T48"."location.text",
-    "T48"."status.key",
-    "T48"."product.key",
-    "T48"."provider_id.key",
-    "T48"."location.key",
+    "T69"."MONTH",
+    "T69"."SOURCE_FILE",
+    "T69"."SOURCE_ROW",
+    "T69"."SOURCE_KEY",
+    "T69"."SOURCE_ERROR",
+    "T69"."SOURCE_TEXT",
+    "T69"."event_id.text",
+    "T69"."customer_id.text",
+    "T69"."customer_name.text",
+    "T69"."status.text",
+    "T69"."product.text",
+    "T69"."provider_id.text",
+    "T69"."used_at.text",
+    "T69"."usage_quantity.text",
+    "T69"."go_live_date.text",
+    "T69"."location.text",
+    "T69"."status.key",
+    "T69"."product.key",
+    "T69"."provider_id.key",
+    "T69"."location.key",
     "T11"."provider_id.key" AS "provider_id.key_right",
     "T11"."provider_id.target"
-  FROM T48 AS T48
+  FROM T69 AS T69
   LEFT OUTER JOIN "constant_rows_2" AS "T11"
-    ON "T48"."provider_id.key" = "T11"."provider_id.key"
-), T54 AS (
+    ON "T69"."provider_id.key" = "T11"."provider_id.key"
+), T75 AS (
   SELECT
-    "T51"."MONTH",
-    "T51"."SOURCE_FILE",
-    "T51"."SOURCE_ROW",
-    "T51"."SOURCE_KEY",
-    "T51"."SOURCE_ERROR",
-    "T51"."SOURCE_TEXT",
-    "T51"."event_id.text",
-    "T51"."customer_id.text",
-    "T51"."customer_name.text",
-    "T51"."status.text",
-    "T51"."product.text",
-    "T51"."provider_id.text",
-    "T51"."used_at.text",
-    "T51"."usage_quantity.text",
-    "T51"."go_live_date.text",
-    "T51"."location.text",
-    "T51"."status.key",
-    "T51"."product.key",
-    "T51"."provider_id.key",
-    "T51"."location.key",
-    "T51"."provider_id.target"
-  FROM T51 AS T51
-), T55 AS (
+    "T72"."MONTH",
+    "T72"."SOURCE_FILE",
+    "T72"."SOURCE_ROW",
+    "T72"."SOURCE_KEY",
+    "T72"."SOURCE_ERROR",
+    "T72"."SOURCE_TEXT",
+    "T72"."event_id.text",
+    "T72"."customer_id.text",
+    "T72"."customer_name.text",
+    "T72"."status.text",
+    "T72"."product.text",
+    "T72"."provider_id.text",
+    "T72"."used_at.text",
+    "T72"."usage_quantity.text",
+    "T72"."go_live_date.text",
+    "T72"."location.text",
+    "T72"."status.key",
+    "T72"."product.key",
+    "T72"."provider_id.key",
+    "T72"."location.key",
+    "T72"."provider_id.target"
+  FROM T72 AS T72
+), T76 AS (
   SELECT
-    "T54"."MONTH",
-    "T54"."SOURCE_FILE",
-    "T54"."SOURCE_ROW",
-    "T54"."SOURCE_KEY",
-    "T54"."SOURCE_ERROR",
-    "T54"."SOURCE_TEXT",
-    "T54"."event_id.text",
-    "T54"."customer_id.text",
-    "T54"."customer_name.text",
-    "T54"."status.text",
-    "T54"."product.text",
-    "T54"."provider_id.text",
-    "T54"."used_at.text",
-    "T54"."usage_quantity.text",
-    "T54"."go_live_date.text",
-    "T54"."location.text",
-    "T54"."status.key",
-    "T54"."product.key",
-    "T54"."provider_id.key",
-    "T54"."location.key",
-    "T54"."provider_id.target",
+    "T75"."MONTH",
+    "T75"."SOURCE_FILE",
+    "T75"."SOURCE_ROW",
+    "T75"."SOURCE_KEY",
+    "T75"."SOURCE_ERROR",
+    "T75"."SOURCE_TEXT",
+    "T75"."event_id.text",
+    "T75"."customer_id.text",
+    "T75"."customer_name.text",
+    "T75"."status.text",
+    "T75"."product.text",
+    "T75"."provider_id.text",
+    "T75"."used_at.text",
+    "T75"."usage_quantity.text",
+    "T75"."go_live_date.text",
+    "T75"."location.text",
+    "T75"."status.key",
+    "T75"."product.key",
+    "T75"."provider_id.key",
+    "T75"."location.key",
+    "T75"."provider_id.target",
     "T9"."location.key" AS "location.key_right",
     "T9"."location.target"
-  FROM T54 AS T54
+  FROM T75 AS T75
   LEFT OUTER JOIN "constant_rows_3" AS "T9"
-    ON "T54"."location.key" = "T9"."location.key"
-), T56 AS (
+    ON "T75"."location.key" = "T9"."location.key"
+), T77 AS (
   SELECT
-    "T55"."MONTH",
-    "T55"."SOURCE_FILE",
-    "T55"."SOURCE_ROW",
-    "T55"."SOURCE_KEY",
-    "T55"."SOURCE_ERROR",
-    "T55"."SOURCE_TEXT",
-    "T55"."event_id.text",
-    "T55"."customer_id.text",
-    "T55"."customer_name.text",
-    "T55"."status.text",
-    "T55"."product.text",
-    "T55"."provider_id.text",
-    "T55"."used_at.text",
-    "T55"."usage_quantity.text",
-    "T55"."go_live_date.text",
-    "T55"."location.text",
-    "T55"."status.key",
-    "T55"."product.key",
-    "T55"."provider_id.key",
-    "T55"."location.key",
-    "T55"."provider_id.target",
-    "T55"."location.target"
-  FROM T55 AS T55
-), T95 AS (
+    "T76"."MONTH",
+    "T76"."SOURCE_FILE",
+    "T76"."SOURCE_ROW",
+    "T76"."SOURCE_KEY",
+    "T76"."SOURCE_ERROR",
+    "T76"."SOURCE_TEXT",
+    "T76"."event_id.text",
+    "T76"."customer_id.text",
+    "T76"."customer_name.text",
+    "T76"."status.text",
+    "T76"."product.text",
+    "T76"."provider_id.text",
+    "T76"."used_at.text",
+    "T76"."usage_quantity.text",
+    "T76"."go_live_date.text",
+    "T76"."location.text",
+    "T76"."status.key",
+    "T76"."product.key",
+    "T76"."provider_id.key",
+    "T76"."location.key",
+    "T76"."provider_id.target",
+    "T76"."location.target"
+  FROM T76 AS T76
+), T116 AS (
   SELECT
-    "T56"."MONTH",
-    "T56"."SOURCE_FILE",
-    "T56"."SOURCE_ROW",
-    "T56"."SOURCE_KEY",
-    "T56"."SOURCE_ERROR",
-    "T56"."SOURCE_TEXT",
-    "T56"."event_id.text",
-    "T56"."customer_id.text",
-    "T56"."customer_name.text",
-    "T56"."status.text",
-    "T56"."product.text",
-    "T56"."provider_id.text",
-    "T56"."used_at.text",
-    "T56"."usage_quantity.text",
-    "T56"."go_live_date.text",
-    "T56"."location.text",
-    "T56"."status.key",
-    "T56"."product.key",
-    "T56"."provider_id.key",
-    "T56"."location.key",
-    "T56"."provider_id.target",
-    "T56"."location.target",
-    "T56"."event_id.text" AS "EVENT_ID",
+    "T77"."MONTH",
+    "T77"."SOURCE_FILE",
+    "T77"."SOURCE_ROW",
+    "T77"."SOURCE_KEY",
+    "T77"."SOURCE_ERROR",
+    "T77"."SOURCE_TEXT",
+    "T77"."event_id.text",
+    "T77"."customer_id.text",
+    "T77"."customer_name.text",
+    "T77"."status.text",
+    "T77"."product.text",
+    "T77"."provider_id.text",
+    "T77"."used_at.text",
+    "T77"."usage_quantity.text",
+    "T77"."go_live_date.text",
+    "T77"."location.text",
+    "T77"."status.key",
+    "T77"."product.key",
+    "T77"."provider_id.key",
+    "T77"."location.key",
+    "T77"."provider_id.target",
+    "T77"."location.target",
+    "T77"."event_id.text" AS "EVENT_ID",
     IFF(
       NOT NULLIF(
         REGEXP_REPLACE(
           LOWER(
             IFF(
-              REGEXP_LIKE("T56"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+              REGEXP_LIKE("T77"."customer_id.text", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
               TRANSLATE(
-                "T56"."customer_id.text",
+                "T77"."customer_id.text",
                 '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                 '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
               ),
-              "T56"."customer_id.text"
+              "T77"."customer_id.text"
             )
           ),
           '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -6451,11 +6717,11 @@ WITH T18 AS (
         ),
         ''
       ) IS NULL,
-      "T56"."customer_id.text",
+      "T77"."customer_id.text",
       CAST(NULL AS VARCHAR)
     ) AS "CUSTOMER_ID",
-    "T56"."customer_name.text" AS "CUSTOMER_NAME",
-    CASE "T56"."status.key"
+    "T77"."customer_name.text" AS "CUSTOMER_NAME",
+    CASE "T77"."status.key"
       WHEN 'active'
       THEN 'active'
       WHEN 'inactive'
@@ -6468,7 +6734,7 @@ WITH T18 AS (
       THEN 'inactive'
       ELSE CAST(NULL AS VARCHAR)
     END AS "STATUS",
-    CASE "T56"."product.key"
+    CASE "T77"."product.key"
       WHEN 'billing_suite'
       THEN 'billing_suite'
       WHEN 'patient_portal'
@@ -6490,133 +6756,133 @@ WITH T18 AS (
       ELSE CAST(NULL AS VARCHAR)
     END AS "PRODUCT",
     COALESCE(
-      "T56"."provider_id.target",
+      "T77"."provider_id.target",
       IFF(
-        REGEXP_LIKE("T56"."provider_id.text", CONCAT('.*(', '^[0-9]{10}$', ').*'), 'cs')
+        REGEXP_LIKE("T77"."provider_id.text", CONCAT('.*(', '^[0-9]{10}$', ').*'), 'cs')
         AND NOT (
-          REGEXP_LIKE("T56"."provider_id.text", CONCAT('.*(', '^[0-9]{10}$', ').*'), 'cs')
+          REGEXP_LIKE("T77"."provider_id.text", CONCAT('.*(', '^[0-9]{10}$', ').*'), 'cs')
           AND (
             (
               (
                 (
                   (
                     CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) * 2
                   ) - (
                     CAST(CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) > 4 AS BIGINT) * 9
                   )
                 ) + 24 + (
                   (
                     CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         2 + 1
-                      ) >= 1, 2 + 1, 2 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 2 + 1, 2 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) * 2
                   ) - (
                     CAST(CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         2 + 1
-                      ) >= 1, 2 + 1, 2 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 2 + 1, 2 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) > 4 AS BIGINT) * 9
                   )
                 ) + (
                   (
                     CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         4 + 1
-                      ) >= 1, 4 + 1, 4 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 4 + 1, 4 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) * 2
                   ) - (
                     CAST(CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         4 + 1
-                      ) >= 1, 4 + 1, 4 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 4 + 1, 4 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) > 4 AS BIGINT) * 9
                   )
                 ) + (
                   (
                     CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         6 + 1
-                      ) >= 1, 6 + 1, 6 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 6 + 1, 6 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) * 2
                   ) - (
                     CAST(CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         6 + 1
-                      ) >= 1, 6 + 1, 6 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 6 + 1, 6 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) > 4 AS BIGINT) * 9
                   )
                 ) + (
                   (
                     CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         8 + 1
-                      ) >= 1, 8 + 1, 8 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 8 + 1, 8 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) * 2
                   ) - (
                     CAST(CAST(SUBSTRING(
-                      "T56"."provider_id.text",
+                      "T77"."provider_id.text",
                       IFF((
                         8 + 1
-                      ) >= 1, 8 + 1, 8 + 1 + LENGTH("T56"."provider_id.text")),
+                      ) >= 1, 8 + 1, 8 + 1 + LENGTH("T77"."provider_id.text")),
                       1
                     ) AS BIGINT) > 4 AS BIGINT) * 9
                   )
                 ) + CAST(SUBSTRING(
-                  "T56"."provider_id.text",
+                  "T77"."provider_id.text",
                   IFF((
                     1 + 1
-                  ) >= 1, 1 + 1, 1 + 1 + LENGTH("T56"."provider_id.text")),
+                  ) >= 1, 1 + 1, 1 + 1 + LENGTH("T77"."provider_id.text")),
                   1
                 ) AS BIGINT) + CAST(SUBSTRING(
-                  "T56"."provider_id.text",
+                  "T77"."provider_id.text",
                   IFF((
                     3 + 1
-                  ) >= 1, 3 + 1, 3 + 1 + LENGTH("T56"."provider_id.text")),
+                  ) >= 1, 3 + 1, 3 + 1 + LENGTH("T77"."provider_id.text")),
                   1
                 ) AS BIGINT) + CAST(SUBSTRING(
-                  "T56"."provider_id.text",
+                  "T77"."provider_id.text",
                   IFF((
                     5 + 1
-                  ) >= 1, 5 + 1, 5 + 1 + LENGTH("T56"."provider_id.text")),
+                  ) >= 1, 5 + 1, 5 + 1 + LENGTH("T77"."provider_id.text")),
                   1
                 ) AS BIGINT) + CAST(SUBSTRING(
-                  "T56"."provider_id.text",
+                  "T77"."provider_id.text",
                   IFF((
                     7 + 1
-                  ) >= 1, 7 + 1, 7 + 1 + LENGTH("T56"."provider_id.text")),
+                  ) >= 1, 7 + 1, 7 + 1 + LENGTH("T77"."provider_id.text")),
                   1
                 ) AS BIGINT) + CAST(SUBSTRING(
-                  "T56"."provider_id.text",
+                  "T77"."provider_id.text",
                   IFF((
                     9 + 1
-                  ) >= 1, 9 + 1, 9 + 1 + LENGTH("T56"."provider_id.text")),
+                  ) >= 1, 9 + 1, 9 + 1 + LENGTH("T77"."provider_id.text")),
                   1
                 ) AS BIGINT)
               ) % 10
@@ -6624,14 +6890,14 @@ WITH T18 AS (
           )
         ),
         CAST(NULL AS VARCHAR),
-        UPPER("T56"."provider_id.text")
+        UPPER("T77"."provider_id.text")
       )
     ) AS "PROVIDER_ID",
     IFF(
       TO_DATE(
         IFF(
           REGEXP_LIKE(
-            "T56"."used_at.text",
+            "T77"."used_at.text",
             CONCAT(
               '.*(',
               '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -6643,18 +6909,18 @@ WITH T18 AS (
             TRY_TO_TIMESTAMP_NTZ(
               CONCAT(
                 SUBSTRING(
-                  "T56"."used_at.text",
+                  "T77"."used_at.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T56"."used_at.text",
+                  "T77"."used_at.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                   8
                 )
               ),
@@ -6664,18 +6930,18 @@ WITH T18 AS (
               SUBSTRING(
                 CONCAT(
                   SUBSTRING(
-                    "T56"."used_at.text",
+                    "T77"."used_at.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T56"."used_at.text",
+                    "T77"."used_at.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                     8
                   )
                 ),
@@ -6687,18 +6953,18 @@ WITH T18 AS (
                   0 + 1 + LENGTH(
                     CONCAT(
                       SUBSTRING(
-                        "T56"."used_at.text",
+                        "T77"."used_at.text",
                         IFF((
                           0 + 1
-                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                         10
                       ),
                       ' ',
                       SUBSTRING(
-                        "T56"."used_at.text",
+                        "T77"."used_at.text",
                         IFF((
                           11 + 1
-                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                         8
                       )
                     )
@@ -6710,14 +6976,14 @@ WITH T18 AS (
             )
           ),
           COALESCE(
-            TRY_TO_TIMESTAMP_NTZ("T56"."used_at.text", 'yyyy-mm-DDThh24:mi:ssZ'),
-            TRY_TO_TIMESTAMP_NTZ("T56"."used_at.text", 'yyyy-mm-DD')
+            TRY_TO_TIMESTAMP_NTZ("T77"."used_at.text", 'yyyy-mm-DDThh24:mi:ssZ'),
+            TRY_TO_TIMESTAMP_NTZ("T77"."used_at.text", 'yyyy-mm-DD')
           )
         )
       ) BETWEEN DATE_FROM_PARTS(1900, 1, 1) AND DATE_FROM_PARTS(2199, 12, 31),
       IFF(
         REGEXP_LIKE(
-          "T56"."used_at.text",
+          "T77"."used_at.text",
           CONCAT(
             '.*(',
             '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -6729,18 +6995,18 @@ WITH T18 AS (
           TRY_TO_TIMESTAMP_NTZ(
             CONCAT(
               SUBSTRING(
-                "T56"."used_at.text",
+                "T77"."used_at.text",
                 IFF((
                   0 + 1
-                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                 10
               ),
               ' ',
               SUBSTRING(
-                "T56"."used_at.text",
+                "T77"."used_at.text",
                 IFF((
                   11 + 1
-                ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                 8
               )
             ),
@@ -6750,18 +7016,18 @@ WITH T18 AS (
             SUBSTRING(
               CONCAT(
                 SUBSTRING(
-                  "T56"."used_at.text",
+                  "T77"."used_at.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T56"."used_at.text",
+                  "T77"."used_at.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                   8
                 )
               ),
@@ -6773,18 +7039,18 @@ WITH T18 AS (
                 0 + 1 + LENGTH(
                   CONCAT(
                     SUBSTRING(
-                      "T56"."used_at.text",
+                      "T77"."used_at.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."used_at.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."used_at.text")),
                       10
                     ),
                     ' ',
                     SUBSTRING(
-                      "T56"."used_at.text",
+                      "T77"."used_at.text",
                       IFF((
                         11 + 1
-                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."used_at.text")),
+                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."used_at.text")),
                       8
                     )
                   )
@@ -6796,8 +7062,8 @@ WITH T18 AS (
           )
         ),
         COALESCE(
-          TRY_TO_TIMESTAMP_NTZ("T56"."used_at.text", 'yyyy-mm-DDThh24:mi:ssZ'),
-          TRY_TO_TIMESTAMP_NTZ("T56"."used_at.text", 'yyyy-mm-DD')
+          TRY_TO_TIMESTAMP_NTZ("T77"."used_at.text", 'yyyy-mm-DDThh24:mi:ssZ'),
+          TRY_TO_TIMESTAMP_NTZ("T77"."used_at.text", 'yyyy-mm-DD')
         )
       ),
       CAST(NULL AS TIMESTAMP)
@@ -6805,10 +7071,10 @@ WITH T18 AS (
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T56"."usage_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T56"."usage_quantity.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T77"."usage_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T77"."usage_quantity.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T56"."usage_quantity.text",
+            "T77"."usage_quantity.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -6818,7 +7084,7 @@ WITH T18 AS (
           )
           THEN IFF(
             REGEXP_LIKE(
-              "T56"."usage_quantity.text",
+              "T77"."usage_quantity.text",
               CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
               'cs'
             ),
@@ -6826,7 +7092,7 @@ WITH T18 AS (
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T56"."usage_quantity.text",
+                    "T77"."usage_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -6838,7 +7104,7 @@ WITH T18 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T56"."usage_quantity.text",
+                      "T77"."usage_quantity.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -6852,7 +7118,7 @@ WITH T18 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T56"."usage_quantity.text",
+                    "T77"."usage_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -6866,7 +7132,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T56"."usage_quantity.text",
+                  "T77"."usage_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -6878,7 +7144,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T56"."usage_quantity.text",
+                    "T77"."usage_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -6892,7 +7158,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T56"."usage_quantity.text",
+                  "T77"."usage_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -6907,10 +7173,10 @@ WITH T18 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T56"."usage_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T56"."usage_quantity.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T77"."usage_quantity.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T77"."usage_quantity.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T56"."usage_quantity.text",
+          "T77"."usage_quantity.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -6920,7 +7186,7 @@ WITH T18 AS (
         )
         THEN IFF(
           REGEXP_LIKE(
-            "T56"."usage_quantity.text",
+            "T77"."usage_quantity.text",
             CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'),
             'cs'
           ),
@@ -6928,7 +7194,7 @@ WITH T18 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T56"."usage_quantity.text",
+                  "T77"."usage_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -6940,7 +7206,7 @@ WITH T18 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T56"."usage_quantity.text",
+                    "T77"."usage_quantity.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -6954,7 +7220,7 @@ WITH T18 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T56"."usage_quantity.text",
+                  "T77"."usage_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -6968,7 +7234,7 @@ WITH T18 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T56"."usage_quantity.text",
+                "T77"."usage_quantity.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -6980,7 +7246,7 @@ WITH T18 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T56"."usage_quantity.text",
+                  "T77"."usage_quantity.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -6994,7 +7260,7 @@ WITH T18 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T56"."usage_quantity.text",
+                "T77"."usage_quantity.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -7014,7 +7280,7 @@ WITH T18 AS (
         TO_DATE(
           IFF(
             REGEXP_LIKE(
-              "T56"."go_live_date.text",
+              "T77"."go_live_date.text",
               CONCAT(
                 '.*(',
                 '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -7026,18 +7292,18 @@ WITH T18 AS (
               TRY_TO_TIMESTAMP_NTZ(
                 CONCAT(
                   SUBSTRING(
-                    "T56"."go_live_date.text",
+                    "T77"."go_live_date.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T56"."go_live_date.text",
+                    "T77"."go_live_date.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                     8
                   )
                 ),
@@ -7047,18 +7313,18 @@ WITH T18 AS (
                 SUBSTRING(
                   CONCAT(
                     SUBSTRING(
-                      "T56"."go_live_date.text",
+                      "T77"."go_live_date.text",
                       IFF((
                         0 + 1
-                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                      ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                       10
                     ),
                     ' ',
                     SUBSTRING(
-                      "T56"."go_live_date.text",
+                      "T77"."go_live_date.text",
                       IFF((
                         11 + 1
-                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                      ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                       8
                     )
                   ),
@@ -7070,18 +7336,18 @@ WITH T18 AS (
                     0 + 1 + LENGTH(
                       CONCAT(
                         SUBSTRING(
-                          "T56"."go_live_date.text",
+                          "T77"."go_live_date.text",
                           IFF((
                             0 + 1
-                          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                           10
                         ),
                         ' ',
                         SUBSTRING(
-                          "T56"."go_live_date.text",
+                          "T77"."go_live_date.text",
                           IFF((
                             11 + 1
-                          ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                          ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                           8
                         )
                       )
@@ -7093,14 +7359,14 @@ WITH T18 AS (
               )
             ),
             COALESCE(
-              TRY_TO_TIMESTAMP_NTZ("T56"."go_live_date.text", 'yyyy-mm-DDThh24:mi:ssZ'),
-              TRY_TO_TIMESTAMP_NTZ("T56"."go_live_date.text", 'yyyy-mm-DD')
+              TRY_TO_TIMESTAMP_NTZ("T77"."go_live_date.text", 'yyyy-mm-DDThh24:mi:ssZ'),
+              TRY_TO_TIMESTAMP_NTZ("T77"."go_live_date.text", 'yyyy-mm-DD')
             )
           )
         ) BETWEEN DATE_FROM_PARTS(1900, 1, 1) AND DATE_FROM_PARTS(2199, 12, 31),
         IFF(
           REGEXP_LIKE(
-            "T56"."go_live_date.text",
+            "T77"."go_live_date.text",
             CONCAT(
               '.*(',
               '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:?([0-9]{2})?)?$',
@@ -7112,18 +7378,18 @@ WITH T18 AS (
             TRY_TO_TIMESTAMP_NTZ(
               CONCAT(
                 SUBSTRING(
-                  "T56"."go_live_date.text",
+                  "T77"."go_live_date.text",
                   IFF((
                     0 + 1
-                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                  ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                   10
                 ),
                 ' ',
                 SUBSTRING(
-                  "T56"."go_live_date.text",
+                  "T77"."go_live_date.text",
                   IFF((
                     11 + 1
-                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                  ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                   8
                 )
               ),
@@ -7133,18 +7399,18 @@ WITH T18 AS (
               SUBSTRING(
                 CONCAT(
                   SUBSTRING(
-                    "T56"."go_live_date.text",
+                    "T77"."go_live_date.text",
                     IFF((
                       0 + 1
-                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                    ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                     10
                   ),
                   ' ',
                   SUBSTRING(
-                    "T56"."go_live_date.text",
+                    "T77"."go_live_date.text",
                     IFF((
                       11 + 1
-                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                    ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                     8
                   )
                 ),
@@ -7156,18 +7422,18 @@ WITH T18 AS (
                   0 + 1 + LENGTH(
                     CONCAT(
                       SUBSTRING(
-                        "T56"."go_live_date.text",
+                        "T77"."go_live_date.text",
                         IFF((
                           0 + 1
-                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T56"."go_live_date.text")),
+                        ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."go_live_date.text")),
                         10
                       ),
                       ' ',
                       SUBSTRING(
-                        "T56"."go_live_date.text",
+                        "T77"."go_live_date.text",
                         IFF((
                           11 + 1
-                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T56"."go_live_date.text")),
+                        ) >= 1, 11 + 1, 11 + 1 + LENGTH("T77"."go_live_date.text")),
                         8
                       )
                     )
@@ -7179,62 +7445,62 @@ WITH T18 AS (
             )
           ),
           COALESCE(
-            TRY_TO_TIMESTAMP_NTZ("T56"."go_live_date.text", 'yyyy-mm-DDThh24:mi:ssZ'),
-            TRY_TO_TIMESTAMP_NTZ("T56"."go_live_date.text", 'yyyy-mm-DD')
+            TRY_TO_TIMESTAMP_NTZ("T77"."go_live_date.text", 'yyyy-mm-DDThh24:mi:ssZ'),
+            TRY_TO_TIMESTAMP_NTZ("T77"."go_live_date.text", 'yyyy-mm-DD')
           )
         ),
         CAST(NULL AS TIMESTAMP)
       )
     ) AS "GO_LIVE_DATE",
-    COALESCE("T56"."location.target", "T56"."location.text") AS "LOCATION"
-  FROM T56 AS T56
-), T124 AS (
+    COALESCE("T77"."location.target", "T77"."location.text") AS "LOCATION"
+  FROM T77 AS T77
+), T145 AS (
   SELECT
-    "T95"."MONTH",
-    "T95"."SOURCE_FILE",
-    "T95"."SOURCE_ROW",
-    "T95"."SOURCE_KEY",
-    "T95"."SOURCE_ERROR",
-    "T95"."SOURCE_TEXT",
-    "T95"."event_id.text",
-    "T95"."customer_id.text",
-    "T95"."customer_name.text",
-    "T95"."status.text",
-    "T95"."product.text",
-    "T95"."provider_id.text",
-    "T95"."used_at.text",
-    "T95"."usage_quantity.text",
-    "T95"."go_live_date.text",
-    "T95"."location.text",
-    "T95"."status.key",
-    "T95"."product.key",
-    "T95"."provider_id.key",
-    "T95"."location.key",
-    "T95"."provider_id.target",
-    "T95"."location.target",
-    "T95"."EVENT_ID",
-    "T95"."CUSTOMER_ID",
-    "T95"."CUSTOMER_NAME",
-    "T95"."STATUS",
-    "T95"."PRODUCT",
-    "T95"."PROVIDER_ID",
-    "T95"."USED_AT",
-    "T95"."USAGE_QUANTITY",
-    "T95"."GO_LIVE_DATE",
-    "T95"."LOCATION",
+    "T116"."MONTH",
+    "T116"."SOURCE_FILE",
+    "T116"."SOURCE_ROW",
+    "T116"."SOURCE_KEY",
+    "T116"."SOURCE_ERROR",
+    "T116"."SOURCE_TEXT",
+    "T116"."event_id.text",
+    "T116"."customer_id.text",
+    "T116"."customer_name.text",
+    "T116"."status.text",
+    "T116"."product.text",
+    "T116"."provider_id.text",
+    "T116"."used_at.text",
+    "T116"."usage_quantity.text",
+    "T116"."go_live_date.text",
+    "T116"."location.text",
+    "T116"."status.key",
+    "T116"."product.key",
+    "T116"."provider_id.key",
+    "T116"."location.key",
+    "T116"."provider_id.target",
+    "T116"."location.target",
+    "T116"."EVENT_ID",
+    "T116"."CUSTOMER_ID",
+    "T116"."CUSTOMER_NAME",
+    "T116"."STATUS",
+    "T116"."PRODUCT",
+    "T116"."PROVIDER_ID",
+    "T116"."USED_AT",
+    "T116"."USAGE_QUANTITY",
+    "T116"."GO_LIVE_DATE",
+    "T116"."LOCATION",
     IFF(
       (
-        NOT "T95"."event_id.text" IS NULL
+        NOT "T116"."event_id.text" IS NULL
       ) AND (
-        "T95"."EVENT_ID" IS NULL
+        "T116"."EVENT_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."event_id.text",
+          "T116"."event_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."event_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."event_id.text")),
           100
         ),
         '\' is not readable'
@@ -7243,17 +7509,18 @@ WITH T18 AS (
     ) AS "event_id.why",
     IFF(
       (
-        NOT "T95"."customer_id.text" IS NULL
-      ) AND (
-        "T95"."CUSTOMER_ID" IS NULL
+        NOT "T116"."customer_id.text" IS NULL
+      )
+      AND (
+        "T116"."CUSTOMER_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."customer_id.text",
+          "T116"."customer_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."customer_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."customer_id.text")),
           100
         ),
         '\' is not an id: it has neither letters nor digits'
@@ -7262,18 +7529,18 @@ WITH T18 AS (
     ) AS "customer_id.why",
     IFF(
       (
-        NOT "T95"."customer_name.text" IS NULL
+        NOT "T116"."customer_name.text" IS NULL
       )
       AND (
-        "T95"."CUSTOMER_NAME" IS NULL
+        "T116"."CUSTOMER_NAME" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."customer_name.text",
+          "T116"."customer_name.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."customer_name.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."customer_name.text")),
           100
         ),
         '\' is not readable'
@@ -7282,17 +7549,17 @@ WITH T18 AS (
     ) AS "customer_name.why",
     IFF(
       (
-        NOT "T95"."status.text" IS NULL
+        NOT "T116"."status.text" IS NULL
       ) AND (
-        "T95"."STATUS" IS NULL
+        "T116"."STATUS" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."status.text",
+          "T116"."status.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."status.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."status.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -7301,17 +7568,17 @@ WITH T18 AS (
     ) AS "status.why",
     IFF(
       (
-        NOT "T95"."product.text" IS NULL
+        NOT "T116"."product.text" IS NULL
       ) AND (
-        "T95"."PRODUCT" IS NULL
+        "T116"."PRODUCT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."product.text",
+          "T116"."product.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."product.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."product.text")),
           100
         ),
         '\' is not in the value map of recon.yaml'
@@ -7320,17 +7587,18 @@ WITH T18 AS (
     ) AS "product.why",
     IFF(
       (
-        NOT "T95"."provider_id.text" IS NULL
-      ) AND (
-        "T95"."PROVIDER_ID" IS NULL
+        NOT "T116"."provider_id.text" IS NULL
+      )
+      AND (
+        "T116"."PROVIDER_ID" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."provider_id.text",
+          "T116"."provider_id.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."provider_id.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."provider_id.text")),
           100
         ),
         '\' is not an NPI (its check digit is wrong)'
@@ -7339,17 +7607,17 @@ WITH T18 AS (
     ) AS "provider_id.why",
     IFF(
       (
-        NOT "T95"."used_at.text" IS NULL
+        NOT "T116"."used_at.text" IS NULL
       ) AND (
-        "T95"."USED_AT" IS NULL
+        "T116"."USED_AT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."used_at.text",
+          "T116"."used_at.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."used_at.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."used_at.text")),
           100
         ),
         '\' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
@@ -7358,18 +7626,18 @@ WITH T18 AS (
     ) AS "used_at.why",
     IFF(
       (
-        NOT "T95"."usage_quantity.text" IS NULL
+        NOT "T116"."usage_quantity.text" IS NULL
       )
       AND (
-        "T95"."USAGE_QUANTITY" IS NULL
+        "T116"."USAGE_QUANTITY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."usage_quantity.text",
+          "T116"."usage_quantity.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."usage_quantity.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."usage_quantity.text")),
           100
         ),
         '\' is not a number'
@@ -7378,18 +7646,18 @@ WITH T18 AS (
     ) AS "usage_quantity.why",
     IFF(
       (
-        NOT "T95"."go_live_date.text" IS NULL
+        NOT "T116"."go_live_date.text" IS NULL
       )
       AND (
-        "T95"."GO_LIVE_DATE" IS NULL
+        "T116"."GO_LIVE_DATE" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."go_live_date.text",
+          "T116"."go_live_date.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."go_live_date.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."go_live_date.text")),
           100
         ),
         '\' is not a date in the declared formats (%Y-%m-%dT%H:%M:%SZ, %Y-%m-%d)'
@@ -7398,128 +7666,1160 @@ WITH T18 AS (
     ) AS "go_live_date.why",
     IFF(
       (
-        NOT "T95"."location.text" IS NULL
+        NOT "T116"."location.text" IS NULL
       ) AND (
-        "T95"."LOCATION" IS NULL
+        "T116"."LOCATION" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T95"."location.text",
+          "T116"."location.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T95"."location.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T116"."location.text")),
           100
         ),
         '\' is not readable'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "location.why"
+  FROM T116 AS T116
+), "T158" AS (
+  SELECT
+    "T145"."MONTH",
+    "T145"."SOURCE_FILE",
+    "T145"."SOURCE_ROW",
+    "T145"."SOURCE_KEY",
+    "T145"."SOURCE_ERROR",
+    "T145"."SOURCE_TEXT",
+    "T145"."event_id.text",
+    "T145"."customer_id.text",
+    "T145"."customer_name.text",
+    "T145"."status.text",
+    "T145"."product.text",
+    "T145"."provider_id.text",
+    "T145"."used_at.text",
+    "T145"."usage_quantity.text",
+    "T145"."go_live_date.text",
+    "T145"."location.text",
+    "T145"."status.key",
+    "T145"."product.key",
+    "T145"."provider_id.key",
+    "T145"."location.key",
+    "T145"."provider_id.target",
+    "T145"."location.target",
+    "T145"."EVENT_ID",
+    "T145"."CUSTOMER_ID",
+    "T145"."CUSTOMER_NAME",
+    "T145"."STATUS",
+    "T145"."PRODUCT",
+    "T145"."PROVIDER_ID",
+    "T145"."USED_AT",
+    "T145"."USAGE_QUANTITY",
+    "T145"."GO_LIVE_DATE",
+    "T145"."LOCATION",
+    "T145"."event_id.why",
+    "T145"."customer_id.why",
+    "T145"."customer_name.why",
+    "T145"."status.why",
+    "T145"."product.why",
+    "T145"."provider_id.why",
+    "T145"."used_at.why",
+    "T145"."usage_quantity.why",
+    "T145"."go_live_date.why",
+    "T145"."location.why",
+    (
+      "T145"."CUSTOMER_ID" IS NULL
+    ) AND (
+      "T145"."CUSTOMER_NAME" IS NULL
+    ) AS "NOBODY",
+    (
+      NOT "T145"."SOURCE_ERROR" IS NULL
+    )
+    OR (
+      (
+        "T145"."CUSTOMER_ID" IS NULL
+      ) AND (
+        "T145"."CUSTOMER_NAME" IS NULL
+      )
+    )
+    OR (
+      NOT "T145"."provider_id.why" IS NULL
+    )
+    OR (
+      NOT "T145"."usage_quantity.why" IS NULL
+    ) AS "REJECTED"
+  FROM T145 AS T145
+), T164 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."provider_id.why" IS NULL
+), T174 AS (
+  SELECT
+    "T164"."MONTH",
+    "T164"."SOURCE_FILE",
+    "T164"."SOURCE_ROW",
+    "T164"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'provider_id' AS "COLUMN_NAME",
+    "T164"."provider_id.text" AS "VALUE",
+    "T164"."provider_id.why" AS "REASON"
+  FROM T164 AS T164
+), T165 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."used_at.why" IS NULL
+), T175 AS (
+  SELECT
+    "T165"."MONTH",
+    "T165"."SOURCE_FILE",
+    "T165"."SOURCE_ROW",
+    "T165"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'used_at' AS "COLUMN_NAME",
+    "T165"."used_at.text" AS "VALUE",
+    "T165"."used_at.why" AS "REASON"
+  FROM T165 AS T165
+), T184 AS (
+  SELECT
+    *
+  FROM T174 AS T174
+  UNION ALL
+  SELECT
+    *
+  FROM T175 AS T175
+), T166 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."go_live_date.why" IS NULL
+), T176 AS (
+  SELECT
+    "T166"."MONTH",
+    "T166"."SOURCE_FILE",
+    "T166"."SOURCE_ROW",
+    "T166"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'go_live_date' AS "COLUMN_NAME",
+    "T166"."go_live_date.text" AS "VALUE",
+    "T166"."go_live_date.why" AS "REASON"
+  FROM T166 AS T166
+), T167 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."usage_quantity.why" IS NULL
+), T177 AS (
+  SELECT
+    "T167"."MONTH",
+    "T167"."SOURCE_FILE",
+    "T167"."SOURCE_ROW",
+    "T167"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'usage_quantity' AS "COLUMN_NAME",
+    "T167"."usage_quantity.text" AS "VALUE",
+    "T167"."usage_quantity.why" AS "REASON"
+  FROM T167 AS T167
+), T185 AS (
+  SELECT
+    *
+  FROM T176 AS T176
+  UNION ALL
+  SELECT
+    *
+  FROM T177 AS T177
+), T188 AS (
+  SELECT
+    *
+  FROM T184 AS T184
+  UNION ALL
+  SELECT
+    *
+  FROM T185 AS T185
+), T168 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."location.why" IS NULL
+), T178 AS (
+  SELECT
+    "T168"."MONTH",
+    "T168"."SOURCE_FILE",
+    "T168"."SOURCE_ROW",
+    "T168"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'location' AS "COLUMN_NAME",
+    "T168"."location.text" AS "VALUE",
+    "T168"."location.why" AS "REASON"
+  FROM T168 AS T168
+), T162 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    "T160"."REJECTED"
+), T190 AS (
+  SELECT
+    "T162"."MONTH",
+    "T162"."SOURCE_FILE",
+    "T162"."SOURCE_ROW",
+    "T162"."SOURCE_KEY",
+    'row' AS "SCOPE",
+    CASE
+      WHEN NOT "T162"."SOURCE_ERROR" IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN NOT "T162"."provider_id.why" IS NULL
+      THEN 'provider_id'
+      WHEN NOT "T162"."usage_quantity.why" IS NULL
+      THEN 'usage_quantity'
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "COLUMN_NAME",
+    CASE
+      WHEN NOT "T162"."SOURCE_ERROR" IS NULL
+      THEN "T162"."SOURCE_TEXT"
+      WHEN NOT "T162"."provider_id.why" IS NULL
+      THEN "T162"."provider_id.text"
+      WHEN NOT "T162"."usage_quantity.why" IS NULL
+      THEN "T162"."usage_quantity.text"
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "VALUE",
+    COALESCE(
+      "T162"."SOURCE_ERROR",
+      CASE
+        WHEN CASE
+          WHEN "T162"."provider_id.why" IS NULL
+          THEN "T162"."usage_quantity.why"
+          WHEN "T162"."usage_quantity.why" IS NULL
+          THEN "T162"."provider_id.why"
+          ELSE CONCAT("T162"."provider_id.why", '; ', "T162"."usage_quantity.why")
+        END IS NULL
+        THEN IFF("T162"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        WHEN IFF("T162"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
+        THEN CASE
+          WHEN "T162"."provider_id.why" IS NULL
+          THEN "T162"."usage_quantity.why"
+          WHEN "T162"."usage_quantity.why" IS NULL
+          THEN "T162"."provider_id.why"
+          ELSE CONCAT("T162"."provider_id.why", '; ', "T162"."usage_quantity.why")
+        END
+        ELSE CONCAT(
+          CASE
+            WHEN "T162"."provider_id.why" IS NULL
+            THEN "T162"."usage_quantity.why"
+            WHEN "T162"."usage_quantity.why" IS NULL
+            THEN "T162"."provider_id.why"
+            ELSE CONCAT("T162"."provider_id.why", '; ', "T162"."usage_quantity.why")
+          END,
+          '; ',
+          IFF("T162"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        )
+      END
+    ) AS "REASON"
+  FROM T162 AS T162
+), T169 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."event_id.why" IS NULL
+), T179 AS (
+  SELECT
+    "T169"."MONTH",
+    "T169"."SOURCE_FILE",
+    "T169"."SOURCE_ROW",
+    "T169"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'event_id' AS "COLUMN_NAME",
+    "T169"."event_id.text" AS "VALUE",
+    "T169"."event_id.why" AS "REASON"
+  FROM T169 AS T169
+), T191 AS (
+  SELECT
+    *
+  FROM T190 AS T190
+  UNION ALL
+  SELECT
+    *
+  FROM T179 AS T179
+), T192 AS (
+  SELECT
+    *
+  FROM T178 AS T178
+  UNION ALL
+  SELECT
+    *
+  FROM T191 AS T191
+), T170 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."customer_id.why" IS NULL
+), T180 AS (
+  SELECT
+    "T170"."MONTH",
+    "T170"."SOURCE_FILE",
+    "T170"."SOURCE_ROW",
+    "T170"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_id' AS "COLUMN_NAME",
+    "T170"."customer_id.text" AS "VALUE",
+    "T170"."customer_id.why" AS "REASON"
+  FROM T170 AS T170
+), T171 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."customer_name.why" IS NULL
+), T181 AS (
+  SELECT
+    "T171"."MONTH",
+    "T171"."SOURCE_FILE",
+    "T171"."SOURCE_ROW",
+    "T171"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_name' AS "COLUMN_NAME",
+    "T171"."customer_name.text" AS "VALUE",
+    "T171"."customer_name.why" AS "REASON"
+  FROM T171 AS T171
+), T186 AS (
+  SELECT
+    *
+  FROM T180 AS T180
+  UNION ALL
+  SELECT
+    *
+  FROM T181 AS T181
+), T172 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."status.why" IS NULL
+), T182 AS (
+  SELECT
+    "T172"."MONTH",
+    "T172"."SOURCE_FILE",
+    "T172"."SOURCE_ROW",
+    "T172"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'status' AS "COLUMN_NAME",
+    "T172"."status.text" AS "VALUE",
+    "T172"."status.why" AS "REASON"
+  FROM T172 AS T172
+), T173 AS (
+  SELECT
+    *
+  FROM "T158" AS "T160"
+  WHERE
+    NOT (
+      "T160"."REJECTED"
+    ) AND NOT "T160"."product.why" IS NULL
+), T183 AS (
+  SELECT
+    "T173"."MONTH",
+    "T173"."SOURCE_FILE",
+    "T173"."SOURCE_ROW",
+    "T173"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'product' AS "COLUMN_NAME",
+    "T173"."product.text" AS "VALUE",
+    "T173"."product.why" AS "REASON"
+  FROM T173 AS T173
+), T187 AS (
+  SELECT
+    *
+  FROM T182 AS T182
+  UNION ALL
+  SELECT
+    *
+  FROM T183 AS T183
+), T189 AS (
+  SELECT
+    *
+  FROM T186 AS T186
+  UNION ALL
+  SELECT
+    *
+  FROM T187 AS T187
+), T193 AS (
+  SELECT
+    *
+  FROM T192 AS T192
+  UNION ALL
+  SELECT
+    *
+  FROM T189 AS T189
+), T194 AS (
+  SELECT
+    *
+  FROM T188 AS T188
+  UNION ALL
+  SELECT
+    *
+  FROM T193 AS T193
+), T195 AS (
+  SELECT
+    "T194"."MONTH",
+    "T194"."SOURCE_FILE",
+    "T194"."SOURCE_ROW",
+    "T194"."SOURCE_KEY",
+    "T194"."SCOPE",
+    "T194"."COLUMN_NAME",
+    "T194"."VALUE",
+    "T194"."REASON",
+    'ops' AS "SOURCE"
+  FROM T194 AS T194
+), T85 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."updated_at.why" IS NULL
+), T97 AS (
+  SELECT
+    "T85"."MONTH",
+    "T85"."SOURCE_FILE",
+    "T85"."SOURCE_ROW",
+    "T85"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'updated_at' AS "COLUMN_NAME",
+    "T85"."updated_at.text" AS "VALUE",
+    "T85"."updated_at.why" AS "REASON"
+  FROM T85 AS T85
+), T86 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."owner.why" IS NULL
+), T98 AS (
+  SELECT
+    "T86"."MONTH",
+    "T86"."SOURCE_FILE",
+    "T86"."SOURCE_ROW",
+    "T86"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'owner' AS "COLUMN_NAME",
+    "T86"."owner.text" AS "VALUE",
+    "T86"."owner.why" AS "REASON"
+  FROM T86 AS T86
+), T110 AS (
+  SELECT
+    *
+  FROM T97 AS T97
+  UNION ALL
+  SELECT
+    *
+  FROM T98 AS T98
+), T87 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."location.why" IS NULL
+), T99 AS (
+  SELECT
+    "T87"."MONTH",
+    "T87"."SOURCE_FILE",
+    "T87"."SOURCE_ROW",
+    "T87"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'location' AS "COLUMN_NAME",
+    "T87"."location.text" AS "VALUE",
+    "T87"."location.why" AS "REASON"
+  FROM T87 AS T87
+), T84 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    "T83"."REJECTED"
+), T120 AS (
+  SELECT
+    "T84"."MONTH",
+    "T84"."SOURCE_FILE",
+    "T84"."SOURCE_ROW",
+    "T84"."SOURCE_KEY",
+    'row' AS "SCOPE",
+    CASE
+      WHEN NOT "T84"."SOURCE_ERROR" IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN NOT "T84"."provider_count.why" IS NULL
+      THEN 'provider_count'
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "COLUMN_NAME",
+    CASE
+      WHEN NOT "T84"."SOURCE_ERROR" IS NULL
+      THEN "T84"."SOURCE_TEXT"
+      WHEN NOT "T84"."provider_count.why" IS NULL
+      THEN "T84"."provider_count.text"
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "VALUE",
+    COALESCE(
+      "T84"."SOURCE_ERROR",
+      CASE
+        WHEN "T84"."provider_count.why" IS NULL
+        THEN IFF("T84"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        WHEN IFF("T84"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
+        THEN "T84"."provider_count.why"
+        ELSE CONCAT(
+          "T84"."provider_count.why",
+          '; ',
+          IFF("T84"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        )
+      END
+    ) AS "REASON"
+  FROM T84 AS T84
+), T88 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."customer_id.why" IS NULL
+), T100 AS (
+  SELECT
+    "T88"."MONTH",
+    "T88"."SOURCE_FILE",
+    "T88"."SOURCE_ROW",
+    "T88"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_id' AS "COLUMN_NAME",
+    "T88"."customer_id.text" AS "VALUE",
+    "T88"."customer_id.why" AS "REASON"
+  FROM T88 AS T88
+), T122 AS (
+  SELECT
+    *
+  FROM T120 AS T120
+  UNION ALL
+  SELECT
+    *
+  FROM T100 AS T100
+), T133 AS (
+  SELECT
+    *
+  FROM T99 AS T99
+  UNION ALL
+  SELECT
+    *
+  FROM T122 AS T122
+), T134 AS (
+  SELECT
+    *
+  FROM T110 AS T110
+  UNION ALL
+  SELECT
+    *
+  FROM T133 AS T133
+), T89 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."customer_name.why" IS NULL
+), T101 AS (
+  SELECT
+    "T89"."MONTH",
+    "T89"."SOURCE_FILE",
+    "T89"."SOURCE_ROW",
+    "T89"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_name' AS "COLUMN_NAME",
+    "T89"."customer_name.text" AS "VALUE",
+    "T89"."customer_name.why" AS "REASON"
+  FROM T89 AS T89
+), T90 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."status.why" IS NULL
+), T102 AS (
+  SELECT
+    "T90"."MONTH",
+    "T90"."SOURCE_FILE",
+    "T90"."SOURCE_ROW",
+    "T90"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'status' AS "COLUMN_NAME",
+    "T90"."status.text" AS "VALUE",
+    "T90"."status.why" AS "REASON"
+  FROM T90 AS T90
+), T111 AS (
+  SELECT
+    *
+  FROM T101 AS T101
+  UNION ALL
+  SELECT
+    *
+  FROM T102 AS T102
+), T91 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."product.why" IS NULL
+), T103 AS (
+  SELECT
+    "T91"."MONTH",
+    "T91"."SOURCE_FILE",
+    "T91"."SOURCE_ROW",
+    "T91"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'product' AS "COLUMN_NAME",
+    "T91"."product.text" AS "VALUE",
+    "T91"."product.why" AS "REASON"
+  FROM T91 AS T91
+), T92 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."provider_count.why" IS NULL
+), T104 AS (
+  SELECT
+    "T92"."MONTH",
+    "T92"."SOURCE_FILE",
+    "T92"."SOURCE_ROW",
+    "T92"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'provider_count' AS "COLUMN_NAME",
+    "T92"."provider_count.text" AS "VALUE",
+    "T92"."provider_count.why" AS "REASON"
+  FROM T92 AS T92
+), T112 AS (
+  SELECT
+    *
+  FROM T103 AS T103
+  UNION ALL
+  SELECT
+    *
+  FROM T104 AS T104
+), T117 AS (
+  SELECT
+    *
+  FROM T111 AS T111
+  UNION ALL
+  SELECT
+    *
+  FROM T112 AS T112
+), T93 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."go_live_date.why" IS NULL
+), T105 AS (
+  SELECT
+    "T93"."MONTH",
+    "T93"."SOURCE_FILE",
+    "T93"."SOURCE_ROW",
+    "T93"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'go_live_date' AS "COLUMN_NAME",
+    "T93"."go_live_date.text" AS "VALUE",
+    "T93"."go_live_date.why" AS "REASON"
+  FROM T93 AS T93
+), T94 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."unit_price.why" IS NULL
+), T106 AS (
+  SELECT
+    "T94"."MONTH",
+    "T94"."SOURCE_FILE",
+    "T94"."SOURCE_ROW",
+    "T94"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'unit_price' AS "COLUMN_NAME",
+    "T94"."unit_price.text" AS "VALUE",
+    "T94"."unit_price.why" AS "REASON"
+  FROM T94 AS T94
+), T113 AS (
+  SELECT
+    *
+  FROM T105 AS T105
+  UNION ALL
+  SELECT
+    *
+  FROM T106 AS T106
+), T95 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."currency.why" IS NULL
+), T107 AS (
+  SELECT
+    "T95"."MONTH",
+    "T95"."SOURCE_FILE",
+    "T95"."SOURCE_ROW",
+    "T95"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'currency' AS "COLUMN_NAME",
+    "T95"."currency.text" AS "VALUE",
+    "T95"."currency.why" AS "REASON"
   FROM T95 AS T95
-), "T137" AS (
+), T96 AS (
+  SELECT
+    *
+  FROM "T82" AS "T83"
+  WHERE
+    NOT (
+      "T83"."REJECTED"
+    ) AND NOT "T83"."entitled_quantity.why" IS NULL
+), T108 AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE_FILE",
+    "T96"."SOURCE_ROW",
+    "T96"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'entitled_quantity' AS "COLUMN_NAME",
+    "T96"."entitled_quantity.text" AS "VALUE",
+    "T96"."entitled_quantity.why" AS "REASON"
+  FROM T96 AS T96
+), T114 AS (
+  SELECT
+    *
+  FROM T107 AS T107
+  UNION ALL
+  SELECT
+    *
+  FROM T108 AS T108
+), T118 AS (
+  SELECT
+    *
+  FROM T113 AS T113
+  UNION ALL
+  SELECT
+    *
+  FROM T114 AS T114
+), T119 AS (
+  SELECT
+    *
+  FROM T117 AS T117
+  UNION ALL
+  SELECT
+    *
+  FROM T118 AS T118
+), T146 AS (
+  SELECT
+    *
+  FROM T134 AS T134
+  UNION ALL
+  SELECT
+    *
+  FROM T119 AS T119
+), T153 AS (
+  SELECT
+    "T146"."MONTH",
+    "T146"."SOURCE_FILE",
+    "T146"."SOURCE_ROW",
+    "T146"."SOURCE_KEY",
+    "T146"."SCOPE",
+    "T146"."COLUMN_NAME",
+    "T146"."VALUE",
+    "T146"."REASON",
+    'crm' AS "SOURCE"
+  FROM T146 AS T146
+), T123 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."provider_count.why" IS NULL
+), T135 AS (
+  SELECT
+    "T123"."MONTH",
+    "T123"."SOURCE_FILE",
+    "T123"."SOURCE_ROW",
+    "T123"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'provider_count' AS "COLUMN_NAME",
+    "T123"."provider_count.text" AS "VALUE",
+    "T123"."provider_count.why" AS "REASON"
+  FROM T123 AS T123
+), T124 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."unit_price.why" IS NULL
+), T136 AS (
   SELECT
     "T124"."MONTH",
     "T124"."SOURCE_FILE",
     "T124"."SOURCE_ROW",
     "T124"."SOURCE_KEY",
-    "T124"."SOURCE_ERROR",
-    "T124"."SOURCE_TEXT",
-    "T124"."event_id.text",
-    "T124"."customer_id.text",
-    "T124"."customer_name.text",
-    "T124"."status.text",
-    "T124"."product.text",
-    "T124"."provider_id.text",
-    "T124"."used_at.text",
-    "T124"."usage_quantity.text",
-    "T124"."go_live_date.text",
-    "T124"."location.text",
-    "T124"."status.key",
-    "T124"."product.key",
-    "T124"."provider_id.key",
-    "T124"."location.key",
-    "T124"."provider_id.target",
-    "T124"."location.target",
-    "T124"."EVENT_ID",
-    "T124"."CUSTOMER_ID",
-    "T124"."CUSTOMER_NAME",
-    "T124"."STATUS",
-    "T124"."PRODUCT",
-    "T124"."PROVIDER_ID",
-    "T124"."USED_AT",
-    "T124"."USAGE_QUANTITY",
-    "T124"."GO_LIVE_DATE",
-    "T124"."LOCATION",
-    "T124"."event_id.why",
-    "T124"."customer_id.why",
-    "T124"."customer_name.why",
-    "T124"."status.why",
-    "T124"."product.why",
-    "T124"."provider_id.why",
-    "T124"."used_at.why",
-    "T124"."usage_quantity.why",
-    "T124"."go_live_date.why",
-    "T124"."location.why",
-    (
-      "T124"."CUSTOMER_ID" IS NULL
-    ) AND (
-      "T124"."CUSTOMER_NAME" IS NULL
-    ) AS "NOBODY",
-    (
-      NOT "T124"."SOURCE_ERROR" IS NULL
-    )
-    OR (
-      (
-        "T124"."CUSTOMER_ID" IS NULL
-      ) AND (
-        "T124"."CUSTOMER_NAME" IS NULL
-      )
-    )
-    OR (
-      NOT "T124"."provider_id.why" IS NULL
-    )
-    OR (
-      NOT "T124"."usage_quantity.why" IS NULL
-    ) AS "REJECTED"
-  FROM T124 AS T124
-), T143 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."provider_id.why" IS NULL
-), T153 AS (
-  SELECT
-    "T143"."MONTH",
-    "T143"."SOURCE_FILE",
-    "T143"."SOURCE_ROW",
-    "T143"."SOURCE_KEY",
     'value' AS "SCOPE",
-    'provider_id' AS "COLUMN_NAME",
-    "T143"."provider_id.text" AS "VALUE",
-    "T143"."provider_id.why" AS "REASON"
-  FROM T143 AS T143
-), T144 AS (
+    'unit_price' AS "COLUMN_NAME",
+    "T124"."unit_price.text" AS "VALUE",
+    "T124"."unit_price.why" AS "REASON"
+  FROM T124 AS T124
+), T147 AS (
   SELECT
     *
-  FROM "T137" AS "T139"
+  FROM T135 AS T135
+  UNION ALL
+  SELECT
+    *
+  FROM T136 AS T136
+), T125 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
   WHERE
     NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."used_at.why" IS NULL
+      "T115"."REJECTED"
+    ) AND NOT "T115"."amount.why" IS NULL
+), T137 AS (
+  SELECT
+    "T125"."MONTH",
+    "T125"."SOURCE_FILE",
+    "T125"."SOURCE_ROW",
+    "T125"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'amount' AS "COLUMN_NAME",
+    "T125"."amount.text" AS "VALUE",
+    "T125"."amount.why" AS "REASON"
+  FROM T125 AS T125
+), T126 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."currency.why" IS NULL
+), T138 AS (
+  SELECT
+    "T126"."MONTH",
+    "T126"."SOURCE_FILE",
+    "T126"."SOURCE_ROW",
+    "T126"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'currency' AS "COLUMN_NAME",
+    "T126"."currency.text" AS "VALUE",
+    "T126"."currency.why" AS "REASON"
+  FROM T126 AS T126
+), T148 AS (
+  SELECT
+    *
+  FROM T137 AS T137
+  UNION ALL
+  SELECT
+    *
+  FROM T138 AS T138
+), T151 AS (
+  SELECT
+    *
+  FROM T147 AS T147
+  UNION ALL
+  SELECT
+    *
+  FROM T148 AS T148
+), T127 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."location.why" IS NULL
+), T139 AS (
+  SELECT
+    "T127"."MONTH",
+    "T127"."SOURCE_FILE",
+    "T127"."SOURCE_ROW",
+    "T127"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'location' AS "COLUMN_NAME",
+    "T127"."location.text" AS "VALUE",
+    "T127"."location.why" AS "REASON"
+  FROM T127 AS T127
+), T121 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    "T115"."REJECTED"
 ), T154 AS (
   SELECT
-    "T144"."MONTH",
-    "T144"."SOURCE_FILE",
-    "T144"."SOURCE_ROW",
-    "T144"."SOURCE_KEY",
+    "T121"."MONTH",
+    "T121"."SOURCE_FILE",
+    "T121"."SOURCE_ROW",
+    "T121"."SOURCE_KEY",
+    'row' AS "SCOPE",
+    CASE
+      WHEN NOT "T121"."SOURCE_ERROR" IS NULL
+      THEN CAST(NULL AS VARCHAR)
+      WHEN NOT "T121"."provider_count.why" IS NULL
+      THEN 'provider_count'
+      WHEN NOT "T121"."amount.why" IS NULL
+      THEN 'amount'
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "COLUMN_NAME",
+    CASE
+      WHEN NOT "T121"."SOURCE_ERROR" IS NULL
+      THEN "T121"."SOURCE_TEXT"
+      WHEN NOT "T121"."provider_count.why" IS NULL
+      THEN "T121"."provider_count.text"
+      WHEN NOT "T121"."amount.why" IS NULL
+      THEN "T121"."amount.text"
+      ELSE CAST(NULL AS VARCHAR)
+    END AS "VALUE",
+    COALESCE(
+      "T121"."SOURCE_ERROR",
+      CASE
+        WHEN CASE
+          WHEN "T121"."provider_count.why" IS NULL
+          THEN "T121"."amount.why"
+          WHEN "T121"."amount.why" IS NULL
+          THEN "T121"."provider_count.why"
+          ELSE CONCAT("T121"."provider_count.why", '; ', "T121"."amount.why")
+        END IS NULL
+        THEN IFF("T121"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        WHEN IFF("T121"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
+        THEN CASE
+          WHEN "T121"."provider_count.why" IS NULL
+          THEN "T121"."amount.why"
+          WHEN "T121"."amount.why" IS NULL
+          THEN "T121"."provider_count.why"
+          ELSE CONCAT("T121"."provider_count.why", '; ', "T121"."amount.why")
+        END
+        ELSE CONCAT(
+          CASE
+            WHEN "T121"."provider_count.why" IS NULL
+            THEN "T121"."amount.why"
+            WHEN "T121"."amount.why" IS NULL
+            THEN "T121"."provider_count.why"
+            ELSE CONCAT("T121"."provider_count.why", '; ', "T121"."amount.why")
+          END,
+          '; ',
+          IFF("T121"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
+        )
+      END
+    ) AS "REASON"
+  FROM T121 AS T121
+), T128 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."line_id.why" IS NULL
+), T140 AS (
+  SELECT
+    "T128"."MONTH",
+    "T128"."SOURCE_FILE",
+    "T128"."SOURCE_ROW",
+    "T128"."SOURCE_KEY",
     'value' AS "SCOPE",
-    'used_at' AS "COLUMN_NAME",
-    "T144"."used_at.text" AS "VALUE",
-    "T144"."used_at.why" AS "REASON"
+    'line_id' AS "COLUMN_NAME",
+    "T128"."line_id.text" AS "VALUE",
+    "T128"."line_id.why" AS "REASON"
+  FROM T128 AS T128
+), T155 AS (
+  SELECT
+    *
+  FROM T154 AS T154
+  UNION ALL
+  SELECT
+    *
+  FROM T140 AS T140
+), T156 AS (
+  SELECT
+    *
+  FROM T139 AS T139
+  UNION ALL
+  SELECT
+    *
+  FROM T155 AS T155
+), T129 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."customer_id.why" IS NULL
+), T141 AS (
+  SELECT
+    "T129"."MONTH",
+    "T129"."SOURCE_FILE",
+    "T129"."SOURCE_ROW",
+    "T129"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_id' AS "COLUMN_NAME",
+    "T129"."customer_id.text" AS "VALUE",
+    "T129"."customer_id.why" AS "REASON"
+  FROM T129 AS T129
+), T130 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."customer_name.why" IS NULL
+), T142 AS (
+  SELECT
+    "T130"."MONTH",
+    "T130"."SOURCE_FILE",
+    "T130"."SOURCE_ROW",
+    "T130"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'customer_name' AS "COLUMN_NAME",
+    "T130"."customer_name.text" AS "VALUE",
+    "T130"."customer_name.why" AS "REASON"
+  FROM T130 AS T130
+), T149 AS (
+  SELECT
+    *
+  FROM T141 AS T141
+  UNION ALL
+  SELECT
+    *
+  FROM T142 AS T142
+), T131 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."status.why" IS NULL
+), T143 AS (
+  SELECT
+    "T131"."MONTH",
+    "T131"."SOURCE_FILE",
+    "T131"."SOURCE_ROW",
+    "T131"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'status' AS "COLUMN_NAME",
+    "T131"."status.text" AS "VALUE",
+    "T131"."status.why" AS "REASON"
+  FROM T131 AS T131
+), T132 AS (
+  SELECT
+    *
+  FROM "T109" AS "T115"
+  WHERE
+    NOT (
+      "T115"."REJECTED"
+    ) AND NOT "T115"."product.why" IS NULL
+), T144 AS (
+  SELECT
+    "T132"."MONTH",
+    "T132"."SOURCE_FILE",
+    "T132"."SOURCE_ROW",
+    "T132"."SOURCE_KEY",
+    'value' AS "SCOPE",
+    'product' AS "COLUMN_NAME",
+    "T132"."product.text" AS "VALUE",
+    "T132"."product.why" AS "REASON"
+  FROM T132 AS T132
+), T150 AS (
+  SELECT
+    *
+  FROM T143 AS T143
+  UNION ALL
+  SELECT
+    *
   FROM T144 AS T144
+), T152 AS (
+  SELECT
+    *
+  FROM T149 AS T149
+  UNION ALL
+  SELECT
+    *
+  FROM T150 AS T150
+), T157 AS (
+  SELECT
+    *
+  FROM T156 AS T156
+  UNION ALL
+  SELECT
+    *
+  FROM T152 AS T152
+), T159 AS (
+  SELECT
+    *
+  FROM T151 AS T151
+  UNION ALL
+  SELECT
+    *
+  FROM T157 AS T157
+), T161 AS (
+  SELECT
+    "T159"."MONTH",
+    "T159"."SOURCE_FILE",
+    "T159"."SOURCE_ROW",
+    "T159"."SOURCE_KEY",
+    "T159"."SCOPE",
+    "T159"."COLUMN_NAME",
+    "T159"."VALUE",
+    "T159"."REASON",
+    'billing' AS "SOURCE"
+  FROM T159 AS T159
 ), T163 AS (
   SELECT
     *
@@ -7527,1056 +8827,24 @@ WITH T18 AS (
   UNION ALL
   SELECT
     *
-  FROM T154 AS T154
-), T145 AS (
+  FROM T161 AS T161
+), T196 AS (
   SELECT
     *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."go_live_date.why" IS NULL
-), T155 AS (
-  SELECT
-    "T145"."MONTH",
-    "T145"."SOURCE_FILE",
-    "T145"."SOURCE_ROW",
-    "T145"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'go_live_date' AS "COLUMN_NAME",
-    "T145"."go_live_date.text" AS "VALUE",
-    "T145"."go_live_date.why" AS "REASON"
-  FROM T145 AS T145
-), T146 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."usage_quantity.why" IS NULL
-), T156 AS (
-  SELECT
-    "T146"."MONTH",
-    "T146"."SOURCE_FILE",
-    "T146"."SOURCE_ROW",
-    "T146"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'usage_quantity' AS "COLUMN_NAME",
-    "T146"."usage_quantity.text" AS "VALUE",
-    "T146"."usage_quantity.why" AS "REASON"
-  FROM T146 AS T146
-), T164 AS (
-  SELECT
-    *
-  FROM T155 AS T155
+  FROM T195 AS T195
   UNION ALL
-  SELECT
-    *
-  FROM T156 AS T156
-), T167 AS (
   SELECT
     *
   FROM T163 AS T163
-  UNION ALL
-  SELECT
-    *
-  FROM T164 AS T164
-), T147 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."location.why" IS NULL
-), T157 AS (
-  SELECT
-    "T147"."MONTH",
-    "T147"."SOURCE_FILE",
-    "T147"."SOURCE_ROW",
-    "T147"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'location' AS "COLUMN_NAME",
-    "T147"."location.text" AS "VALUE",
-    "T147"."location.why" AS "REASON"
-  FROM T147 AS T147
-), T141 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    "T139"."REJECTED"
-), T169 AS (
-  SELECT
-    "T141"."MONTH",
-    "T141"."SOURCE_FILE",
-    "T141"."SOURCE_ROW",
-    "T141"."SOURCE_KEY",
-    'row' AS "SCOPE",
-    CASE
-      WHEN NOT "T141"."SOURCE_ERROR" IS NULL
-      THEN CAST(NULL AS VARCHAR)
-      WHEN NOT "T141"."provider_id.why" IS NULL
-      THEN 'provider_id'
-      WHEN NOT "T141"."usage_quantity.why" IS NULL
-      THEN 'usage_quantity'
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "COLUMN_NAME",
-    CASE
-      WHEN NOT "T141"."SOURCE_ERROR" IS NULL
-      THEN "T141"."SOURCE_TEXT"
-      WHEN NOT "T141"."provider_id.why" IS NULL
-      THEN "T141"."provider_id.text"
-      WHEN NOT "T141"."usage_quantity.why" IS NULL
-      THEN "T141"."usage_quantity.text"
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "VALUE",
-    COALESCE(
-      "T141"."SOURCE_ERROR",
-      CASE
-        WHEN CASE
-          WHEN "T141"."provider_id.why" IS NULL
-          THEN "T141"."usage_quantity.why"
-          WHEN "T141"."usage_quantity.why" IS NULL
-          THEN "T141"."provider_id.why"
-          ELSE CONCAT("T141"."provider_id.why", '; ', "T141"."usage_quantity.why")
-        END IS NULL
-        THEN IFF("T141"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        WHEN IFF("T141"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
-        THEN CASE
-          WHEN "T141"."provider_id.why" IS NULL
-          THEN "T141"."usage_quantity.why"
-          WHEN "T141"."usage_quantity.why" IS NULL
-          THEN "T141"."provider_id.why"
-          ELSE CONCAT("T141"."provider_id.why", '; ', "T141"."usage_quantity.why")
-        END
-        ELSE CONCAT(
-          CASE
-            WHEN "T141"."provider_id.why" IS NULL
-            THEN "T141"."usage_quantity.why"
-            WHEN "T141"."usage_quantity.why" IS NULL
-            THEN "T141"."provider_id.why"
-            ELSE CONCAT("T141"."provider_id.why", '; ', "T141"."usage_quantity.why")
-          END,
-          '; ',
-          IFF("T141"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        )
-      END
-    ) AS "REASON"
-  FROM T141 AS T141
-), T148 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."event_id.why" IS NULL
-), T158 AS (
-  SELECT
-    "T148"."MONTH",
-    "T148"."SOURCE_FILE",
-    "T148"."SOURCE_ROW",
-    "T148"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'event_id' AS "COLUMN_NAME",
-    "T148"."event_id.text" AS "VALUE",
-    "T148"."event_id.why" AS "REASON"
-  FROM T148 AS T148
-), T170 AS (
-  SELECT
-    *
-  FROM T169 AS T169
-  UNION ALL
-  SELECT
-    *
-  FROM T158 AS T158
-), T171 AS (
-  SELECT
-    *
-  FROM T157 AS T157
-  UNION ALL
-  SELECT
-    *
-  FROM T170 AS T170
-), T149 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."customer_id.why" IS NULL
-), T159 AS (
-  SELECT
-    "T149"."MONTH",
-    "T149"."SOURCE_FILE",
-    "T149"."SOURCE_ROW",
-    "T149"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_id' AS "COLUMN_NAME",
-    "T149"."customer_id.text" AS "VALUE",
-    "T149"."customer_id.why" AS "REASON"
-  FROM T149 AS T149
-), T150 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."customer_name.why" IS NULL
-), T160 AS (
-  SELECT
-    "T150"."MONTH",
-    "T150"."SOURCE_FILE",
-    "T150"."SOURCE_ROW",
-    "T150"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_name' AS "COLUMN_NAME",
-    "T150"."customer_name.text" AS "VALUE",
-    "T150"."customer_name.why" AS "REASON"
-  FROM T150 AS T150
-), T165 AS (
-  SELECT
-    *
-  FROM T159 AS T159
-  UNION ALL
-  SELECT
-    *
-  FROM T160 AS T160
-), T151 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."status.why" IS NULL
-), T161 AS (
-  SELECT
-    "T151"."MONTH",
-    "T151"."SOURCE_FILE",
-    "T151"."SOURCE_ROW",
-    "T151"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'status' AS "COLUMN_NAME",
-    "T151"."status.text" AS "VALUE",
-    "T151"."status.why" AS "REASON"
-  FROM T151 AS T151
-), T152 AS (
-  SELECT
-    *
-  FROM "T137" AS "T139"
-  WHERE
-    NOT (
-      "T139"."REJECTED"
-    ) AND NOT "T139"."product.why" IS NULL
-), T162 AS (
-  SELECT
-    "T152"."MONTH",
-    "T152"."SOURCE_FILE",
-    "T152"."SOURCE_ROW",
-    "T152"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'product' AS "COLUMN_NAME",
-    "T152"."product.text" AS "VALUE",
-    "T152"."product.why" AS "REASON"
-  FROM T152 AS T152
-), T166 AS (
-  SELECT
-    *
-  FROM T161 AS T161
-  UNION ALL
-  SELECT
-    *
-  FROM T162 AS T162
-), T168 AS (
-  SELECT
-    *
-  FROM T165 AS T165
-  UNION ALL
-  SELECT
-    *
-  FROM T166 AS T166
-), T172 AS (
-  SELECT
-    *
-  FROM T171 AS T171
-  UNION ALL
-  SELECT
-    *
-  FROM T168 AS T168
-), T173 AS (
-  SELECT
-    *
-  FROM T167 AS T167
-  UNION ALL
-  SELECT
-    *
-  FROM T172 AS T172
-), T174 AS (
-  SELECT
-    "T173"."MONTH",
-    "T173"."SOURCE_FILE",
-    "T173"."SOURCE_ROW",
-    "T173"."SOURCE_KEY",
-    "T173"."SCOPE",
-    "T173"."COLUMN_NAME",
-    "T173"."VALUE",
-    "T173"."REASON",
-    'ops' AS "SOURCE"
-  FROM T173 AS T173
-), T64 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."updated_at.why" IS NULL
-), T76 AS (
-  SELECT
-    "T64"."MONTH",
-    "T64"."SOURCE_FILE",
-    "T64"."SOURCE_ROW",
-    "T64"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'updated_at' AS "COLUMN_NAME",
-    "T64"."updated_at.text" AS "VALUE",
-    "T64"."updated_at.why" AS "REASON"
-  FROM T64 AS T64
-), T65 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."owner.why" IS NULL
-), T77 AS (
-  SELECT
-    "T65"."MONTH",
-    "T65"."SOURCE_FILE",
-    "T65"."SOURCE_ROW",
-    "T65"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'owner' AS "COLUMN_NAME",
-    "T65"."owner.text" AS "VALUE",
-    "T65"."owner.why" AS "REASON"
-  FROM T65 AS T65
-), T89 AS (
-  SELECT
-    *
-  FROM T76 AS T76
-  UNION ALL
-  SELECT
-    *
-  FROM T77 AS T77
-), T66 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."location.why" IS NULL
-), T78 AS (
-  SELECT
-    "T66"."MONTH",
-    "T66"."SOURCE_FILE",
-    "T66"."SOURCE_ROW",
-    "T66"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'location' AS "COLUMN_NAME",
-    "T66"."location.text" AS "VALUE",
-    "T66"."location.why" AS "REASON"
-  FROM T66 AS T66
-), T63 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    "T62"."REJECTED"
-), T99 AS (
-  SELECT
-    "T63"."MONTH",
-    "T63"."SOURCE_FILE",
-    "T63"."SOURCE_ROW",
-    "T63"."SOURCE_KEY",
-    'row' AS "SCOPE",
-    CASE
-      WHEN NOT "T63"."SOURCE_ERROR" IS NULL
-      THEN CAST(NULL AS VARCHAR)
-      WHEN NOT "T63"."provider_count.why" IS NULL
-      THEN 'provider_count'
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "COLUMN_NAME",
-    CASE
-      WHEN NOT "T63"."SOURCE_ERROR" IS NULL
-      THEN "T63"."SOURCE_TEXT"
-      WHEN NOT "T63"."provider_count.why" IS NULL
-      THEN "T63"."provider_count.text"
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "VALUE",
-    COALESCE(
-      "T63"."SOURCE_ERROR",
-      CASE
-        WHEN "T63"."provider_count.why" IS NULL
-        THEN IFF("T63"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        WHEN IFF("T63"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
-        THEN "T63"."provider_count.why"
-        ELSE CONCAT(
-          "T63"."provider_count.why",
-          '; ',
-          IFF("T63"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        )
-      END
-    ) AS "REASON"
-  FROM T63 AS T63
-), T67 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."customer_id.why" IS NULL
-), T79 AS (
-  SELECT
-    "T67"."MONTH",
-    "T67"."SOURCE_FILE",
-    "T67"."SOURCE_ROW",
-    "T67"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_id' AS "COLUMN_NAME",
-    "T67"."customer_id.text" AS "VALUE",
-    "T67"."customer_id.why" AS "REASON"
-  FROM T67 AS T67
-), T101 AS (
-  SELECT
-    *
-  FROM T99 AS T99
-  UNION ALL
-  SELECT
-    *
-  FROM T79 AS T79
-), T112 AS (
-  SELECT
-    *
-  FROM T78 AS T78
-  UNION ALL
-  SELECT
-    *
-  FROM T101 AS T101
-), T113 AS (
-  SELECT
-    *
-  FROM T89 AS T89
-  UNION ALL
-  SELECT
-    *
-  FROM T112 AS T112
-), T68 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."customer_name.why" IS NULL
-), T80 AS (
-  SELECT
-    "T68"."MONTH",
-    "T68"."SOURCE_FILE",
-    "T68"."SOURCE_ROW",
-    "T68"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_name' AS "COLUMN_NAME",
-    "T68"."customer_name.text" AS "VALUE",
-    "T68"."customer_name.why" AS "REASON"
-  FROM T68 AS T68
-), T69 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."status.why" IS NULL
-), T81 AS (
-  SELECT
-    "T69"."MONTH",
-    "T69"."SOURCE_FILE",
-    "T69"."SOURCE_ROW",
-    "T69"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'status' AS "COLUMN_NAME",
-    "T69"."status.text" AS "VALUE",
-    "T69"."status.why" AS "REASON"
-  FROM T69 AS T69
-), T90 AS (
-  SELECT
-    *
-  FROM T80 AS T80
-  UNION ALL
-  SELECT
-    *
-  FROM T81 AS T81
-), T70 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."product.why" IS NULL
-), T82 AS (
-  SELECT
-    "T70"."MONTH",
-    "T70"."SOURCE_FILE",
-    "T70"."SOURCE_ROW",
-    "T70"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'product' AS "COLUMN_NAME",
-    "T70"."product.text" AS "VALUE",
-    "T70"."product.why" AS "REASON"
-  FROM T70 AS T70
-), T71 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."provider_count.why" IS NULL
-), T83 AS (
-  SELECT
-    "T71"."MONTH",
-    "T71"."SOURCE_FILE",
-    "T71"."SOURCE_ROW",
-    "T71"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'provider_count' AS "COLUMN_NAME",
-    "T71"."provider_count.text" AS "VALUE",
-    "T71"."provider_count.why" AS "REASON"
-  FROM T71 AS T71
-), T91 AS (
-  SELECT
-    *
-  FROM T82 AS T82
-  UNION ALL
-  SELECT
-    *
-  FROM T83 AS T83
-), T96 AS (
-  SELECT
-    *
-  FROM T90 AS T90
-  UNION ALL
-  SELECT
-    *
-  FROM T91 AS T91
-), T72 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."go_live_date.why" IS NULL
-), T84 AS (
-  SELECT
-    "T72"."MONTH",
-    "T72"."SOURCE_FILE",
-    "T72"."SOURCE_ROW",
-    "T72"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'go_live_date' AS "COLUMN_NAME",
-    "T72"."go_live_date.text" AS "VALUE",
-    "T72"."go_live_date.why" AS "REASON"
-  FROM T72 AS T72
-), T73 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."unit_price.why" IS NULL
-), T85 AS (
-  SELECT
-    "T73"."MONTH",
-    "T73"."SOURCE_FILE",
-    "T73"."SOURCE_ROW",
-    "T73"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'unit_price' AS "COLUMN_NAME",
-    "T73"."unit_price.text" AS "VALUE",
-    "T73"."unit_price.why" AS "REASON"
-  FROM T73 AS T73
-), T92 AS (
-  SELECT
-    *
-  FROM T84 AS T84
-  UNION ALL
-  SELECT
-    *
-  FROM T85 AS T85
-), T74 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."currency.why" IS NULL
-), T86 AS (
-  SELECT
-    "T74"."MONTH",
-    "T74"."SOURCE_FILE",
-    "T74"."SOURCE_ROW",
-    "T74"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'currency' AS "COLUMN_NAME",
-    "T74"."currency.text" AS "VALUE",
-    "T74"."currency.why" AS "REASON"
-  FROM T74 AS T74
-), T75 AS (
-  SELECT
-    *
-  FROM "T61" AS "T62"
-  WHERE
-    NOT (
-      "T62"."REJECTED"
-    ) AND NOT "T62"."entitled_quantity.why" IS NULL
-), T87 AS (
-  SELECT
-    "T75"."MONTH",
-    "T75"."SOURCE_FILE",
-    "T75"."SOURCE_ROW",
-    "T75"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'entitled_quantity' AS "COLUMN_NAME",
-    "T75"."entitled_quantity.text" AS "VALUE",
-    "T75"."entitled_quantity.why" AS "REASON"
-  FROM T75 AS T75
-), T93 AS (
-  SELECT
-    *
-  FROM T86 AS T86
-  UNION ALL
-  SELECT
-    *
-  FROM T87 AS T87
-), T97 AS (
-  SELECT
-    *
-  FROM T92 AS T92
-  UNION ALL
-  SELECT
-    *
-  FROM T93 AS T93
-), T98 AS (
-  SELECT
-    *
-  FROM T96 AS T96
-  UNION ALL
-  SELECT
-    *
-  FROM T97 AS T97
-), T125 AS (
-  SELECT
-    *
-  FROM T113 AS T113
-  UNION ALL
-  SELECT
-    *
-  FROM T98 AS T98
-), T132 AS (
-  SELECT
-    "T125"."MONTH",
-    "T125"."SOURCE_FILE",
-    "T125"."SOURCE_ROW",
-    "T125"."SOURCE_KEY",
-    "T125"."SCOPE",
-    "T125"."COLUMN_NAME",
-    "T125"."VALUE",
-    "T125"."REASON",
-    'crm' AS "SOURCE"
-  FROM T125 AS T125
-), T102 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."provider_count.why" IS NULL
-), T114 AS (
-  SELECT
-    "T102"."MONTH",
-    "T102"."SOURCE_FILE",
-    "T102"."SOURCE_ROW",
-    "T102"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'provider_count' AS "COLUMN_NAME",
-    "T102"."provider_count.text" AS "VALUE",
-    "T102"."provider_count.why" AS "REASON"
-  FROM T102 AS T102
-), T103 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."unit_price.why" IS NULL
-), T115 AS (
-  SELECT
-    "T103"."MONTH",
-    "T103"."SOURCE_FILE",
-    "T103"."SOURCE_ROW",
-    "T103"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'unit_price' AS "COLUMN_NAME",
-    "T103"."unit_price.text" AS "VALUE",
-    "T103"."unit_price.why" AS "REASON"
-  FROM T103 AS T103
-), T126 AS (
-  SELECT
-    *
-  FROM T114 AS T114
-  UNION ALL
-  SELECT
-    *
-  FROM T115 AS T115
-), T104 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."amount.why" IS NULL
-), T116 AS (
-  SELECT
-    "T104"."MONTH",
-    "T104"."SOURCE_FILE",
-    "T104"."SOURCE_ROW",
-    "T104"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'amount' AS "COLUMN_NAME",
-    "T104"."amount.text" AS "VALUE",
-    "T104"."amount.why" AS "REASON"
-  FROM T104 AS T104
-), T105 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."currency.why" IS NULL
-), T117 AS (
-  SELECT
-    "T105"."MONTH",
-    "T105"."SOURCE_FILE",
-    "T105"."SOURCE_ROW",
-    "T105"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'currency' AS "COLUMN_NAME",
-    "T105"."currency.text" AS "VALUE",
-    "T105"."currency.why" AS "REASON"
-  FROM T105 AS T105
-), T127 AS (
-  SELECT
-    *
-  FROM T116 AS T116
-  UNION ALL
-  SELECT
-    *
-  FROM T117 AS T117
-), T130 AS (
-  SELECT
-    *
-  FROM T126 AS T126
-  UNION ALL
-  SELECT
-    *
-  FROM T127 AS T127
-), T106 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."location.why" IS NULL
-), T118 AS (
-  SELECT
-    "T106"."MONTH",
-    "T106"."SOURCE_FILE",
-    "T106"."SOURCE_ROW",
-    "T106"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'location' AS "COLUMN_NAME",
-    "T106"."location.text" AS "VALUE",
-    "T106"."location.why" AS "REASON"
-  FROM T106 AS T106
-), T100 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    "T94"."REJECTED"
-), T133 AS (
-  SELECT
-    "T100"."MONTH",
-    "T100"."SOURCE_FILE",
-    "T100"."SOURCE_ROW",
-    "T100"."SOURCE_KEY",
-    'row' AS "SCOPE",
-    CASE
-      WHEN NOT "T100"."SOURCE_ERROR" IS NULL
-      THEN CAST(NULL AS VARCHAR)
-      WHEN NOT "T100"."provider_count.why" IS NULL
-      THEN 'provider_count'
-      WHEN NOT "T100"."amount.why" IS NULL
-      THEN 'amount'
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "COLUMN_NAME",
-    CASE
-      WHEN NOT "T100"."SOURCE_ERROR" IS NULL
-      THEN "T100"."SOURCE_TEXT"
-      WHEN NOT "T100"."provider_count.why" IS NULL
-      THEN "T100"."provider_count.text"
-      WHEN NOT "T100"."amount.why" IS NULL
-      THEN "T100"."amount.text"
-      ELSE CAST(NULL AS VARCHAR)
-    END AS "VALUE",
-    COALESCE(
-      "T100"."SOURCE_ERROR",
-      CASE
-        WHEN CASE
-          WHEN "T100"."provider_count.why" IS NULL
-          THEN "T100"."amount.why"
-          WHEN "T100"."amount.why" IS NULL
-          THEN "T100"."provider_count.why"
-          ELSE CONCAT("T100"."provider_count.why", '; ', "T100"."amount.why")
-        END IS NULL
-        THEN IFF("T100"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        WHEN IFF("T100"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR)) IS NULL
-        THEN CASE
-          WHEN "T100"."provider_count.why" IS NULL
-          THEN "T100"."amount.why"
-          WHEN "T100"."amount.why" IS NULL
-          THEN "T100"."provider_count.why"
-          ELSE CONCAT("T100"."provider_count.why", '; ', "T100"."amount.why")
-        END
-        ELSE CONCAT(
-          CASE
-            WHEN "T100"."provider_count.why" IS NULL
-            THEN "T100"."amount.why"
-            WHEN "T100"."amount.why" IS NULL
-            THEN "T100"."provider_count.why"
-            ELSE CONCAT("T100"."provider_count.why", '; ', "T100"."amount.why")
-          END,
-          '; ',
-          IFF("T100"."NOBODY", 'neither customer id nor customer name', CAST(NULL AS VARCHAR))
-        )
-      END
-    ) AS "REASON"
-  FROM T100 AS T100
-), T107 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."line_id.why" IS NULL
-), T119 AS (
-  SELECT
-    "T107"."MONTH",
-    "T107"."SOURCE_FILE",
-    "T107"."SOURCE_ROW",
-    "T107"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'line_id' AS "COLUMN_NAME",
-    "T107"."line_id.text" AS "VALUE",
-    "T107"."line_id.why" AS "REASON"
-  FROM T107 AS T107
-), T134 AS (
-  SELECT
-    *
-  FROM T133 AS T133
-  UNION ALL
-  SELECT
-    *
-  FROM T119 AS T119
-), T135 AS (
-  SELECT
-    *
-  FROM T118 AS T118
-  UNION ALL
-  SELECT
-    *
-  FROM T134 AS T134
-), T108 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."customer_id.why" IS NULL
-), T120 AS (
-  SELECT
-    "T108"."MONTH",
-    "T108"."SOURCE_FILE",
-    "T108"."SOURCE_ROW",
-    "T108"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_id' AS "COLUMN_NAME",
-    "T108"."customer_id.text" AS "VALUE",
-    "T108"."customer_id.why" AS "REASON"
-  FROM T108 AS T108
-), T109 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."customer_name.why" IS NULL
-), T121 AS (
-  SELECT
-    "T109"."MONTH",
-    "T109"."SOURCE_FILE",
-    "T109"."SOURCE_ROW",
-    "T109"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'customer_name' AS "COLUMN_NAME",
-    "T109"."customer_name.text" AS "VALUE",
-    "T109"."customer_name.why" AS "REASON"
-  FROM T109 AS T109
-), T128 AS (
-  SELECT
-    *
-  FROM T120 AS T120
-  UNION ALL
-  SELECT
-    *
-  FROM T121 AS T121
-), T110 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."status.why" IS NULL
-), T122 AS (
-  SELECT
-    "T110"."MONTH",
-    "T110"."SOURCE_FILE",
-    "T110"."SOURCE_ROW",
-    "T110"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'status' AS "COLUMN_NAME",
-    "T110"."status.text" AS "VALUE",
-    "T110"."status.why" AS "REASON"
-  FROM T110 AS T110
-), T111 AS (
-  SELECT
-    *
-  FROM "T88" AS "T94"
-  WHERE
-    NOT (
-      "T94"."REJECTED"
-    ) AND NOT "T94"."product.why" IS NULL
-), T123 AS (
-  SELECT
-    "T111"."MONTH",
-    "T111"."SOURCE_FILE",
-    "T111"."SOURCE_ROW",
-    "T111"."SOURCE_KEY",
-    'value' AS "SCOPE",
-    'product' AS "COLUMN_NAME",
-    "T111"."product.text" AS "VALUE",
-    "T111"."product.why" AS "REASON"
-  FROM T111 AS T111
-), T129 AS (
-  SELECT
-    *
-  FROM T122 AS T122
-  UNION ALL
-  SELECT
-    *
-  FROM T123 AS T123
-), T131 AS (
-  SELECT
-    *
-  FROM T128 AS T128
-  UNION ALL
-  SELECT
-    *
-  FROM T129 AS T129
-), T136 AS (
-  SELECT
-    *
-  FROM T135 AS T135
-  UNION ALL
-  SELECT
-    *
-  FROM T131 AS T131
-), T138 AS (
-  SELECT
-    *
-  FROM T130 AS T130
-  UNION ALL
-  SELECT
-    *
-  FROM T136 AS T136
-), T140 AS (
-  SELECT
-    "T138"."MONTH",
-    "T138"."SOURCE_FILE",
-    "T138"."SOURCE_ROW",
-    "T138"."SOURCE_KEY",
-    "T138"."SCOPE",
-    "T138"."COLUMN_NAME",
-    "T138"."VALUE",
-    "T138"."REASON",
-    'billing' AS "SOURCE"
-  FROM T138 AS T138
-), T142 AS (
-  SELECT
-    *
-  FROM T132 AS T132
-  UNION ALL
-  SELECT
-    *
-  FROM T140 AS T140
-), T175 AS (
-  SELECT
-    *
-  FROM T174 AS T174
-  UNION ALL
-  SELECT
-    *
-  FROM T142 AS T142
 )
 SELECT
-  "T175"."MONTH",
-  "T175"."SOURCE",
-  "T175"."SOURCE_FILE",
-  "T175"."SOURCE_ROW",
-  "T175"."SOURCE_KEY",
-  "T175"."SCOPE",
-  "T175"."COLUMN_NAME",
-  "T175"."VALUE",
-  "T175"."REASON"
-FROM T175 AS T175
+  "T196"."MONTH",
+  "T196"."SOURCE",
+  "T196"."SOURCE_FILE",
+  "T196"."SOURCE_ROW",
+  "T196"."SOURCE_KEY",
+  "T196"."SCOPE",
+  "T196"."COLUMN_NAME",
+  "T196"."VALUE",
+  "T196"."REASON"
+FROM T196 AS T196

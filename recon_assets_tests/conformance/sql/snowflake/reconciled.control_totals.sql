@@ -1,25 +1,22 @@
-WITH T20 AS (
+WITH T25 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
   WHERE
     "T6"."SOURCE" = 'billing' AND "T6"."SCOPE" = 'row'
-), T27 AS (
+), T32 AS (
   SELECT
-    "T20"."MONTH",
-    "T20"."SOURCE_FILE",
-    "T20"."SOURCE_ROW"
-  FROM T20 AS T20
-), "T30" AS (
+    "T25"."MONTH",
+    "T25"."SOURCE_FILE",
+    "T25"."SOURCE_ROW"
+  FROM T25 AS T25
+), "T38" AS (
   SELECT DISTINCT
     *
-  FROM T27 AS T27
-), T22 AS (
+  FROM T32 AS T32
+), T11 AS (
   SELECT
     "T2"."MONTH",
-    "T2"."SOURCE_FILE",
-    "T2"."SOURCE_ROW",
-    "T2"."SOURCE_KEY",
     "T2"."SOURCE_ERROR",
     "T2"."SOURCE_TEXT",
     "T2"."Invoice Line",
@@ -32,84 +29,160 @@ WITH T20 AS (
     "T2"."Currency",
     "T2"."Account State",
     "T2"."Site",
-    ROW_NUMBER() OVER (
-      PARTITION BY "T2"."MONTH", "T2"."SOURCE_ERROR", "T2"."SOURCE_TEXT", "T2"."Invoice Line", "T2"."Customer", "T2"."Customer Ref", "T2"."Item", "T2"."Qty", "T2"."Rate", "T2"."Amount", "T2"."Currency", "T2"."Account State", "T2"."Site"
-      ORDER BY "T2"."SOURCE_FILE" ASC, "T2"."SOURCE_ROW" ASC
-    ) - 1 AS "COPY"
+    COUNT(*) AS "ROWS"
   FROM "RAW"."BILLING_LINES" AS "T2"
-), T32 AS (
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), T34 AS (
   SELECT
     *
-  FROM T22 AS T22
+  FROM T11 AS T11
   WHERE
-    "T22"."COPY" > 0
-), "T40" AS (
+    "T11"."ROWS" > 1
+), T46 AS (
   SELECT
-    "T32"."MONTH",
-    "T32"."SOURCE_FILE",
-    "T32"."SOURCE_ROW",
-    "T32"."SOURCE_KEY",
-    "T32"."SOURCE_ERROR",
-    "T32"."SOURCE_TEXT",
-    "T32"."Invoice Line",
-    "T32"."Customer",
-    "T32"."Customer Ref",
-    "T32"."Item",
-    "T32"."Qty",
-    "T32"."Rate",
-    "T32"."Amount",
-    "T32"."Currency",
-    "T32"."Account State",
-    "T32"."Site"
-  FROM T32 AS T32
-), T8 AS (
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."SOURCE_KEY",
+    "T8"."SOURCE_ERROR",
+    "T8"."SOURCE_TEXT",
+    "T8"."Invoice Line",
+    "T8"."Customer",
+    "T8"."Customer Ref",
+    "T8"."Item",
+    "T8"."Qty",
+    "T8"."Rate",
+    "T8"."Amount",
+    "T8"."Currency",
+    "T8"."Account State",
+    "T8"."Site"
+  FROM "RAW"."BILLING_LINES" AS "T8"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T34 AS T34
+      WHERE
+        "T8"."MONTH" IS NOT DISTINCT FROM "T34"."MONTH"
+        AND "T8"."SOURCE_ERROR" IS NOT DISTINCT FROM "T34"."SOURCE_ERROR"
+        AND "T8"."SOURCE_TEXT" IS NOT DISTINCT FROM "T34"."SOURCE_TEXT"
+        AND "T8"."Invoice Line" IS NOT DISTINCT FROM "T34"."Invoice Line"
+        AND "T8"."Customer" IS NOT DISTINCT FROM "T34"."Customer"
+        AND "T8"."Customer Ref" IS NOT DISTINCT FROM "T34"."Customer Ref"
+        AND "T8"."Item" IS NOT DISTINCT FROM "T34"."Item"
+        AND "T8"."Qty" IS NOT DISTINCT FROM "T34"."Qty"
+        AND "T8"."Rate" IS NOT DISTINCT FROM "T34"."Rate"
+        AND "T8"."Amount" IS NOT DISTINCT FROM "T34"."Amount"
+        AND "T8"."Currency" IS NOT DISTINCT FROM "T34"."Currency"
+        AND "T8"."Account State" IS NOT DISTINCT FROM "T34"."Account State"
+        AND "T8"."Site" IS NOT DISTINCT FROM "T34"."Site"
+    )
+), T52 AS (
+  SELECT
+    "T46"."MONTH",
+    "T46"."SOURCE_FILE",
+    "T46"."SOURCE_ROW",
+    "T46"."SOURCE_KEY",
+    "T46"."SOURCE_ERROR",
+    "T46"."SOURCE_TEXT",
+    "T46"."Invoice Line",
+    "T46"."Customer",
+    "T46"."Customer Ref",
+    "T46"."Item",
+    "T46"."Qty",
+    "T46"."Rate",
+    "T46"."Amount",
+    "T46"."Currency",
+    "T46"."Account State",
+    "T46"."Site",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T46"."MONTH", "T46"."SOURCE_ERROR", "T46"."SOURCE_TEXT", "T46"."Invoice Line", "T46"."Customer", "T46"."Customer Ref", "T46"."Item", "T46"."Qty", "T46"."Rate", "T46"."Amount", "T46"."Currency", "T46"."Account State", "T46"."Site"
+      ORDER BY "T46"."SOURCE_FILE" ASC, "T46"."SOURCE_ROW" ASC
+    ) - 1 AS "COPY"
+  FROM T46 AS T46
+), T56 AS (
+  SELECT
+    *
+  FROM T52 AS T52
+  WHERE
+    "T52"."COPY" > 0
+), "T60" AS (
+  SELECT
+    "T56"."MONTH",
+    "T56"."SOURCE_FILE",
+    "T56"."SOURCE_ROW",
+    "T56"."SOURCE_KEY",
+    "T56"."SOURCE_ERROR",
+    "T56"."SOURCE_TEXT",
+    "T56"."Invoice Line",
+    "T56"."Customer",
+    "T56"."Customer Ref",
+    "T56"."Item",
+    "T56"."Qty",
+    "T56"."Rate",
+    "T56"."Amount",
+    "T56"."Currency",
+    "T56"."Account State",
+    "T56"."Site"
+  FROM T56 AS T56
+), T13 AS (
   SELECT
     "T0"."MONTH",
     'delivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
   FROM "RAW"."CRM_ACCOUNTS" AS "T0"
-), T9 AS (
+), T14 AS (
   SELECT
     "T1"."MONTH",
     'accepted' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
   FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T1"
-), T15 AS (
+), T20 AS (
   SELECT
     *
-  FROM T8 AS T8
+  FROM T13 AS T13
   UNION ALL
   SELECT
     *
-  FROM T9 AS T9
-), T18 AS (
+  FROM T14 AS T14
+), T23 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
   WHERE
     "T6"."SOURCE" = 'crm' AND "T6"."SCOPE" = 'row'
-), T25 AS (
+), T30 AS (
   SELECT
-    "T18"."MONTH",
-    "T18"."SOURCE_FILE",
-    "T18"."SOURCE_ROW"
-  FROM T18 AS T18
-), T28 AS (
+    "T23"."MONTH",
+    "T23"."SOURCE_FILE",
+    "T23"."SOURCE_ROW"
+  FROM T23 AS T23
+), T36 AS (
   SELECT DISTINCT
     *
-  FROM T25 AS T25
-), T36 AS (
+  FROM T30 AS T30
+), T41 AS (
   SELECT
-    "T28"."MONTH",
+    "T36"."MONTH",
     'rejected' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T28 AS T28
-), T21 AS (
+  FROM T36 AS T36
+), T10 AS (
   SELECT
     "T0"."MONTH",
-    "T0"."SOURCE_FILE",
-    "T0"."SOURCE_ROW",
-    "T0"."SOURCE_KEY",
     "T0"."SOURCE_ERROR",
     "T0"."SOURCE_TEXT",
     "T0"."Account ID",
@@ -124,177 +197,264 @@ WITH T20 AS (
     "T0"."Account Owner",
     "T0"."Primary Site",
     "T0"."Last Modified Date",
-    ROW_NUMBER() OVER (
-      PARTITION BY "T0"."MONTH", "T0"."SOURCE_ERROR", "T0"."SOURCE_TEXT", "T0"."Account ID", "T0"."Account Name", "T0"."Status", "T0"."Product", "T0"."Contracted Providers", "T0"."Price Per Provider", "T0"."Currency", "T0"."Contracted Sessions", "T0"."Go-Live Date", "T0"."Account Owner", "T0"."Primary Site", "T0"."Last Modified Date"
-      ORDER BY "T0"."SOURCE_FILE" ASC, "T0"."SOURCE_ROW" ASC
-    ) - 1 AS "COPY"
+    COUNT(*) AS "ROWS"
   FROM "RAW"."CRM_ACCOUNTS" AS "T0"
-), T31 AS (
+  GROUP BY
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15
+), T33 AS (
   SELECT
     *
-  FROM T21 AS T21
+  FROM T10 AS T10
   WHERE
-    "T21"."COPY" > 0
-), T39 AS (
+    "T10"."ROWS" > 1
+), T44 AS (
   SELECT
-    "T31"."MONTH",
-    "T31"."SOURCE_FILE",
-    "T31"."SOURCE_ROW",
-    "T31"."SOURCE_KEY",
-    "T31"."SOURCE_ERROR",
-    "T31"."SOURCE_TEXT",
-    "T31"."Account ID",
-    "T31"."Account Name",
-    "T31"."Status",
-    "T31"."Product",
-    "T31"."Contracted Providers",
-    "T31"."Price Per Provider",
-    "T31"."Currency",
-    "T31"."Contracted Sessions",
-    "T31"."Go-Live Date",
-    "T31"."Account Owner",
-    "T31"."Primary Site",
-    "T31"."Last Modified Date"
-  FROM T31 AS T31
-), T45 AS (
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."SOURCE_KEY",
+    "T7"."SOURCE_ERROR",
+    "T7"."SOURCE_TEXT",
+    "T7"."Account ID",
+    "T7"."Account Name",
+    "T7"."Status",
+    "T7"."Product",
+    "T7"."Contracted Providers",
+    "T7"."Price Per Provider",
+    "T7"."Currency",
+    "T7"."Contracted Sessions",
+    "T7"."Go-Live Date",
+    "T7"."Account Owner",
+    "T7"."Primary Site",
+    "T7"."Last Modified Date"
+  FROM "RAW"."CRM_ACCOUNTS" AS "T7"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T33 AS T33
+      WHERE
+        "T7"."MONTH" IS NOT DISTINCT FROM "T33"."MONTH"
+        AND "T7"."SOURCE_ERROR" IS NOT DISTINCT FROM "T33"."SOURCE_ERROR"
+        AND "T7"."SOURCE_TEXT" IS NOT DISTINCT FROM "T33"."SOURCE_TEXT"
+        AND "T7"."Account ID" IS NOT DISTINCT FROM "T33"."Account ID"
+        AND "T7"."Account Name" IS NOT DISTINCT FROM "T33"."Account Name"
+        AND "T7"."Status" IS NOT DISTINCT FROM "T33"."Status"
+        AND "T7"."Product" IS NOT DISTINCT FROM "T33"."Product"
+        AND "T7"."Contracted Providers" IS NOT DISTINCT FROM "T33"."Contracted Providers"
+        AND "T7"."Price Per Provider" IS NOT DISTINCT FROM "T33"."Price Per Provider"
+        AND "T7"."Currency" IS NOT DISTINCT FROM "T33"."Currency"
+        AND "T7"."Contracted Sessions" IS NOT DISTINCT FROM "T33"."Contracted Sessions"
+        AND "T7"."Go-Live Date" IS NOT DISTINCT FROM "T33"."Go-Live Date"
+        AND "T7"."Account Owner" IS NOT DISTINCT FROM "T33"."Account Owner"
+        AND "T7"."Primary Site" IS NOT DISTINCT FROM "T33"."Primary Site"
+        AND "T7"."Last Modified Date" IS NOT DISTINCT FROM "T33"."Last Modified Date"
+    )
+), T51 AS (
   SELECT
-    "T39"."MONTH",
+    "T44"."MONTH",
+    "T44"."SOURCE_FILE",
+    "T44"."SOURCE_ROW",
+    "T44"."SOURCE_KEY",
+    "T44"."SOURCE_ERROR",
+    "T44"."SOURCE_TEXT",
+    "T44"."Account ID",
+    "T44"."Account Name",
+    "T44"."Status",
+    "T44"."Product",
+    "T44"."Contracted Providers",
+    "T44"."Price Per Provider",
+    "T44"."Currency",
+    "T44"."Contracted Sessions",
+    "T44"."Go-Live Date",
+    "T44"."Account Owner",
+    "T44"."Primary Site",
+    "T44"."Last Modified Date",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T44"."MONTH", "T44"."SOURCE_ERROR", "T44"."SOURCE_TEXT", "T44"."Account ID", "T44"."Account Name", "T44"."Status", "T44"."Product", "T44"."Contracted Providers", "T44"."Price Per Provider", "T44"."Currency", "T44"."Contracted Sessions", "T44"."Go-Live Date", "T44"."Account Owner", "T44"."Primary Site", "T44"."Last Modified Date"
+      ORDER BY "T44"."SOURCE_FILE" ASC, "T44"."SOURCE_ROW" ASC
+    ) - 1 AS "COPY"
+  FROM T44 AS T44
+), T55 AS (
+  SELECT
+    *
+  FROM T51 AS T51
+  WHERE
+    "T51"."COPY" > 0
+), T59 AS (
+  SELECT
+    "T55"."MONTH",
+    "T55"."SOURCE_FILE",
+    "T55"."SOURCE_ROW",
+    "T55"."SOURCE_KEY",
+    "T55"."SOURCE_ERROR",
+    "T55"."SOURCE_TEXT",
+    "T55"."Account ID",
+    "T55"."Account Name",
+    "T55"."Status",
+    "T55"."Product",
+    "T55"."Contracted Providers",
+    "T55"."Price Per Provider",
+    "T55"."Currency",
+    "T55"."Contracted Sessions",
+    "T55"."Go-Live Date",
+    "T55"."Account Owner",
+    "T55"."Primary Site",
+    "T55"."Last Modified Date"
+  FROM T55 AS T55
+), T63 AS (
+  SELECT
+    "T59"."MONTH",
     'redelivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T39 AS T39
-), T47 AS (
+  FROM T59 AS T59
+), T65 AS (
   SELECT
     *
-  FROM T36 AS T36
+  FROM T41 AS T41
   UNION ALL
   SELECT
     *
-  FROM T45 AS T45
-), T51 AS (
+  FROM T63 AS T63
+), T68 AS (
+  SELECT
+    *
+  FROM T20 AS T20
+  UNION ALL
+  SELECT
+    *
+  FROM T65 AS T65
+), T72 AS (
+  SELECT
+    "T68"."MONTH",
+    "T68"."TERM",
+    "T68"."VALUE",
+    CAST(NULL AS VARCHAR) AS "CURRENCY"
+  FROM T68 AS T68
+), T78 AS (
+  SELECT
+    "T72"."MONTH",
+    "T72"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T72"."TERM" = 'delivered', "T72"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T72"."TERM" = 'accepted', "T72"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T72"."TERM" = 'rejected', "T72"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T72"."TERM" = 'redelivered', "T72"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T72 AS T72
+  GROUP BY
+    1,
+    2
+), T83 AS (
+  SELECT
+    "T78"."MONTH",
+    "T78"."CURRENCY",
+    "T78"."DELIVERED",
+    "T78"."ACCEPTED",
+    "T78"."REJECTED",
+    "T78"."REDELIVERED",
+    'crm' AS "SOURCE",
+    'rows' AS "MEASURE"
+  FROM T78 AS T78
+), T15 AS (
+  SELECT
+    "T2"."MONTH",
+    'delivered' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "RAW"."BILLING_LINES" AS "T2"
+), T16 AS (
+  SELECT
+    "T3"."MONTH",
+    'accepted' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
+), T21 AS (
   SELECT
     *
   FROM T15 AS T15
   UNION ALL
   SELECT
     *
-  FROM T47 AS T47
-), T57 AS (
-  SELECT
-    "T51"."MONTH",
-    "T51"."TERM",
-    "T51"."VALUE",
-    CAST(NULL AS VARCHAR) AS "CURRENCY"
-  FROM T51 AS T51
-), T63 AS (
-  SELECT
-    "T57"."MONTH",
-    "T57"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'delivered', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'accepted', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'rejected', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T57"."TERM" = 'redelivered', "T57"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T57 AS T57
-  GROUP BY
-    1,
-    2
-), T66 AS (
-  SELECT
-    "T63"."MONTH",
-    "T63"."CURRENCY",
-    "T63"."DELIVERED",
-    "T63"."ACCEPTED",
-    "T63"."REJECTED",
-    "T63"."REDELIVERED",
-    'crm' AS "SOURCE",
-    'rows' AS "MEASURE"
-  FROM T63 AS T63
-), T10 AS (
-  SELECT
-    "T2"."MONTH",
-    'delivered' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "RAW"."BILLING_LINES" AS "T2"
-), T11 AS (
-  SELECT
-    "T3"."MONTH",
-    'accepted' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
-), T16 AS (
-  SELECT
-    *
-  FROM T10 AS T10
-  UNION ALL
-  SELECT
-    *
-  FROM T11 AS T11
-), T43 AS (
-  SELECT
-    "T35"."MONTH",
-    'rejected' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "T30" AS "T35"
+  FROM T16 AS T16
 ), T48 AS (
   SELECT
-    "T44"."MONTH",
+    "T40"."MONTH",
+    'rejected' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM "T38" AS "T40"
+), T66 AS (
+  SELECT
+    "T62"."MONTH",
     'redelivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM "T40" AS "T44"
-), T52 AS (
-  SELECT
-    *
-  FROM T43 AS T43
-  UNION ALL
+  FROM "T60" AS "T62"
+), T69 AS (
   SELECT
     *
   FROM T48 AS T48
-), T55 AS (
-  SELECT
-    *
-  FROM T16 AS T16
   UNION ALL
-  SELECT
-    *
-  FROM T52 AS T52
-), T59 AS (
-  SELECT
-    "T55"."MONTH",
-    "T55"."TERM",
-    "T55"."VALUE",
-    CAST(NULL AS VARCHAR) AS "CURRENCY"
-  FROM T55 AS T55
-), T65 AS (
-  SELECT
-    "T59"."MONTH",
-    "T59"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'delivered', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'accepted', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'rejected', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T59"."TERM" = 'redelivered', "T59"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T59 AS T59
-  GROUP BY
-    1,
-    2
-), T68 AS (
-  SELECT
-    "T65"."MONTH",
-    "T65"."CURRENCY",
-    "T65"."DELIVERED",
-    "T65"."ACCEPTED",
-    "T65"."REJECTED",
-    "T65"."REDELIVERED",
-    'billing' AS "SOURCE",
-    'rows' AS "MEASURE"
-  FROM T65 AS T65
-), T70 AS (
   SELECT
     *
   FROM T66 AS T66
+), T71 AS (
+  SELECT
+    *
+  FROM T21 AS T21
   UNION ALL
   SELECT
     *
-  FROM T68 AS T68
-), T33 AS (
+  FROM T69 AS T69
+), T75 AS (
+  SELECT
+    "T71"."MONTH",
+    "T71"."TERM",
+    "T71"."VALUE",
+    CAST(NULL AS VARCHAR) AS "CURRENCY"
+  FROM T71 AS T71
+), T82 AS (
+  SELECT
+    "T75"."MONTH",
+    "T75"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T75"."TERM" = 'delivered', "T75"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T75"."TERM" = 'accepted', "T75"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T75"."TERM" = 'rejected', "T75"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T75"."TERM" = 'redelivered', "T75"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T75 AS T75
+  GROUP BY
+    1,
+    2
+), T86 AS (
+  SELECT
+    "T82"."MONTH",
+    "T82"."CURRENCY",
+    "T82"."DELIVERED",
+    "T82"."ACCEPTED",
+    "T82"."REJECTED",
+    "T82"."REDELIVERED",
+    'billing' AS "SOURCE",
+    'rows' AS "MEASURE"
+  FROM T82 AS T82
+), T88 AS (
+  SELECT
+    *
+  FROM T83 AS T83
+  UNION ALL
+  SELECT
+    *
+  FROM T86 AS T86
+), T39 AS (
   SELECT
     "T2"."MONTH",
     "T2"."SOURCE_FILE",
@@ -349,40 +509,40 @@ WITH T20 AS (
       )
     ) AS "currency.text"
   FROM "RAW"."BILLING_LINES" AS "T2"
-), T41 AS (
+), T45 AS (
   SELECT
     *
-  FROM T33 AS T33
-), T53 AS (
+  FROM T39 AS T39
+), T50 AS (
   SELECT
-    "T41"."MONTH",
-    "T41"."SOURCE_FILE",
-    "T41"."SOURCE_ROW",
-    "T41"."SOURCE_KEY",
-    "T41"."SOURCE_ERROR",
-    "T41"."SOURCE_TEXT",
-    "T41"."amount.text",
-    "T41"."currency.text",
-    REGEXP_REPLACE(LOWER("T41"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T41 AS T41
-), T71 AS (
+    "T45"."MONTH",
+    "T45"."SOURCE_FILE",
+    "T45"."SOURCE_ROW",
+    "T45"."SOURCE_KEY",
+    "T45"."SOURCE_ERROR",
+    "T45"."SOURCE_TEXT",
+    "T45"."amount.text",
+    "T45"."currency.text",
+    REGEXP_REPLACE(LOWER("T45"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T45 AS T45
+), T74 AS (
   SELECT
-    "T53"."MONTH",
-    "T53"."SOURCE_FILE",
-    "T53"."SOURCE_ROW",
-    "T53"."SOURCE_KEY",
-    "T53"."SOURCE_ERROR",
-    "T53"."SOURCE_TEXT",
-    "T53"."amount.text",
-    "T53"."currency.text",
-    "T53"."currency.key",
+    "T50"."MONTH",
+    "T50"."SOURCE_FILE",
+    "T50"."SOURCE_ROW",
+    "T50"."SOURCE_KEY",
+    "T50"."SOURCE_ERROR",
+    "T50"."SOURCE_TEXT",
+    "T50"."amount.text",
+    "T50"."currency.text",
+    "T50"."currency.key",
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T53"."amount.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T50"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T50"."amount.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T53"."amount.text",
+            "T50"."amount.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -391,12 +551,12 @@ WITH T20 AS (
             'cs'
           )
           THEN IFF(
-            REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            REGEXP_LIKE("T50"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
             -(
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T53"."amount.text",
+                    "T50"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -408,7 +568,7 @@ WITH T20 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T53"."amount.text",
+                      "T50"."amount.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -422,7 +582,7 @@ WITH T20 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T53"."amount.text",
+                    "T50"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -436,7 +596,7 @@ WITH T20 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T53"."amount.text",
+                  "T50"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -448,7 +608,7 @@ WITH T20 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T53"."amount.text",
+                    "T50"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -462,7 +622,7 @@ WITH T20 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T53"."amount.text",
+                  "T50"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -477,10 +637,10 @@ WITH T20 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T53"."amount.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T50"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T50"."amount.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T53"."amount.text",
+          "T50"."amount.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -489,12 +649,12 @@ WITH T20 AS (
           'cs'
         )
         THEN IFF(
-          REGEXP_LIKE("T53"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          REGEXP_LIKE("T50"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
           -(
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T53"."amount.text",
+                  "T50"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -506,7 +666,7 @@ WITH T20 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T53"."amount.text",
+                    "T50"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -520,7 +680,7 @@ WITH T20 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T53"."amount.text",
+                  "T50"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -534,7 +694,7 @@ WITH T20 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T53"."amount.text",
+                "T50"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -546,7 +706,7 @@ WITH T20 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T53"."amount.text",
+                  "T50"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -560,7 +720,7 @@ WITH T20 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T53"."amount.text",
+                "T50"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -576,7 +736,7 @@ WITH T20 AS (
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "AMOUNT",
     COALESCE(
-      CASE "T53"."currency.key"
+      CASE "T50"."currency.key"
         WHEN 'usd'
         THEN 'USD'
         WHEN 'us$'
@@ -588,38 +748,38 @@ WITH T20 AS (
         ELSE CAST(NULL AS VARCHAR)
       END,
       IFF(
-        REGEXP_LIKE("T53"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T53"."currency.key"),
+        REGEXP_LIKE("T50"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T50"."currency.key"),
         CAST(NULL AS VARCHAR)
       )
     ) AS "CURRENCY"
-  FROM T53 AS T53
-), T72 AS (
+  FROM T50 AS T50
+), T79 AS (
   SELECT
-    "T71"."MONTH",
-    "T71"."SOURCE_FILE",
-    "T71"."SOURCE_ROW",
-    "T71"."SOURCE_KEY",
-    "T71"."SOURCE_ERROR",
-    "T71"."SOURCE_TEXT",
-    "T71"."amount.text",
-    "T71"."currency.text",
-    "T71"."currency.key",
-    "T71"."AMOUNT",
-    "T71"."CURRENCY",
+    "T74"."MONTH",
+    "T74"."SOURCE_FILE",
+    "T74"."SOURCE_ROW",
+    "T74"."SOURCE_KEY",
+    "T74"."SOURCE_ERROR",
+    "T74"."SOURCE_TEXT",
+    "T74"."amount.text",
+    "T74"."currency.text",
+    "T74"."currency.key",
+    "T74"."AMOUNT",
+    "T74"."CURRENCY",
     IFF(
       (
-        NOT "T71"."amount.text" IS NULL
+        NOT "T74"."amount.text" IS NULL
       ) AND (
-        "T71"."AMOUNT" IS NULL
+        "T74"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T71"."amount.text",
+          "T74"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T71"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T74"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -628,157 +788,157 @@ WITH T20 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T71"."currency.text" IS NULL
+        NOT "T74"."currency.text" IS NULL
       ) AND (
-        "T71"."CURRENCY" IS NULL
+        "T74"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T71"."currency.text",
+          "T74"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T71"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T74"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "currency.why"
-  FROM T71 AS T71
-), T74 AS (
+  FROM T74 AS T74
+), T85 AS (
   SELECT
     *
-  FROM T72 AS T72
+  FROM T79 AS T79
   WHERE
-    NOT "T72"."AMOUNT" IS NULL
-), T75 AS (
+    NOT "T79"."AMOUNT" IS NULL
+), T89 AS (
   SELECT
-    "T74"."MONTH",
-    "T74"."CURRENCY",
+    "T85"."MONTH",
+    "T85"."CURRENCY",
     'delivered' AS "TERM",
-    "T74"."AMOUNT" AS "VALUE"
-  FROM T74 AS T74
-), T14 AS (
+    "T85"."AMOUNT" AS "VALUE"
+  FROM T85 AS T85
+), T19 AS (
   SELECT
     *
   FROM "NORMALIZED"."BILLING_LINES" AS "T3"
   WHERE
     NOT "T3"."AMOUNT" IS NULL
-), T23 AS (
+), T28 AS (
   SELECT
-    "T14"."MONTH",
-    "T14"."CURRENCY",
+    "T19"."MONTH",
+    "T19"."CURRENCY",
     'accepted' AS "TERM",
-    "T14"."AMOUNT" AS "VALUE"
-  FROM T14 AS T14
-), T78 AS (
+    "T19"."AMOUNT" AS "VALUE"
+  FROM T19 AS T19
+), T91 AS (
   SELECT
     *
-  FROM T75 AS T75
+  FROM T89 AS T89
   UNION ALL
   SELECT
     *
-  FROM T23 AS T23
-), T50 AS (
+  FROM T28 AS T28
+), T49 AS (
   SELECT
-    "T7"."MONTH",
-    "T7"."SOURCE_FILE",
-    "T7"."SOURCE_ROW",
-    "T7"."SOURCE_KEY",
-    "T7"."SOURCE_ERROR",
-    "T7"."SOURCE_TEXT",
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."SOURCE_KEY",
+    "T8"."SOURCE_ERROR",
+    "T8"."SOURCE_TEXT",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T7"."Amount",
+            "T8"."Amount",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T7"."Amount"
+          TRIM(TRANSLATE("T8"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T8"."Amount"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T7"."Amount",
+          "T8"."Amount",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T7"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T7"."Amount"
+        TRIM(TRANSLATE("T8"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T8"."Amount"
       )
     ) AS "amount.text",
     IFF(
       LOWER(
         IFF(
           REGEXP_LIKE(
-            "T7"."Currency",
+            "T8"."Currency",
             CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
             'cs'
           ),
-          TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T7"."Currency"
+          TRIM(TRANSLATE("T8"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T8"."Currency"
         )
       ) IN ('', '-', 'n/a', 'null'),
       CAST(NULL AS VARCHAR),
       IFF(
         REGEXP_LIKE(
-          "T7"."Currency",
+          "T8"."Currency",
           CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
           'cs'
         ),
-        TRIM(TRANSLATE("T7"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T7"."Currency"
+        TRIM(TRANSLATE("T8"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T8"."Currency"
       )
     ) AS "currency.text"
-  FROM "RAW"."BILLING_LINES" AS "T7"
+  FROM "RAW"."BILLING_LINES" AS "T8"
   WHERE
     EXISTS(
       SELECT
         1
-      FROM "T30" AS "T38"
+      FROM "T38" AS "T43"
       WHERE
-        "T7"."MONTH" = "T38"."MONTH"
-        AND "T7"."SOURCE_FILE" = "T38"."SOURCE_FILE"
-        AND "T7"."SOURCE_ROW" = "T38"."SOURCE_ROW"
+        "T8"."MONTH" = "T43"."MONTH"
+        AND "T8"."SOURCE_FILE" = "T43"."SOURCE_FILE"
+        AND "T8"."SOURCE_ROW" = "T43"."SOURCE_ROW"
     )
-), T56 AS (
+), T54 AS (
   SELECT
     *
-  FROM T50 AS T50
-), T61 AS (
+  FROM T49 AS T49
+), T58 AS (
   SELECT
-    "T56"."MONTH",
-    "T56"."SOURCE_FILE",
-    "T56"."SOURCE_ROW",
-    "T56"."SOURCE_KEY",
-    "T56"."SOURCE_ERROR",
-    "T56"."SOURCE_TEXT",
-    "T56"."amount.text",
-    "T56"."currency.text",
-    REGEXP_REPLACE(LOWER("T56"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T56 AS T56
-), T73 AS (
+    "T54"."MONTH",
+    "T54"."SOURCE_FILE",
+    "T54"."SOURCE_ROW",
+    "T54"."SOURCE_KEY",
+    "T54"."SOURCE_ERROR",
+    "T54"."SOURCE_TEXT",
+    "T54"."amount.text",
+    "T54"."currency.text",
+    REGEXP_REPLACE(LOWER("T54"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T54 AS T54
+), T81 AS (
   SELECT
-    "T61"."MONTH",
-    "T61"."SOURCE_FILE",
-    "T61"."SOURCE_ROW",
-    "T61"."SOURCE_KEY",
-    "T61"."SOURCE_ERROR",
-    "T61"."SOURCE_TEXT",
-    "T61"."amount.text",
-    "T61"."currency.text",
-    "T61"."currency.key",
+    "T58"."MONTH",
+    "T58"."SOURCE_FILE",
+    "T58"."SOURCE_ROW",
+    "T58"."SOURCE_KEY",
+    "T58"."SOURCE_ERROR",
+    "T58"."SOURCE_TEXT",
+    "T58"."amount.text",
+    "T58"."currency.text",
+    "T58"."currency.key",
     IFF(
       ABS(
         CASE
-          WHEN REGEXP_LIKE("T61"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T61"."amount.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE("T58"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T58"."amount.text" AS DECIMAL(24, 6))
           WHEN REGEXP_LIKE(
-            "T61"."amount.text",
+            "T58"."amount.text",
             CONCAT(
               '.*(',
               '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -787,12 +947,12 @@ WITH T20 AS (
             'cs'
           )
           THEN IFF(
-            REGEXP_LIKE("T61"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            REGEXP_LIKE("T58"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
             -(
               TRY_CAST(IFF(
                 REGEXP_LIKE(
                   REGEXP_SUBSTR(
-                    "T61"."amount.text",
+                    "T58"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -804,7 +964,7 @@ WITH T20 AS (
                 REPLACE(
                   REPLACE(
                     REGEXP_SUBSTR(
-                      "T61"."amount.text",
+                      "T58"."amount.text",
                       '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                       1,
                       1,
@@ -818,7 +978,7 @@ WITH T20 AS (
                 ),
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T61"."amount.text",
+                    "T58"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -832,7 +992,7 @@ WITH T20 AS (
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T61"."amount.text",
+                  "T58"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -844,7 +1004,7 @@ WITH T20 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T61"."amount.text",
+                    "T58"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -858,7 +1018,7 @@ WITH T20 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T61"."amount.text",
+                  "T58"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -873,10 +1033,10 @@ WITH T20 AS (
         END
       ) < 1000000000000000,
       CASE
-        WHEN REGEXP_LIKE("T61"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T61"."amount.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE("T58"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T58"."amount.text" AS DECIMAL(24, 6))
         WHEN REGEXP_LIKE(
-          "T61"."amount.text",
+          "T58"."amount.text",
           CONCAT(
             '.*(',
             '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
@@ -885,12 +1045,12 @@ WITH T20 AS (
           'cs'
         )
         THEN IFF(
-          REGEXP_LIKE("T61"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          REGEXP_LIKE("T58"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
           -(
             TRY_CAST(IFF(
               REGEXP_LIKE(
                 REGEXP_SUBSTR(
-                  "T61"."amount.text",
+                  "T58"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -902,7 +1062,7 @@ WITH T20 AS (
               REPLACE(
                 REPLACE(
                   REGEXP_SUBSTR(
-                    "T61"."amount.text",
+                    "T58"."amount.text",
                     '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                     1,
                     1,
@@ -916,7 +1076,7 @@ WITH T20 AS (
               ),
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T61"."amount.text",
+                  "T58"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -930,7 +1090,7 @@ WITH T20 AS (
           TRY_CAST(IFF(
             REGEXP_LIKE(
               REGEXP_SUBSTR(
-                "T61"."amount.text",
+                "T58"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -942,7 +1102,7 @@ WITH T20 AS (
             REPLACE(
               REPLACE(
                 REGEXP_SUBSTR(
-                  "T61"."amount.text",
+                  "T58"."amount.text",
                   '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                   1,
                   1,
@@ -956,7 +1116,7 @@ WITH T20 AS (
             ),
             REPLACE(
               REGEXP_SUBSTR(
-                "T61"."amount.text",
+                "T58"."amount.text",
                 '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
                 1,
                 1,
@@ -972,7 +1132,7 @@ WITH T20 AS (
       CAST(NULL AS DECIMAL(24, 6))
     ) AS "AMOUNT",
     COALESCE(
-      CASE "T61"."currency.key"
+      CASE "T58"."currency.key"
         WHEN 'usd'
         THEN 'USD'
         WHEN 'us$'
@@ -984,38 +1144,38 @@ WITH T20 AS (
         ELSE CAST(NULL AS VARCHAR)
       END,
       IFF(
-        REGEXP_LIKE("T61"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T61"."currency.key"),
+        REGEXP_LIKE("T58"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T58"."currency.key"),
         CAST(NULL AS VARCHAR)
       )
     ) AS "CURRENCY"
-  FROM T61 AS T61
-), T76 AS (
+  FROM T58 AS T58
+), T90 AS (
   SELECT
-    "T73"."MONTH",
-    "T73"."SOURCE_FILE",
-    "T73"."SOURCE_ROW",
-    "T73"."SOURCE_KEY",
-    "T73"."SOURCE_ERROR",
-    "T73"."SOURCE_TEXT",
-    "T73"."amount.text",
-    "T73"."currency.text",
-    "T73"."currency.key",
-    "T73"."AMOUNT",
-    "T73"."CURRENCY",
+    "T81"."MONTH",
+    "T81"."SOURCE_FILE",
+    "T81"."SOURCE_ROW",
+    "T81"."SOURCE_KEY",
+    "T81"."SOURCE_ERROR",
+    "T81"."SOURCE_TEXT",
+    "T81"."amount.text",
+    "T81"."currency.text",
+    "T81"."currency.key",
+    "T81"."AMOUNT",
+    "T81"."CURRENCY",
     IFF(
       (
-        NOT "T73"."amount.text" IS NULL
+        NOT "T81"."amount.text" IS NULL
       ) AND (
-        "T73"."AMOUNT" IS NULL
+        "T81"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T73"."amount.text",
+          "T81"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T73"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T81"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -1024,97 +1184,38 @@ WITH T20 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T73"."currency.text" IS NULL
+        NOT "T81"."currency.text" IS NULL
       ) AND (
-        "T73"."CURRENCY" IS NULL
+        "T81"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T73"."currency.text",
+          "T81"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T73"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T81"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "currency.why"
-  FROM T73 AS T73
-), T79 AS (
+  FROM T81 AS T81
+), T92 AS (
   SELECT
     *
-  FROM T76 AS T76
+  FROM T90 AS T90
   WHERE
-    NOT "T76"."AMOUNT" IS NULL
-), T80 AS (
+    NOT "T90"."AMOUNT" IS NULL
+), T93 AS (
   SELECT
-    "T79"."MONTH",
-    "T79"."CURRENCY",
+    "T92"."MONTH",
+    "T92"."CURRENCY",
     'rejected' AS "TERM",
-    "T79"."AMOUNT" AS "VALUE"
-  FROM T79 AS T79
-), T60 AS (
-  SELECT
-    "T44"."MONTH",
-    "T44"."SOURCE_FILE",
-    "T44"."SOURCE_ROW",
-    "T44"."SOURCE_KEY",
-    "T44"."SOURCE_ERROR",
-    "T44"."SOURCE_TEXT",
-    IFF(
-      LOWER(
-        IFF(
-          REGEXP_LIKE(
-            "T44"."Amount",
-            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-            'cs'
-          ),
-          TRIM(TRANSLATE("T44"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T44"."Amount"
-        )
-      ) IN ('', '-', 'n/a', 'null'),
-      CAST(NULL AS VARCHAR),
-      IFF(
-        REGEXP_LIKE(
-          "T44"."Amount",
-          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-          'cs'
-        ),
-        TRIM(TRANSLATE("T44"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T44"."Amount"
-      )
-    ) AS "amount.text",
-    IFF(
-      LOWER(
-        IFF(
-          REGEXP_LIKE(
-            "T44"."Currency",
-            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-            'cs'
-          ),
-          TRIM(TRANSLATE("T44"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-          "T44"."Currency"
-        )
-      ) IN ('', '-', 'n/a', 'null'),
-      CAST(NULL AS VARCHAR),
-      IFF(
-        REGEXP_LIKE(
-          "T44"."Currency",
-          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
-          'cs'
-        ),
-        TRIM(TRANSLATE("T44"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
-        "T44"."Currency"
-      )
-    ) AS "currency.text"
-  FROM "T40" AS "T44"
-), T62 AS (
-  SELECT
-    *
-  FROM T60 AS T60
-), T69 AS (
+    "T92"."AMOUNT" AS "VALUE"
+  FROM T92 AS T92
+), T76 AS (
   SELECT
     "T62"."MONTH",
     "T62"."SOURCE_FILE",
@@ -1122,240 +1223,58 @@ WITH T20 AS (
     "T62"."SOURCE_KEY",
     "T62"."SOURCE_ERROR",
     "T62"."SOURCE_TEXT",
-    "T62"."amount.text",
-    "T62"."currency.text",
-    REGEXP_REPLACE(LOWER("T62"."currency.text"), '\\s+', ' ') AS "currency.key"
-  FROM T62 AS T62
+    IFF(
+      LOWER(
+        IFF(
+          REGEXP_LIKE(
+            "T62"."Amount",
+            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+            'cs'
+          ),
+          TRIM(TRANSLATE("T62"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T62"."Amount"
+        )
+      ) IN ('', '-', 'n/a', 'null'),
+      CAST(NULL AS VARCHAR),
+      IFF(
+        REGEXP_LIKE(
+          "T62"."Amount",
+          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+          'cs'
+        ),
+        TRIM(TRANSLATE("T62"."Amount", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T62"."Amount"
+      )
+    ) AS "amount.text",
+    IFF(
+      LOWER(
+        IFF(
+          REGEXP_LIKE(
+            "T62"."Currency",
+            CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+            'cs'
+          ),
+          TRIM(TRANSLATE("T62"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+          "T62"."Currency"
+        )
+      ) IN ('', '-', 'n/a', 'null'),
+      CAST(NULL AS VARCHAR),
+      IFF(
+        REGEXP_LIKE(
+          "T62"."Currency",
+          CONCAT('.*(', '^[ \t\n\r\x0b\f]|[ \t\n\r\x0b\f]$|[^\x01-\x7f]', ').*'),
+          'cs'
+        ),
+        TRIM(TRANSLATE("T62"."Currency", '   　​‌‍⁠﻿', '    '), ' \t\n\r\x0b\f'),
+        "T62"."Currency"
+      )
+    ) AS "currency.text"
+  FROM "T60" AS "T62"
 ), T77 AS (
   SELECT
-    "T69"."MONTH",
-    "T69"."SOURCE_FILE",
-    "T69"."SOURCE_ROW",
-    "T69"."SOURCE_KEY",
-    "T69"."SOURCE_ERROR",
-    "T69"."SOURCE_TEXT",
-    "T69"."amount.text",
-    "T69"."currency.text",
-    "T69"."currency.key",
-    IFF(
-      ABS(
-        CASE
-          WHEN REGEXP_LIKE("T69"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-          THEN CAST("T69"."amount.text" AS DECIMAL(24, 6))
-          WHEN REGEXP_LIKE(
-            "T69"."amount.text",
-            CONCAT(
-              '.*(',
-              '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
-              ').*'
-            ),
-            'cs'
-          )
-          THEN IFF(
-            REGEXP_LIKE("T69"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
-            -(
-              TRY_CAST(IFF(
-                REGEXP_LIKE(
-                  REGEXP_SUBSTR(
-                    "T69"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                  'cs'
-                ),
-                REPLACE(
-                  REPLACE(
-                    REGEXP_SUBSTR(
-                      "T69"."amount.text",
-                      '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                      1,
-                      1,
-                      'ce'
-                    ),
-                    '.',
-                    ''
-                  ),
-                  ',',
-                  '.'
-                ),
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T69"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  ',',
-                  ''
-                )
-              ) AS DECIMAL(24, 6))
-            ),
-            TRY_CAST(IFF(
-              REGEXP_LIKE(
-                REGEXP_SUBSTR(
-                  "T69"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                'cs'
-              ),
-              REPLACE(
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T69"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  '.',
-                  ''
-                ),
-                ',',
-                '.'
-              ),
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T69"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                ',',
-                ''
-              )
-            ) AS DECIMAL(24, 6))
-          )
-          ELSE CAST(NULL AS DECIMAL(24, 6))
-        END
-      ) < 1000000000000000,
-      CASE
-        WHEN REGEXP_LIKE("T69"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
-        THEN CAST("T69"."amount.text" AS DECIMAL(24, 6))
-        WHEN REGEXP_LIKE(
-          "T69"."amount.text",
-          CONCAT(
-            '.*(',
-            '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
-            ').*'
-          ),
-          'cs'
-        )
-        THEN IFF(
-          REGEXP_LIKE("T69"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
-          -(
-            TRY_CAST(IFF(
-              REGEXP_LIKE(
-                REGEXP_SUBSTR(
-                  "T69"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-                'cs'
-              ),
-              REPLACE(
-                REPLACE(
-                  REGEXP_SUBSTR(
-                    "T69"."amount.text",
-                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                    1,
-                    1,
-                    'ce'
-                  ),
-                  '.',
-                  ''
-                ),
-                ',',
-                '.'
-              ),
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T69"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                ',',
-                ''
-              )
-            ) AS DECIMAL(24, 6))
-          ),
-          TRY_CAST(IFF(
-            REGEXP_LIKE(
-              REGEXP_SUBSTR(
-                "T69"."amount.text",
-                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                1,
-                1,
-                'ce'
-              ),
-              CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
-              'cs'
-            ),
-            REPLACE(
-              REPLACE(
-                REGEXP_SUBSTR(
-                  "T69"."amount.text",
-                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                  1,
-                  1,
-                  'ce'
-                ),
-                '.',
-                ''
-              ),
-              ',',
-              '.'
-            ),
-            REPLACE(
-              REGEXP_SUBSTR(
-                "T69"."amount.text",
-                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
-                1,
-                1,
-                'ce'
-              ),
-              ',',
-              ''
-            )
-          ) AS DECIMAL(24, 6))
-        )
-        ELSE CAST(NULL AS DECIMAL(24, 6))
-      END,
-      CAST(NULL AS DECIMAL(24, 6))
-    ) AS "AMOUNT",
-    COALESCE(
-      CASE "T69"."currency.key"
-        WHEN 'usd'
-        THEN 'USD'
-        WHEN 'us$'
-        THEN 'USD'
-        WHEN 'cad'
-        THEN 'CAD'
-        WHEN 'ca$'
-        THEN 'CAD'
-        ELSE CAST(NULL AS VARCHAR)
-      END,
-      IFF(
-        REGEXP_LIKE("T69"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
-        UPPER("T69"."currency.key"),
-        CAST(NULL AS VARCHAR)
-      )
-    ) AS "CURRENCY"
-  FROM T69 AS T69
-), T81 AS (
+    *
+  FROM T76 AS T76
+), T87 AS (
   SELECT
     "T77"."MONTH",
     "T77"."SOURCE_FILE",
@@ -1365,22 +1284,263 @@ WITH T20 AS (
     "T77"."SOURCE_TEXT",
     "T77"."amount.text",
     "T77"."currency.text",
-    "T77"."currency.key",
-    "T77"."AMOUNT",
-    "T77"."CURRENCY",
+    REGEXP_REPLACE(LOWER("T77"."currency.text"), '\\s+', ' ') AS "currency.key"
+  FROM T77 AS T77
+), T94 AS (
+  SELECT
+    "T87"."MONTH",
+    "T87"."SOURCE_FILE",
+    "T87"."SOURCE_ROW",
+    "T87"."SOURCE_KEY",
+    "T87"."SOURCE_ERROR",
+    "T87"."SOURCE_TEXT",
+    "T87"."amount.text",
+    "T87"."currency.text",
+    "T87"."currency.key",
+    IFF(
+      ABS(
+        CASE
+          WHEN REGEXP_LIKE("T87"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+          THEN CAST("T87"."amount.text" AS DECIMAL(24, 6))
+          WHEN REGEXP_LIKE(
+            "T87"."amount.text",
+            CONCAT(
+              '.*(',
+              '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
+              ').*'
+            ),
+            'cs'
+          )
+          THEN IFF(
+            REGEXP_LIKE("T87"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+            -(
+              TRY_CAST(IFF(
+                REGEXP_LIKE(
+                  REGEXP_SUBSTR(
+                    "T87"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                  'cs'
+                ),
+                REPLACE(
+                  REPLACE(
+                    REGEXP_SUBSTR(
+                      "T87"."amount.text",
+                      '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                      1,
+                      1,
+                      'ce'
+                    ),
+                    '.',
+                    ''
+                  ),
+                  ',',
+                  '.'
+                ),
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T87"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  ',',
+                  ''
+                )
+              ) AS DECIMAL(24, 6))
+            ),
+            TRY_CAST(IFF(
+              REGEXP_LIKE(
+                REGEXP_SUBSTR(
+                  "T87"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                'cs'
+              ),
+              REPLACE(
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T87"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  '.',
+                  ''
+                ),
+                ',',
+                '.'
+              ),
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T87"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                ',',
+                ''
+              )
+            ) AS DECIMAL(24, 6))
+          )
+          ELSE CAST(NULL AS DECIMAL(24, 6))
+        END
+      ) < 1000000000000000,
+      CASE
+        WHEN REGEXP_LIKE("T87"."amount.text", CONCAT('.*(', '^-?[0-9]+(\\.[0-9]+)?$', ').*'), 'cs')
+        THEN CAST("T87"."amount.text" AS DECIMAL(24, 6))
+        WHEN REGEXP_LIKE(
+          "T87"."amount.text",
+          CONCAT(
+            '.*(',
+            '^([-+−]?[$€£¥]? ?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+) ?[$€£¥]?|[$€£¥][-+−]([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)|\\([$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)\\)|[$€£¥]?([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)[-−])$',
+            ').*'
+          ),
+          'cs'
+        )
+        THEN IFF(
+          REGEXP_LIKE("T87"."amount.text", CONCAT('.*(', '^\\(|^[$€£¥]?[-−]|[0-9.][-−]$', ').*'), 'cs'),
+          -(
+            TRY_CAST(IFF(
+              REGEXP_LIKE(
+                REGEXP_SUBSTR(
+                  "T87"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+                'cs'
+              ),
+              REPLACE(
+                REPLACE(
+                  REGEXP_SUBSTR(
+                    "T87"."amount.text",
+                    '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                    1,
+                    1,
+                    'ce'
+                  ),
+                  '.',
+                  ''
+                ),
+                ',',
+                '.'
+              ),
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T87"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                ',',
+                ''
+              )
+            ) AS DECIMAL(24, 6))
+          ),
+          TRY_CAST(IFF(
+            REGEXP_LIKE(
+              REGEXP_SUBSTR(
+                "T87"."amount.text",
+                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                1,
+                1,
+                'ce'
+              ),
+              CONCAT('.*(', '^[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+$', ').*'),
+              'cs'
+            ),
+            REPLACE(
+              REPLACE(
+                REGEXP_SUBSTR(
+                  "T87"."amount.text",
+                  '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                  1,
+                  1,
+                  'ce'
+                ),
+                '.',
+                ''
+              ),
+              ',',
+              '.'
+            ),
+            REPLACE(
+              REGEXP_SUBSTR(
+                "T87"."amount.text",
+                '([0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}|[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?|[0-9]+\\.?[0-9]*|\\.[0-9]+)',
+                1,
+                1,
+                'ce'
+              ),
+              ',',
+              ''
+            )
+          ) AS DECIMAL(24, 6))
+        )
+        ELSE CAST(NULL AS DECIMAL(24, 6))
+      END,
+      CAST(NULL AS DECIMAL(24, 6))
+    ) AS "AMOUNT",
+    COALESCE(
+      CASE "T87"."currency.key"
+        WHEN 'usd'
+        THEN 'USD'
+        WHEN 'us$'
+        THEN 'USD'
+        WHEN 'cad'
+        THEN 'CAD'
+        WHEN 'ca$'
+        THEN 'CAD'
+        ELSE CAST(NULL AS VARCHAR)
+      END,
+      IFF(
+        REGEXP_LIKE("T87"."currency.key", CONCAT('.*(', '^[a-z]{3}$', ').*'), 'cs'),
+        UPPER("T87"."currency.key"),
+        CAST(NULL AS VARCHAR)
+      )
+    ) AS "CURRENCY"
+  FROM T87 AS T87
+), T95 AS (
+  SELECT
+    "T94"."MONTH",
+    "T94"."SOURCE_FILE",
+    "T94"."SOURCE_ROW",
+    "T94"."SOURCE_KEY",
+    "T94"."SOURCE_ERROR",
+    "T94"."SOURCE_TEXT",
+    "T94"."amount.text",
+    "T94"."currency.text",
+    "T94"."currency.key",
+    "T94"."AMOUNT",
+    "T94"."CURRENCY",
     IFF(
       (
-        NOT "T77"."amount.text" IS NULL
+        NOT "T94"."amount.text" IS NULL
       ) AND (
-        "T77"."AMOUNT" IS NULL
+        "T94"."AMOUNT" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T77"."amount.text",
+          "T94"."amount.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."amount.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T94"."amount.text")),
           100
         ),
         '\' is not a number'
@@ -1389,124 +1549,121 @@ WITH T20 AS (
     ) AS "amount.why",
     IFF(
       (
-        NOT "T77"."currency.text" IS NULL
+        NOT "T94"."currency.text" IS NULL
       ) AND (
-        "T77"."CURRENCY" IS NULL
+        "T94"."CURRENCY" IS NULL
       ),
       CONCAT(
         '\'',
         SUBSTRING(
-          "T77"."currency.text",
+          "T94"."currency.text",
           IFF((
             0 + 1
-          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T77"."currency.text")),
+          ) >= 1, 0 + 1, 0 + 1 + LENGTH("T94"."currency.text")),
           100
         ),
         '\' is not a currency code of three letters'
       ),
       CAST(NULL AS VARCHAR)
     ) AS "currency.why"
-  FROM T77 AS T77
-), T82 AS (
+  FROM T94 AS T94
+), T96 AS (
   SELECT
     *
-  FROM T81 AS T81
+  FROM T95 AS T95
   WHERE
-    NOT "T81"."AMOUNT" IS NULL
-), T83 AS (
+    NOT "T95"."AMOUNT" IS NULL
+), T97 AS (
   SELECT
-    "T82"."MONTH",
-    "T82"."CURRENCY",
+    "T96"."MONTH",
+    "T96"."CURRENCY",
     'redelivered' AS "TERM",
-    "T82"."AMOUNT" AS "VALUE"
-  FROM T82 AS T82
-), T84 AS (
+    "T96"."AMOUNT" AS "VALUE"
+  FROM T96 AS T96
+), T98 AS (
   SELECT
     *
-  FROM T80 AS T80
+  FROM T93 AS T93
   UNION ALL
   SELECT
     *
-  FROM T83 AS T83
-), T85 AS (
+  FROM T97 AS T97
+), T99 AS (
   SELECT
     *
-  FROM T78 AS T78
+  FROM T91 AS T91
   UNION ALL
   SELECT
     *
-  FROM T84 AS T84
-), T86 AS (
+  FROM T98 AS T98
+), T100 AS (
   SELECT
-    "T85"."MONTH",
-    "T85"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'delivered', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'accepted', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'rejected', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T85"."TERM" = 'redelivered', "T85"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T85 AS T85
+    "T99"."MONTH",
+    "T99"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T99"."TERM" = 'delivered', "T99"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T99"."TERM" = 'accepted', "T99"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T99"."TERM" = 'rejected', "T99"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T99"."TERM" = 'redelivered', "T99"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T99 AS T99
   GROUP BY
     1,
     2
-), T87 AS (
+), T101 AS (
   SELECT
-    "T86"."MONTH",
-    "T86"."CURRENCY",
-    "T86"."DELIVERED",
-    "T86"."ACCEPTED",
-    "T86"."REJECTED",
-    "T86"."REDELIVERED",
+    "T100"."MONTH",
+    "T100"."CURRENCY",
+    "T100"."DELIVERED",
+    "T100"."ACCEPTED",
+    "T100"."REJECTED",
+    "T100"."REDELIVERED",
     'billing' AS "SOURCE",
     'amount' AS "MEASURE"
-  FROM T86 AS T86
-), T12 AS (
+  FROM T100 AS T100
+), T17 AS (
   SELECT
     "T4"."MONTH",
     'delivered' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
   FROM "RAW"."OPS_USAGE" AS "T4"
-), T13 AS (
+), T18 AS (
   SELECT
     "T5"."MONTH",
     'accepted' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
   FROM "NORMALIZED"."OPS_USAGE" AS "T5"
-), T17 AS (
+), T22 AS (
   SELECT
     *
-  FROM T12 AS T12
+  FROM T17 AS T17
   UNION ALL
   SELECT
     *
-  FROM T13 AS T13
-), T19 AS (
+  FROM T18 AS T18
+), T24 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T6"
   WHERE
     "T6"."SOURCE" = 'ops' AND "T6"."SCOPE" = 'row'
-), T26 AS (
+), T31 AS (
   SELECT
-    "T19"."MONTH",
-    "T19"."SOURCE_FILE",
-    "T19"."SOURCE_ROW"
-  FROM T19 AS T19
-), T29 AS (
+    "T24"."MONTH",
+    "T24"."SOURCE_FILE",
+    "T24"."SOURCE_ROW"
+  FROM T24 AS T24
+), T37 AS (
   SELECT DISTINCT
     *
-  FROM T26 AS T26
-), T37 AS (
+  FROM T31 AS T31
+), T42 AS (
   SELECT
-    "T29"."MONTH",
+    "T37"."MONTH",
     'rejected' AS "TERM",
     CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T29 AS T29
-), T24 AS (
+  FROM T37 AS T37
+), T12 AS (
   SELECT
     "T4"."MONTH",
-    "T4"."SOURCE_FILE",
-    "T4"."SOURCE_ROW",
-    "T4"."SOURCE_KEY",
     "T4"."SOURCE_ERROR",
     "T4"."SOURCE_TEXT",
     "T4"."EVENT_ID",
@@ -1519,127 +1676,206 @@ WITH T20 AS (
     "T4"."UNITS",
     "T4"."FIRST_LIVE_ON",
     "T4"."SITE",
-    ROW_NUMBER() OVER (
-      PARTITION BY "T4"."MONTH", "T4"."SOURCE_ERROR", "T4"."SOURCE_TEXT", "T4"."EVENT_ID", "T4"."CLINIC_ID", "T4"."CLINIC_NAME", "T4"."ACCOUNT_STATE", "T4"."MODULE", "T4"."PROVIDER_REF", "T4"."TS", "T4"."UNITS", "T4"."FIRST_LIVE_ON", "T4"."SITE"
-      ORDER BY "T4"."SOURCE_FILE" ASC, "T4"."SOURCE_ROW" ASC
-    ) - 1 AS "COPY"
+    COUNT(*) AS "ROWS"
   FROM "RAW"."OPS_USAGE" AS "T4"
-), T34 AS (
-  SELECT
-    *
-  FROM T24 AS T24
-  WHERE
-    "T24"."COPY" > 0
-), T42 AS (
-  SELECT
-    "T34"."MONTH",
-    "T34"."SOURCE_FILE",
-    "T34"."SOURCE_ROW",
-    "T34"."SOURCE_KEY",
-    "T34"."SOURCE_ERROR",
-    "T34"."SOURCE_TEXT",
-    "T34"."EVENT_ID",
-    "T34"."CLINIC_ID",
-    "T34"."CLINIC_NAME",
-    "T34"."ACCOUNT_STATE",
-    "T34"."MODULE",
-    "T34"."PROVIDER_REF",
-    "T34"."TS",
-    "T34"."UNITS",
-    "T34"."FIRST_LIVE_ON",
-    "T34"."SITE"
-  FROM T34 AS T34
-), T46 AS (
-  SELECT
-    "T42"."MONTH",
-    'redelivered' AS "TERM",
-    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
-  FROM T42 AS T42
-), T49 AS (
-  SELECT
-    *
-  FROM T37 AS T37
-  UNION ALL
-  SELECT
-    *
-  FROM T46 AS T46
-), T54 AS (
-  SELECT
-    *
-  FROM T17 AS T17
-  UNION ALL
-  SELECT
-    *
-  FROM T49 AS T49
-), T58 AS (
-  SELECT
-    "T54"."MONTH",
-    "T54"."TERM",
-    "T54"."VALUE",
-    CAST(NULL AS VARCHAR) AS "CURRENCY"
-  FROM T54 AS T54
-), T64 AS (
-  SELECT
-    "T58"."MONTH",
-    "T58"."CURRENCY",
-    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'delivered', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
-    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'accepted', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
-    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'rejected', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
-    CAST(COALESCE(SUM(IFF("T58"."TERM" = 'redelivered', "T58"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
-  FROM T58 AS T58
   GROUP BY
     1,
-    2
-), T67 AS (
-  SELECT
-    "T64"."MONTH",
-    "T64"."CURRENCY",
-    "T64"."DELIVERED",
-    "T64"."ACCEPTED",
-    "T64"."REJECTED",
-    "T64"."REDELIVERED",
-    'ops' AS "SOURCE",
-    'rows' AS "MEASURE"
-  FROM T64 AS T64
-), T88 AS (
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13
+), T35 AS (
   SELECT
     *
-  FROM T87 AS T87
+  FROM T12 AS T12
+  WHERE
+    "T12"."ROWS" > 1
+), T47 AS (
+  SELECT
+    "T9"."MONTH",
+    "T9"."SOURCE_FILE",
+    "T9"."SOURCE_ROW",
+    "T9"."SOURCE_KEY",
+    "T9"."SOURCE_ERROR",
+    "T9"."SOURCE_TEXT",
+    "T9"."EVENT_ID",
+    "T9"."CLINIC_ID",
+    "T9"."CLINIC_NAME",
+    "T9"."ACCOUNT_STATE",
+    "T9"."MODULE",
+    "T9"."PROVIDER_REF",
+    "T9"."TS",
+    "T9"."UNITS",
+    "T9"."FIRST_LIVE_ON",
+    "T9"."SITE"
+  FROM "RAW"."OPS_USAGE" AS "T9"
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM T35 AS T35
+      WHERE
+        "T9"."MONTH" IS NOT DISTINCT FROM "T35"."MONTH"
+        AND "T9"."SOURCE_ERROR" IS NOT DISTINCT FROM "T35"."SOURCE_ERROR"
+        AND "T9"."SOURCE_TEXT" IS NOT DISTINCT FROM "T35"."SOURCE_TEXT"
+        AND "T9"."EVENT_ID" IS NOT DISTINCT FROM "T35"."EVENT_ID"
+        AND "T9"."CLINIC_ID" IS NOT DISTINCT FROM "T35"."CLINIC_ID"
+        AND "T9"."CLINIC_NAME" IS NOT DISTINCT FROM "T35"."CLINIC_NAME"
+        AND "T9"."ACCOUNT_STATE" IS NOT DISTINCT FROM "T35"."ACCOUNT_STATE"
+        AND "T9"."MODULE" IS NOT DISTINCT FROM "T35"."MODULE"
+        AND "T9"."PROVIDER_REF" IS NOT DISTINCT FROM "T35"."PROVIDER_REF"
+        AND "T9"."TS" IS NOT DISTINCT FROM "T35"."TS"
+        AND "T9"."UNITS" IS NOT DISTINCT FROM "T35"."UNITS"
+        AND "T9"."FIRST_LIVE_ON" IS NOT DISTINCT FROM "T35"."FIRST_LIVE_ON"
+        AND "T9"."SITE" IS NOT DISTINCT FROM "T35"."SITE"
+    )
+), T53 AS (
+  SELECT
+    "T47"."MONTH",
+    "T47"."SOURCE_FILE",
+    "T47"."SOURCE_ROW",
+    "T47"."SOURCE_KEY",
+    "T47"."SOURCE_ERROR",
+    "T47"."SOURCE_TEXT",
+    "T47"."EVENT_ID",
+    "T47"."CLINIC_ID",
+    "T47"."CLINIC_NAME",
+    "T47"."ACCOUNT_STATE",
+    "T47"."MODULE",
+    "T47"."PROVIDER_REF",
+    "T47"."TS",
+    "T47"."UNITS",
+    "T47"."FIRST_LIVE_ON",
+    "T47"."SITE",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T47"."MONTH", "T47"."SOURCE_ERROR", "T47"."SOURCE_TEXT", "T47"."EVENT_ID", "T47"."CLINIC_ID", "T47"."CLINIC_NAME", "T47"."ACCOUNT_STATE", "T47"."MODULE", "T47"."PROVIDER_REF", "T47"."TS", "T47"."UNITS", "T47"."FIRST_LIVE_ON", "T47"."SITE"
+      ORDER BY "T47"."SOURCE_FILE" ASC, "T47"."SOURCE_ROW" ASC
+    ) - 1 AS "COPY"
+  FROM T47 AS T47
+), T57 AS (
+  SELECT
+    *
+  FROM T53 AS T53
+  WHERE
+    "T53"."COPY" > 0
+), T61 AS (
+  SELECT
+    "T57"."MONTH",
+    "T57"."SOURCE_FILE",
+    "T57"."SOURCE_ROW",
+    "T57"."SOURCE_KEY",
+    "T57"."SOURCE_ERROR",
+    "T57"."SOURCE_TEXT",
+    "T57"."EVENT_ID",
+    "T57"."CLINIC_ID",
+    "T57"."CLINIC_NAME",
+    "T57"."ACCOUNT_STATE",
+    "T57"."MODULE",
+    "T57"."PROVIDER_REF",
+    "T57"."TS",
+    "T57"."UNITS",
+    "T57"."FIRST_LIVE_ON",
+    "T57"."SITE"
+  FROM T57 AS T57
+), T64 AS (
+  SELECT
+    "T61"."MONTH",
+    'redelivered' AS "TERM",
+    CAST(1 AS DECIMAL(24, 6)) AS "VALUE"
+  FROM T61 AS T61
+), T67 AS (
+  SELECT
+    *
+  FROM T42 AS T42
+  UNION ALL
+  SELECT
+    *
+  FROM T64 AS T64
+), T70 AS (
+  SELECT
+    *
+  FROM T22 AS T22
   UNION ALL
   SELECT
     *
   FROM T67 AS T67
-), T89 AS (
+), T73 AS (
+  SELECT
+    "T70"."MONTH",
+    "T70"."TERM",
+    "T70"."VALUE",
+    CAST(NULL AS VARCHAR) AS "CURRENCY"
+  FROM T70 AS T70
+), T80 AS (
+  SELECT
+    "T73"."MONTH",
+    "T73"."CURRENCY",
+    CAST(COALESCE(SUM(IFF("T73"."TERM" = 'delivered', "T73"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "DELIVERED",
+    CAST(COALESCE(SUM(IFF("T73"."TERM" = 'accepted', "T73"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "ACCEPTED",
+    CAST(COALESCE(SUM(IFF("T73"."TERM" = 'rejected', "T73"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REJECTED",
+    CAST(COALESCE(SUM(IFF("T73"."TERM" = 'redelivered', "T73"."VALUE", NULL)), 0) AS DECIMAL(24, 6)) AS "REDELIVERED"
+  FROM T73 AS T73
+  GROUP BY
+    1,
+    2
+), T84 AS (
+  SELECT
+    "T80"."MONTH",
+    "T80"."CURRENCY",
+    "T80"."DELIVERED",
+    "T80"."ACCEPTED",
+    "T80"."REJECTED",
+    "T80"."REDELIVERED",
+    'ops' AS "SOURCE",
+    'rows' AS "MEASURE"
+  FROM T80 AS T80
+), T102 AS (
   SELECT
     *
-  FROM T70 AS T70
+  FROM T101 AS T101
   UNION ALL
   SELECT
     *
-  FROM T88 AS T88
-), T90 AS (
+  FROM T84 AS T84
+), T103 AS (
   SELECT
-    "T89"."MONTH",
-    "T89"."CURRENCY",
-    "T89"."DELIVERED",
-    "T89"."ACCEPTED",
-    "T89"."REJECTED",
-    "T89"."REDELIVERED",
-    "T89"."SOURCE",
-    "T89"."MEASURE",
-    "T89"."DELIVERED" = (
-      "T89"."ACCEPTED" + "T89"."REJECTED" + "T89"."REDELIVERED"
+    *
+  FROM T88 AS T88
+  UNION ALL
+  SELECT
+    *
+  FROM T102 AS T102
+), T104 AS (
+  SELECT
+    "T103"."MONTH",
+    "T103"."CURRENCY",
+    "T103"."DELIVERED",
+    "T103"."ACCEPTED",
+    "T103"."REJECTED",
+    "T103"."REDELIVERED",
+    "T103"."SOURCE",
+    "T103"."MEASURE",
+    "T103"."DELIVERED" = (
+      "T103"."ACCEPTED" + "T103"."REJECTED" + "T103"."REDELIVERED"
     ) AS "BALANCED"
-  FROM T89 AS T89
+  FROM T103 AS T103
 )
 SELECT
-  "T90"."MONTH",
-  "T90"."SOURCE",
-  "T90"."MEASURE",
-  "T90"."CURRENCY",
-  "T90"."DELIVERED",
-  "T90"."ACCEPTED",
-  "T90"."REJECTED",
-  "T90"."REDELIVERED",
-  "T90"."BALANCED"
-FROM T90 AS T90
+  "T104"."MONTH",
+  "T104"."SOURCE",
+  "T104"."MEASURE",
+  "T104"."CURRENCY",
+  "T104"."DELIVERED",
+  "T104"."ACCEPTED",
+  "T104"."REJECTED",
+  "T104"."REDELIVERED",
+  "T104"."BALANCED"
+FROM T104 AS T104
