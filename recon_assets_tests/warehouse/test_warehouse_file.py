@@ -14,7 +14,7 @@ import duckdb
 import pytest
 
 from recon_assets.contracts import TABLES, contract_of
-from recon_assets.warehouse import DuckDbWarehouse, WarehouseBusy, duckdb_engine
+from recon_assets.warehouse import DuckDbWarehouse, WarehouseBusy, duckdb_engine, slices
 from recon_assets.warehouse.duckdb_engine import connect
 from recon_assets_tests.warehouse.writing import JANUARY, TOTALS, Desk, table_of, totals
 
@@ -76,6 +76,45 @@ def test_a_run_that_finds_the_warehouse_held_changes_nothing(
     monkeypatch.setattr(duckdb_engine.connect.__wrapped__, "__defaults__", (0.3,))
     with another_process_holds(database), pytest.raises(WarehouseBusy):
         desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY, rows="8")]), JANUARY)
+    assert desk.stored(TOTALS) == [totals(JANUARY)]
+
+
+def test_the_file_is_everybody_s_between_sessions_and_nothing_is_left_beside_it(
+    database: Path,
+) -> None:
+    desk = Desk(database)
+    desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
+    assert [path.name for path in database.parent.iterdir()] == [database.name]
+    with another_process_holds(database):
+        pass
+    assert desk.stored(TOTALS) == [totals(JANUARY)]
+
+
+def test_of_two_sessions_at_once_the_one_that_ends_first_takes_nothing_from_the_other(
+    database: Path,
+) -> None:
+    Desk(database).write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
+    warehouse = DuckDbWarehouse(database)
+    with warehouse.session() as outer:
+        with warehouse.session() as inner:
+            assert inner.databases() == outer.databases() == ["recon"]
+        assert slices.written(outer, contract_of(*TOTALS.split("."))) == {JANUARY}
+    assert warehouse.written(TOTALS) == {JANUARY}
+
+
+def test_an_error_that_ends_duckdb_does_not_outlive_the_session(database: Path) -> None:
+    desk = Desk(database)
+    desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
+    with connect(database):
+        (engine,) = duckdb_engine._kept
+        engine.stop()
+    assert desk.stored(TOTALS) == [totals(JANUARY)]
+
+
+@pytest.mark.parametrize("name", ["memory", "Temp", "system", 'it\'s "recon"'])
+def test_a_warehouse_may_be_called_anything(tmp_path: Path, name: str) -> None:
+    desk = Desk(tmp_path / f"{name}.duckdb")
+    desk.write(TOTALS, table_of(TOTALS, [totals(JANUARY)]), JANUARY)
     assert desk.stored(TOTALS) == [totals(JANUARY)]
 
 
