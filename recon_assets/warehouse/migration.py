@@ -16,6 +16,7 @@ from recon_assets.warehouse import slices
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession, DuckDbWarehouse
 from recon_assets.warehouse.session import Session, Warehouse
 from recon_assets.warehouse.slices import LEDGER, Ledger
+from recon_assets.warehouse.views import LOG, create_views
 
 # The names under which what arrives is seen before it is inserted.
 _ARRIVING, _ARRIVING_LINES = "migrating_rows", "migrating_ledger"
@@ -77,7 +78,7 @@ def migrate(
     on_rows: Callable[[str, int, int], None] = lambda name, rows, total: None,
 ) -> list[Copied]:
     """Copy every table, and what the ledger says of it, each in one transaction that ends only when
-    the target's content equals the source's. A table that is there already is left alone, so a
+    the target's content equals the source's; then define the views of its history. A table that is there already is left alone, so a
     migration that was interrupted is continued by calling it again. Open the source read-only.
 
     ``on_rows`` is told a table, the rows of it sent since last time, and all its rows.
@@ -93,7 +94,10 @@ def migrate(
                 f"{target.name} holds something else than {source.name} in {', '.join(taken)};"
                 " nothing was written"
             )
-        return [_copy(here, there, table, on_rows) for table in plan]
+        copied = [_copy(here, there, table, on_rows) for table in plan]
+        if any(table.contract is LOG for table in plan):
+            create_views(there)
+        return copied
 
 
 def content(session: Session, table: ir.Table) -> Content:

@@ -30,13 +30,18 @@ from recon_assets.warehouse.migration import (
     content,
     migrate,
 )
+from recon_assets.warehouse.views import create_views
 from recon_assets_tests.warehouse.histories import LOG, RAW, WRITTEN, write_history
 from recon_assets_tests.warehouse.writing import JANUARY
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> DuckDbWarehouse:
-    write_history(DuckDbWarehouse(tmp_path / "here.duckdb"))
+    written = DuckDbWarehouse(tmp_path / "here.duckdb")
+    write_history(written)
+    # As a run leaves it; what people ask of history must be there after a migration too.
+    with written.session() as session:
+        create_views(session)
     return DuckDbWarehouse(tmp_path / "here.duckdb", read_only=True)
 
 
