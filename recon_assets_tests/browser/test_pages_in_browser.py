@@ -36,9 +36,10 @@ FLAGS = [
 ]  # fmt: skip
 WIDTH, HEIGHT = 1400, 1000
 # The whole graph, at a size at which its names can be read.
-GRAPH_HEIGHT = 1800
+GRAPH_HEIGHT = 2300
 # A first page waits for the server's first answers too.
 PATIENCE_MS = 60_000
+COLOURED_MS = 8_000
 GROUPS = ("raw", "normalized", "reconciled", "history", "reports")
 # What the UI keeps in the browser: its menu folded, the graph's boxes no higher than a name.
 PREFERENCES = {
@@ -126,6 +127,8 @@ def fill_with_graph(page: Page) -> None:
     settled(page)
     page.mouse.click(340, 80)
     page.mouse.dblclick(90, GRAPH_HEIGHT - 40)
+    # What became of each table is asked once the graph stands.
+    page.wait_for_timeout(COLOURED_MS)
 
 
 def opened_markdown(page: Page) -> Locator:
