@@ -19,6 +19,8 @@ from typing import TypeVar
 import duckdb
 import sqlglot.expressions as sge
 
+from recon_assets.warehouse.sql import DUCKDB
+
 # DuckDB lets one process write. A warehouse step takes seconds, so a minute and a half outlasts a
 # queue of them; longer than that somebody left a shell open on the file and must be told.
 LOCK_PATIENCE_SECONDS = 90.0
@@ -63,9 +65,9 @@ class _Engine:
     def opened(self) -> duckdb.DuckDBPyConnection:
         """A connection in which the file is the database that is meant where none is named."""
         stem = self.asked.database.stem
-        name = _quoted(f"{stem}_file" if stem.lower() in _OWN else stem)
+        name = DUCKDB.quoted(f"{stem}_file" if stem.lower() in _OWN else stem)
         if not self.sessions:
-            file = sge.Literal.string(str(self.asked.database)).sql("duckdb")
+            file = sge.Literal.string(str(self.asked.database)).sql(DUCKDB.name)
             how = " (READ_ONLY)" if self.asked.read_only else ""
             self._own.execute(f"ATTACH {file} AS {name}{how}")
         connection = self._own.cursor()
@@ -83,7 +85,7 @@ class _Engine:
             ).fetchall()
             for (name,) in attached:
                 if name not in _OWN:
-                    self._own.execute(f"DETACH {_quoted(name)}")
+                    self._own.execute(f"DETACH {DUCKDB.quoted(name)}")
 
     def stop(self) -> None:
         self._own.close()
@@ -176,7 +178,3 @@ def _forget(engine: _Engine) -> None:
 def _stop_all() -> None:
     for engine in [*_kept]:
         _forget(engine)
-
-
-def _quoted(name: str) -> str:
-    return sge.to_identifier(name, quoted=True).sql("duckdb")

@@ -12,6 +12,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from recon_assets.contracts import TABLES, Contract
+from recon_assets.history.fingerprint import as_digits
 from recon_assets.warehouse import slices
 from recon_assets.warehouse.duckdb_warehouse import DuckDbSession, DuckDbWarehouse
 from recon_assets.warehouse.session import Session, Warehouse
@@ -102,7 +103,7 @@ def migrate(
 
 def content(session: Session, table: ir.Table) -> Content:
     """The content of a table's rows, computed where they are."""
-    digest = _row_text(table).hexdigest("md5").translate("abcdef", "012345")
+    digest = as_digits(_row_text(table).hexdigest("md5"))
     rows = table.select(digest=digest)
     parts = {
         f"part{start}": rows.digest.substr(start, _DIGITS).cast("int64").sum()
