@@ -104,9 +104,7 @@ def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
     """Rows by position, with every optional column, None where nothing is known."""
     rows = rows.reset_index(drop=True)
     known = {
-        name: pd.Series([known if pd.notna(known) else None for known in rows[name]], dtype=object)
-        if name in rows
-        else None
+        name: rows[name].mask(rows[name].isna(), None) if name in rows else None
         for name in optional
     }
     return rows.assign(**known)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,13 +65,12 @@ def relatives(
     by_key: dict[str, list[int]] = defaultdict(list)
     for at, word in enumerate(mine):
         # A word that customers do have is seldom wrong in two letters.
-        for key in chain(_one_slip(word), () if word in known else _two_slips(word)):
+        for key in _one_slip(word) if word in known else _slips(word):
             by_key[key].append(at)
     meeting: dict[str, list[int]] = defaultdict(list)
     for at, word in enumerate(theirs):
-        for key in chain(_one_slip(word), _two_slips(word)):
-            if key in by_key:
-                meeting[key].append(at)
+        for key in by_key.keys() & _slips(word):
+            meeting[key].append(at)
     met = [
         (np.array(by_key[key])[:, None] * len(theirs) + np.array(some)[None, :]).ravel()
         for key, some in meeting.items()
@@ -93,6 +91,11 @@ def _one_slip(word: str) -> tuple[str, ...]:
     if len(word) < SHORTEST_MISTYPED or not word.isalpha():
         return ()
     return (word, *{word[:at] + word[at + 1 :] for at in range(len(word))})
+
+
+@lru_cache(REMEMBERED)
+def _slips(word: str) -> frozenset[str]:
+    return frozenset((*_one_slip(word), *_two_slips(word)))
 
 
 def _two_slips(word: str) -> Iterator[str]:

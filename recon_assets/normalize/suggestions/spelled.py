@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain, pairwise
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from recon_assets.normalize.suggestions.words import REMEMBERED, Spelling, mistyped_form, spellings
@@ -32,8 +34,11 @@ class Vocabulary:
 
     ids: dict[str, int] = field(default_factory=lambda: {"": 0})
 
-    def id(self, word: str) -> int:
-        return self.ids.setdefault(word, len(self.ids))
+    def numbered(self, words: Iterable[str]) -> NDArray[np.int32]:
+        """The number of each word; new ones are numbered on, in order."""
+        codes, met = pd.factorize(np.array([*words], dtype=object))
+        numbers = [self.ids.setdefault(word, len(self.ids)) for word in met]
+        return np.array(numbers, dtype=np.int32)[codes]
 
     def words(self) -> NDArray[np.object_]:
         return np.array(list(self.ids), dtype=object)
@@ -84,35 +89,51 @@ def rewritten(names: Spelled, other_words: set[str], other_names: set[str]) -> S
     Only where the other side does know the word, so they are few.
     """
     found: Spelled = []
+    known = other_words | other_names
     for record, _, spelling in names:
         words = spelling.words
-        for at in range(len(words) - 1):
-            if (joined := words[at] + words[at + 1]) in other_words:
-                again = (*words[:at], joined, *words[at + 2 :])
-                found.append((record, JOINED, spelling._replace(words=again)))
-        found += (
-            (record, INITIALS, spelling._replace(words=again))
-            for again in _with_initials(words, other_words, other_names)
-        )
+        if not known.isdisjoint(_short_for(words)):
+            found += (
+                (record, kind, spelling._replace(words=again))
+                for kind, again in _shortened(words, other_words, other_names)
+            )
         if len(words) > 1 and words[-1] not in other_words and (form := mistyped_form(words[-1])):
             found.append((record, OWN, spelling._replace(words=words[:-1], form=form)))
     return found
 
 
-def _with_initials(
+def _shortened(
     words: tuple[str, ...], other_words: set[str], other_names: set[str]
-) -> Iterator[tuple[str, ...]]:
-    """Three or more words by their initials; two only where these are a whole name."""
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Two words as one; three or more by their initials, two only where these are a whole name."""
+    for at in range(len(words) - 1):
+        if (joined := words[at] + words[at + 1]) in other_words:
+            yield JOINED, (*words[:at], joined, *words[at + 2 :])
     if len(words) == 2 and (two := words[0][0] + words[1][0]) in other_names:
-        yield (two,)
+        yield INITIALS, (two,)
     for heard in _as_initials_are_made(words):
         if len(heard) > 2 and heard in other_words:
-            yield (heard,)
+            yield INITIALS, (heard,)
+    for start, end, initials in _runs_of_initials(words):
+        if initials in other_words:
+            yield INITIALS, (*words[:start], initials, *words[end:])
+
+
+@lru_cache(REMEMBERED)
+def _short_for(words: tuple[str, ...]) -> frozenset[str]:
+    """Every word that ``_shortened`` may put in the place of some of these."""
+    joined = (one + other for one, other in pairwise(words))
+    two = {words[0][0] + words[1][0]} if len(words) == 2 else set()
+    runs = (initials for _, _, initials in _runs_of_initials(words))
+    return frozenset((*joined, *two, *_as_initials_are_made(words), *runs))
+
+
+def _runs_of_initials(words: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    """Start, end and initials of every three or more words on end."""
     initials = "".join(word[0] for word in words)
     for start in range(len(words) - 2):
         for end in range(start + 3, len(words) + 1):
-            if initials[start:end] in other_words:
-                yield (*words[:start], initials[start:end], *words[end:])
+            yield start, end, initials[start:end]
 
 
 @lru_cache(REMEMBERED)
@@ -128,24 +149,18 @@ def _as_initials_are_made(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def as_columns(names: Spelled, clean_names: Sequence[str], vocabulary: Vocabulary) -> Names:
-    words = np.full((len(names), LONGEST), NO_WORD, dtype=np.int32)
-    id_of = vocabulary.id
-    for row, (_, _, spelling) in enumerate(names):
-        for column, word in enumerate(spelling.words[:LONGEST]):
-            words[row, column] = id_of(word)
-    record = np.fromiter((record for record, _, _ in names), np.int64, len(names))
+    count = len(names)
+    record = np.fromiter((record for record, _, _ in names), np.int64, count)
+    told = [spelling.words[:LONGEST] for _, _, spelling in names]
+    lengths = np.fromiter(map(len, told), np.int64, count)
+    words = np.full((count, LONGEST), NO_WORD, dtype=np.int32)
+    words[np.arange(LONGEST) < lengths[:, None]] = vocabulary.numbered(chain.from_iterable(told))
     return Names(
         record=record,
-        kind=np.fromiter((kind for _, kind, _ in names), np.int8, len(names)),
+        kind=np.fromiter((kind for _, kind, _ in names), np.int8, count),
         words=words,
-        form=_ids((s.form for _, _, s in names), vocabulary, len(names)),
-        numbers=_ids((s.numbers for _, _, s in names), vocabulary, len(names)),
-        text=np.array([" ".join(s.words[:LONGEST]) for _, _, s in names] or [""], object)[
-            : len(names)
-        ],
+        form=vocabulary.numbered(spelling.form for _, _, spelling in names),
+        numbers=vocabulary.numbered(spelling.numbers for _, _, spelling in names),
+        text=np.array([*map(" ".join, told), ""], object)[:count],
         full=np.array([*clean_names, ""], object)[record],
     )
-
-
-def _ids(texts: Iterable[str], vocabulary: Vocabulary, count: int) -> NDArray[np.int32]:
-    return np.fromiter((vocabulary.id(text) for text in texts), np.int32, count)
