@@ -1,6 +1,8 @@
 """reports: the month's files for operations and finance."""
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 
 import ibis
 import ibis.expr.types as ir
@@ -27,7 +29,8 @@ from recon_assets.reconcile.mismatches import categories_with_amount, not_evalua
 from recon_assets.reconcile.overview import overview
 from recon_assets.reconcile.provider_differences import named
 from recon_assets.reports.bounds import pulled, worst_first
-from recon_assets.reports.monthly import write_monthly_report
+from recon_assets.reports.monthly import Report, write_monthly_report
+from recon_assets.reports.processes import written
 
 _INS = {
     table: AssetIn(key=["reconciled", table])
@@ -59,18 +62,18 @@ def _with_waivers(project: Project, mismatches: ir.Table) -> ir.Table:
 
 
 def _monthly_report(project: Project) -> AssetsDefinition:
-    def write(
-        context: AssetExecutionContext,
+    def piece(
         month: dt.date,
         customers: pd.DataFrame,
         findings: pd.DataFrame,
         differences: pd.DataFrame,
         disputed: pd.DataFrame,
         totals: pd.DataFrame,
-    ) -> None:
+    ) -> Callable[[], Report]:
         people, found = pulled(customers), pulled(findings)
         explained, providers = pulled(differences), pulled(disputed)
-        report = write_monthly_report(
+        return partial(
+            write_monthly_report,
             project.settings.reports_dir,
             month,
             people.rows,
@@ -86,6 +89,9 @@ def _monthly_report(project: Project) -> AssetsDefinition:
                 "provider": providers.left_out,
             },
         )
+
+    def told(context: AssetExecutionContext, month: dt.date, report: Report) -> None:
+        not_read = report.not_read["customer"] + report.not_read["mismatch"]
         context.add_asset_metadata(
             {
                 "files": MetadataValue.json([str(path) for path in report.paths]),
@@ -93,8 +99,8 @@ def _monthly_report(project: Project) -> AssetsDefinition:
                 "customers": MetadataValue.int(report.customers),
                 "mismatches": MetadataValue.int(report.mismatches),
                 "explained": MetadataValue.int(report.explained),
-                "rows_read": MetadataValue.int(len(people.rows) + len(found.rows)),
-                "rows_not_read": MetadataValue.int(people.left_out + found.left_out),
+                "rows_read": MetadataValue.int(report.customers + report.mismatches),
+                "rows_not_read": MetadataValue.int(not_read),
             },
             partition_key=f"{month:%Y-%m}",
         )
@@ -130,7 +136,9 @@ def _monthly_report(project: Project) -> AssetsDefinition:
             control_totals,
         )
         with project.warehouse.monthly(*tables) as of:
-            for month in months_of_run(context):
-                write(context, month, *(rows(month) for rows in of))
+            months = months_of_run(context)
+            pieces = (piece(month, *(rows(month) for rows in of)) for month in months)
+            for month, report in zip(months, written(pieces, len(months)), strict=True):
+                told(context, month, report)
 
     return monthly_report

@@ -32,7 +32,7 @@ class Report:
     ``customers`` counts the rows of ``operations``; ``mismatches`` the findings of the month;
     ``explained`` the differences that timing explains;
     ``finance_rows`` those with an amount, known or not; ``left_out`` the rows that the workbook's
-    sheets had no room for (sheet name → rows).
+    sheets had no room for (sheet name → rows); ``not_read`` those that stayed in the warehouse.
     """
 
     operations: Path
@@ -43,6 +43,7 @@ class Report:
     explained: int
     finance_rows: int
     left_out: Mapping[str, int]
+    not_read: Mapping[str, int]
     markdown: str
 
     @property
@@ -127,6 +128,7 @@ def write_monthly_report(
         explained=len(differences),
         finance_rows=len(priced),
         left_out=left_out,
+        not_read=dict(not_read),
         markdown=summary_markdown(sentences, found),
     )
 

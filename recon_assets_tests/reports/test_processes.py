@@ -1,0 +1,128 @@
+"""Reports of many months, written by several processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from recon_assets.reports.monthly import Report, write_monthly_report
+from recon_assets.reports.processes import done, written
+from recon_assets_tests.reports.frames import control_totals, customers, findings
+
+MONTHS = [date(2025, month, 1) for month in range(1, 6)]
+
+
+def pieces(folder: Path) -> Iterator[Callable[[], Report]]:
+    for month in MONTHS:
+        people, found = customers({"month": month}), findings({"month": month})
+        yield partial(write_monthly_report, folder, month, people, found, control_totals(), {})
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one core: nothing is written beside")
+def test_processes_write_the_same_files_as_one_does(tmp_path: Path) -> None:
+    by_one = list(written(pieces(tmp_path / "one"), len(MONTHS)))
+    by_several = list(written(pieces(tmp_path / "several"), len(MONTHS), worth=1))
+    assert [report.operations.name for report in by_several] == [
+        report.operations.name for report in by_one
+    ]
+    assert contents(tmp_path / "several") == contents(tmp_path / "one")
+
+
+def test_one_month_and_no_month_left_are_written(tmp_path: Path) -> None:
+    (report,) = written(iter([next(pieces(tmp_path))]), 1, worth=1)
+    assert report.workbook.exists()
+
+
+def test_each_piece_is_done_elsewhere_and_told_in_order() -> None:
+    work = [partial(_after, seconds, name) for seconds, name in ((0.3, "a"), (0, "b"), (0, "c"))]
+    told = list(done(iter(work), 2))
+    assert [name for name, _ in told] == ["a", "b", "c"]
+    assert os.getpid() not in {process for _, process in told}
+
+
+def test_no_more_is_held_than_is_worked_on() -> None:
+    taken: list[int] = []
+
+    def work() -> Iterator[Callable[[], tuple[str, int]]]:
+        for number in range(20):
+            taken.append(number)
+            yield partial(_after, 0, str(number))
+
+    results = done(work(), 2)
+    next(results)
+    assert len(taken) == 3
+    results.close()
+
+
+def test_what_goes_wrong_in_a_process_is_raised_here_and_the_rest_is_left(tmp_path: Path) -> None:
+    marks = [partial(_mark, tmp_path / str(number)) for number in range(20)]
+    with pytest.raises(ValueError, match="the folder is full"):
+        list(done(iter([_fails, *marks]), 2))
+    assert len(list(tmp_path.iterdir())) < 4
+
+
+def test_processes_end_with_the_one_that_started_them(tmp_path: Path) -> None:
+    parent = subprocess.Popen([sys.executable, "-m", __name__, str(tmp_path)])
+    try:
+        _until(lambda: len(list(tmp_path.iterdir())) == 2)
+        workers = [int(path.name) for path in tmp_path.iterdir()]
+        assert all(_alive(worker) for worker in workers)
+    finally:
+        parent.send_signal(signal.SIGKILL)
+        parent.wait()
+    _until(lambda: not any(_alive(worker) for worker in workers))
+
+
+def _after(seconds: float, name: str) -> tuple[str, int]:
+    time.sleep(seconds)
+    return name, os.getpid()
+
+
+def _fails() -> None:
+    raise ValueError("the folder is full")
+
+
+def _mark(path: Path) -> None:
+    path.touch()
+
+
+def _sleeps(folder: Path) -> None:
+    (folder / str(os.getpid())).touch()
+    time.sleep(60)
+
+
+def _alive(process: int) -> bool:
+    """Whether it runs; one that has ended and that nobody asked about does not."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+def _until(come_true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not come_true():
+        assert time.monotonic() < deadline, "it did not happen in half a minute"
+        time.sleep(0.05)
+
+
+if __name__ == "__main__":
+    list(done(iter([partial(_sleeps, Path(sys.argv[1]))] * 2), 2))
