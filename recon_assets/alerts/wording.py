@@ -10,7 +10,7 @@ from decimal import Decimal
 from recon_assets.alerts.blocks import MAX_LINE
 from recon_assets.alerts.months import Finding, Money, MonthAlert
 from recon_assets.alerts.text import counted, length, literal, money
-from recon_assets.contracts.vocabulary import CATEGORIES
+from recon_assets.contracts.vocabulary import CATEGORIES, in_words
 
 # Few companies bill in more; a message must stay one screen when a broken column makes hundreds.
 MAX_CURRENCIES = 5
@@ -131,18 +131,18 @@ def doubtful(abouts: Sequence[str]) -> str:
 
 def kinds(by_category: Mapping[str, int]) -> str:
     """
-    >>> kinds({"price_mismatch": 1, "overbilled": 2, "underbilled": 0})
-    'overbilled 2, price mismatch 1'
+    >>> kinds({"price_mismatch": 1, "missing_from_ops": 2, "underbilled": 0})
+    'missing from operations 2, price mismatch 1'
     """
     known = [category for category in CATEGORIES if by_category.get(category)]
     other = sum(by_category.values()) - sum(by_category[category] for category in known)
-    words = [f"{_category(category)} {by_category[category]:,}" for category in known]
+    words = [f"{in_words(category)} {by_category[category]:,}" for category in known]
     return ", ".join(words + ([f"other {other:,}"] if other else []))
 
 
 def kind_and_money(finding: Finding) -> str:
     """Kind, severity and the money at stake, its direction in words rather than in a sign."""
-    words = _category(finding.category)
+    words = in_words(finding.category)
     if finding.severity:
         words = f"{words}, {finding.severity}"
     if finding.amount_impact is None:
@@ -156,10 +156,6 @@ def summed(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
     for each in counts:
         total.update(each)
     return dict(total)
-
-
-def _category(code: str) -> str:
-    return code.replace("go_live", "go-live").replace("_", " ")
 
 
 def _open(alert: MonthAlert) -> str:

@@ -96,6 +96,13 @@ CATEGORIES = (
     "customer_id_mismatch",
 )
 
+_SPELLED = {
+    "missing_from_crm": "missing from CRM",
+    "missing_from_ops": "missing from operations",
+    "go_live_mismatch": "go-live mismatch",
+    "customer_id_mismatch": "customer ID mismatch",
+}
+
 # Why a difference is one of timing and no error.
 TIMING_REASONS = ("proration", "late_invoice", "credit_note", "churn")
 
@@ -109,6 +116,15 @@ LIFECYCLE_STATES = ("new", "recurring", "resolved", "reopened", "unknown")
 # What made a version of a month's result, and what people do with a month.
 TRIGGERS = ("scheduled", "manual", "backfill", "restatement")
 CLOSING_ACTIONS = ("closed", "reopened")
+
+
+def in_words(category: str) -> str:
+    """A category as it is read within a sentence.
+
+    >>> in_words("missing_from_ops"), in_words("price_mismatch")
+    ('missing from operations', 'price mismatch')
+    """
+    return _SPELLED.get(category, category.replace("_", " "))
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str:

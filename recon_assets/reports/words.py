@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from recon_assets.contracts.vocabulary import in_words
+
 # Findings of these kinds have an amount; where it is missing, it is unknown rather than none.
 MONEY_CATEGORIES = frozenset(
     {
@@ -16,13 +18,6 @@ MONEY_CATEGORIES = frozenset(
         "price_mismatch",
     }
 )
-
-_SPELLED = {
-    "missing_from_crm": "Missing from CRM",
-    "missing_from_ops": "Missing from operations",
-    "go_live_mismatch": "Go-live mismatch",
-    "customer_id_mismatch": "Customer ID mismatch",
-}
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -37,7 +32,8 @@ def category_words(category: str) -> str:
     ('Usage without billing', 'Missing from CRM (status)')
     """
     code, _, rest = category.partition(" (")
-    words = _SPELLED.get(code, code.replace("_", " ").capitalize())
+    words = in_words(code)
+    words = words[:1].upper() + words[1:]
     return f"{words} ({rest.replace('_', ' ')}" if rest else words
 
 
