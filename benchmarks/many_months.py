@@ -91,7 +91,11 @@ def report(costs: Mapping[str, Cost]) -> Iterator[str]:
         ("all months / same deliverables", "all months", "same deliverables"),
         ("one month more / month 2", "one month more", "month 2"),
     ):
-        yield f"{what}: {costs[these].cpu_seconds / costs[those].cpu_seconds:.2f} of processor time"
+        one, other = costs[these], costs[those]
+        yield (
+            f"{what}: {one.seconds / other.seconds:.2f} of time,"
+            f" {one.cpu_seconds / other.cpu_seconds:.2f} of processor time"
+        )
     for name in ("all months", "same deliverables", "month 2", "one month more"):
         yield f"{name}, most processor time:"
         steps = sorted(costs[name].said["steps"].items(), key=lambda step: -step[1])

@@ -60,8 +60,10 @@ def run(folder: Path, first: int = 0, after: int | None = None) -> dict[str, obj
 
 
 def spent() -> tuple[float, float]:
-    """Processor seconds, and MiB of memory at most, of this process so far."""
-    return time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Processor seconds so far, with those of processes that it started, and MiB of memory at most."""
+    own, others = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    seconds = sum(usage.ru_utime + usage.ru_stime for usage in (own, others))
+    return seconds, own.ru_maxrss / 1024
 
 
 if __name__ == "__main__":
