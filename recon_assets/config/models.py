@@ -16,13 +16,13 @@ from recon_assets.config.alerts import Alerts
 from recon_assets.config.schedule import Schedule
 from recon_assets.config.sources import AnySource, FileSource, TableSource
 from recon_assets.config.values import (
+    Amount,
     Header,
     Month,
     OneOrMore,
     PathBelow,
     Share,
     Strict,
-    Tolerance,
     folded,
 )
 from recon_assets.contracts.vocabulary import (
@@ -85,7 +85,7 @@ class CountRule(Strict):
 
 
 class AmountRule(Strict):
-    tolerance: Tolerance = Decimal("0.00")
+    tolerance: Amount = Decimal("0.00")
 
 
 class GoLiveRule(Strict):
@@ -147,7 +147,7 @@ class ReconConfig(Strict):
     end_month: Month | None = None
     sources: Sources
     aliases: Aliases = Aliases()
-    prices: Mapping[str, Annotated[Decimal, Field(ge=0)]] = {}
+    prices: Mapping[str, Amount] = {}
     rules: Rules = Rules()
     volume: Volume = Volume()
     waivers: PathBelow | None = None

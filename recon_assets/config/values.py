@@ -57,7 +57,8 @@ Month = Annotated[dt.date, BeforeValidator(_parse_month)]
 PathBelow = Annotated[str, AfterValidator(below_the_folder)]
 DateFormat = Annotated[str, AfterValidator(_date_format)]
 Header = Annotated[str, Field(min_length=1)]
-Tolerance = Annotated[Decimal, Field(ge=0)]
+# No amount in the warehouse is as large: contracts.types.MONEY.
+Amount = Annotated[Decimal, Field(ge=0, lt=10**18)]
 Share = Annotated[Decimal, Field(ge=0, le=1)]
 
 

@@ -104,7 +104,15 @@ def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
     """Rows by position, with every optional column, None where nothing is known."""
     rows = rows.reset_index(drop=True)
     known = {
-        name: rows[name].mask(rows[name].isna(), None) if name in rows else None
+        name: pd.Series(
+            [
+                None if missing else known
+                for known, missing in zip(rows[name], rows[name].isna(), strict=True)
+            ],
+            dtype=object,
+        )
+        if name in rows
+        else None
         for name in optional
     }
     return rows.assign(**known)

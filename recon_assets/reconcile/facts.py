@@ -11,7 +11,7 @@ from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import COUNT, MONEY
 from recon_assets.contracts.vocabulary import SEVERAL, Source
 from recon_assets.normalize.agreed import only, several
-from recon_assets.reconcile.money import cents, share_in_cents
+from recon_assets.reconcile.money import cents, in_words, share_in_cents
 from recon_assets.reconcile.rule import is_mapped
 
 CUSTOMER = ("month", "customer_key")
@@ -100,6 +100,8 @@ def customer_facts(products: ir.Table) -> ir.Table:
         billed_amount=_sum_or_unknown(p.billed_impact, p.billing_lines > 0, p.currency),
         contract_impact=_sum_or_unknown(p.contract_impact, owed, p.currency),
         billed_currency=_only_currency(p.currency, p.billing_lines > 0),
+        billed_in_several=several(p.currency, p.billing_lines > 0)
+        | _true(p.billing_currency == SEVERAL).any(),
         contract_currency=_only_currency(p.currency, owed),
         crm_go_live_date=p.crm_go_live_date.min(),
         crm_churn_date=_last_of_all(p.crm_churn_date, p.crm_lines > 0),
@@ -108,6 +110,13 @@ def customer_facts(products: ir.Table) -> ir.Table:
         used_products=_list(p.product, p.used),
         owed_products=_list(p.product, owed),
     )
+
+
+def billed_in_words(customers: ir.Table) -> ir.StringValue:
+    """What a customer was billed, ``1,234.50 USD``, or why there is no one amount."""
+    c = customers
+    why_not = c.billed_in_several.ifelse("in several currencies", "an unknown amount")
+    return in_words(c.billed_amount, c.billed_currency).fill_null(why_not)
 
 
 def with_customer(products: ir.Table, customers: ir.Table) -> ir.Table:

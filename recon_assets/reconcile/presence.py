@@ -5,6 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
+from recon_assets.reconcile.facts import billed_in_words
 from recon_assets.reconcile.money import in_words
 from recon_assets.reconcile.rule import BILLING, CRM, OPS, Rule, say, who
 
@@ -97,7 +98,7 @@ missing_from_ops = Rule(
     says=lambda c: say(
         "{who} was billed {amount}{products}, but operations has no record of the customer.",
         who=who(c),
-        amount=in_words(c.billed_amount, c.billed_currency).fill_null("an unknown amount"),
+        amount=billed_in_words(c),
         products=_listed(c.billed_products),
     ),
 )

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from recon_assets.config.models import ReconConfig
 from recon_assets.contracts.types import MONEY
-from recon_assets.reconcile.facts import next_month
+from recon_assets.reconcile.facts import billed_in_words, next_month
 from recon_assets.reconcile.money import cents, in_words, price_in_words, share_in_cents
 from recon_assets.reconcile.neighbours import shifted
 from recon_assets.reconcile.rule import Expression, of_product, people, say, who
@@ -146,7 +146,7 @@ def _late_invoices(lag: int) -> list[Timing]:
         return say(
             "{who} was billed {amount}, all for the usage of {month}, whose invoice came late.",
             who=who(c),
-            amount=in_words(c.billed_amount, c.billed_currency).fill_null("an unknown amount"),
+            amount=billed_in_words(c),
             month=_in_words(shifted(c.month, -lag)),
         )
 

@@ -177,6 +177,14 @@ VALUES = {
         GOOD + "rules: {provider_count: {tolerance: -1}}\n",
         ["rules.provider_count.tolerance", "'-1'", "greater than or equal to 0"],
     ),
+    "tolerance larger than any amount": (
+        GOOD + "rules: {amount: {tolerance: 12345678901234567890123}}\n",
+        ["rules.amount.tolerance", "less than 1000000000000000000"],
+    ),
+    "price larger than any amount": (
+        GOOD + "prices: {telehealth: 1000000000000000000}\n",
+        ["prices.telehealth", "less than 1000000000000000000"],
+    ),
     "tolerance in words": (
         GOOD + "rules: {amount: {tolerance: some}}\n",
         ["rules.amount.tolerance", "'some'"],

@@ -27,6 +27,13 @@ unheard_product = town.customer(
     crm=[{"entitled_quantity": None}, {"product": "telehealth", "entitled_quantity": "50"}]
 )
 unknown_to_ops = town.customer(crm={"entitled_quantity": "100"}, ops=None)
+unbilled_and_partly_unknown = town.customer(
+    billing=None,
+    ops=[
+        {"provider_count": None, "usage_quantity": "5"},
+        {"provider_count": None, "usage_quantity": None},
+    ],
+)
 half_read = town.customer(
     crm={"entitled_quantity": "100"},
     ops=[{"usage_quantity": "1"}, {"usage_quantity": "lots", "provider_count": 0}],
@@ -94,3 +101,7 @@ def test_of_a_contract_that_includes_nothing_nothing_is_unused():
 
 def test_unused_entitlement_is_off_until_a_minimum_is_set():
     assert not_evaluated(Town().books.config)["unused_entitlement"] == "switched off in recon.yaml"
+
+
+def test_a_quantity_is_usage_though_another_is_not_known():
+    assert unbilled_and_partly_unknown.categories == ["usage_without_billing"]

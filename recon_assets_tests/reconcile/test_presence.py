@@ -52,6 +52,12 @@ unserved_and_unbilled = town.customer(
     billing={"provider_count": 0, "amount": None}, ops=None, crm={"status": "inactive"}
 )
 unserved_without_amount = town.customer(billing={"amount": None}, ops=None)
+unserved_in_two_currencies = town.customer(
+    crm=[{}, {"product": "telehealth", "currency": "EUR"}],
+    billing=[{}, {"product": "telehealth", "currency": "EUR"}],
+    ops=None,
+)
+unserved_of_a_product_in_two = town.customer(billing=[{}, {"currency": "EUR"}], ops=None)
 agreed = town.customer()
 
 
@@ -204,6 +210,17 @@ def test_missing_from_operations_adds_up_all_products_in_one_finding():
         Decimal("420.50"),
         "USD",
     )
+
+
+@pytest.mark.parametrize(
+    "customer",
+    [unserved_in_two_currencies, unserved_of_a_product_in_two],
+    ids=["a product each", "one product"],
+)
+def test_what_was_billed_in_several_currencies_has_no_sum_and_is_said_to_be(customer):
+    finding = customer.finding("missing_from_ops")
+    assert (finding["amount_impact"], finding["billing_value"]) == (None, "billed")
+    assert f"{customer.name} was billed in several currencies (" in finding["explanation"]
 
 
 def test_an_absent_customer_that_was_not_billed_is_not_missing_from_operations():

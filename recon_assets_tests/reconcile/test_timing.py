@@ -248,6 +248,12 @@ rated_late = over_months(
     {"billing": {"provider_count": 6, "amount": "610.00"}},
     town=lagging,
 )
+late_for_half_a_dollar = over_months(
+    {},
+    {"billing": None, "ops": {"expected_amount": "0.50"}},
+    {"billing": {"provider_count": 6, "amount": "300.50"}},
+    town=lagging,
+)
 # By count the invoice is made up for, by amount it is 50.00 off.
 rated_in_the_month_itself = over_months(
     {}, {"billing": None, "ops": {"expected_amount": "350.00"}}, six, town=lagging
@@ -353,9 +359,10 @@ def test_where_every_invoice_comes_late_it_is_compared_with_the_usage_it_is_for(
     assert explained(always_late, SEPTEMBER) == {"missing_from_ops": "late_invoice"}
 
 
-def test_rated_usage_is_compared_by_amount_with_the_invoice_that_came_late():
-    assert explained(rated_late, AUGUST) == {"usage_without_billing": "late_invoice"}
-    assert explained(rated_late, SEPTEMBER)["overbilled"] == "late_invoice"
+@pytest.mark.parametrize("customer", [rated_late, late_for_half_a_dollar])
+def test_rated_usage_is_compared_by_amount_with_the_invoice_that_came_late(customer):
+    assert explained(customer, AUGUST) == {"usage_without_billing": "late_invoice"}
+    assert explained(customer, SEPTEMBER)["overbilled"] == "late_invoice"
 
 
 @pytest.mark.parametrize("customer", [rated_in_the_month_itself, rated_in_the_month_after])
@@ -456,6 +463,13 @@ one_line_for_the_whole_month = prorating.customer(
         {"provider_count": 1, "amount": "54.84", "service_start": "2025-08-01", "service_end": "2025-08-31"},
     ],
 )  # fmt: skip
+one_line_from_the_20th = prorating.customer(
+    crm={"go_live_date": "2025-08-15"},
+    billing=[
+        from_the_15th | {"provider_count": 2, "amount": "109.68"},
+        from_the_15th | {"provider_count": 1, "amount": "54.84", "service_start": "2025-08-20"},
+    ],
+)
 one_line_without_dates = prorating.customer(
     crm={"go_live_date": "2025-08-15"},
     billing=[
@@ -540,6 +554,7 @@ def test_each_line_is_rounded_for_itself():
     "customer",
     [
         one_line_for_the_whole_month,
+        one_line_from_the_20th,
         one_line_without_dates,
         a_whole_month_a_cent_off,
         a_year_ahead,
