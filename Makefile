@@ -15,7 +15,7 @@ demo: $(VENV)/.runtime ## sample data, all months reconciled, reports written, U
 test: $(VENV)/.dev ## every test that fits in minutes
 	$(BIN)/pytest
 
-test-slow: $(VENV)/.dev ## what takes minutes: 14 months in two orders, runs that are killed, the UI and the daemon
+test-slow: $(VENV)/.dev ## what takes minutes: 14 months in two orders, months that close, runs that are killed, the UI and the daemon
 	$(BIN)/pytest -m slow -n 0 -s
 
 test-snowflake: $(VENV)/.dev ## the same graph on DuckDB and in an emulated Snowflake, table by table

@@ -147,6 +147,7 @@ def test_a_month_waits_for_its_sources_and_somebody_is_told(closing: Closing) ->
     assert (request.job_name, request.partition_key) == (JOB, "2025-03")
 
 
+@pytest.mark.slow
 def test_a_month_that_is_reconciled_is_not_run_again_and_history_is_left_to_people(
     closing: Closing,
 ) -> None:

@@ -22,7 +22,11 @@ from recon_assets_tests.end_to_end.small_company import (
 )
 from recon_assets_tests.tables import table_hashes
 
-pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("closing months")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(900),
+    pytest.mark.xdist_group("closing months"),
+]
 
 WAIVERS = """\
 customer,category,reason,owner,approved_by,starts,ends

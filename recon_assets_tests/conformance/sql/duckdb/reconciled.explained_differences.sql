@@ -724,6 +724,12 @@ WITH "t17" AS (
       ELSE MIN("t18"."currency") FILTER(WHERE
         "t18"."billing_lines" > 0)
     END AS "billed_currency",
+    (
+      MIN("t18"."currency") FILTER(WHERE
+        "t18"."billing_lines" > 0) <> MAX("t18"."currency") FILTER(WHERE
+        "t18"."billing_lines" > 0)
+    )
+    OR BOOL_OR(CAST(COALESCE("t18"."billing_currency" = 'several', FALSE) AS BOOLEAN)) AS "billed_in_several",
     CASE
       WHEN MIN("t18"."currency") FILTER(WHERE
         "t18"."active" AND "t18"."live") <> MAX("t18"."currency") FILTER(WHERE
@@ -795,6 +801,7 @@ WITH "t17" AS (
     "t28"."billed_amount",
     "t28"."contract_impact",
     "t28"."billed_currency",
+    "t28"."billed_in_several",
     "t28"."contract_currency",
     "t28"."crm_go_live_date",
     "t28"."crm_churn_date",
@@ -832,6 +839,7 @@ WITH "t17" AS (
       "t25"."billed_amount",
       "t25"."contract_impact",
       "t25"."billed_currency",
+      "t25"."billed_in_several",
       "t25"."contract_currency",
       "t25"."crm_go_live_date",
       "t25"."crm_churn_date",

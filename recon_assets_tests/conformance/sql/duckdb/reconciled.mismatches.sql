@@ -394,6 +394,12 @@ WITH "t29" AS (
       ELSE MIN("t30"."currency") FILTER(WHERE
         "t30"."billing_lines" > 0)
     END AS "billed_currency",
+    (
+      MIN("t30"."currency") FILTER(WHERE
+        "t30"."billing_lines" > 0) <> MAX("t30"."currency") FILTER(WHERE
+        "t30"."billing_lines" > 0)
+    )
+    OR BOOL_OR(CAST(COALESCE("t30"."billing_currency" = 'several', FALSE) AS BOOLEAN)) AS "billed_in_several",
     CASE
       WHEN MIN("t30"."currency") FILTER(WHERE
         "t30"."active" AND "t30"."live") <> MAX("t30"."currency") FILTER(WHERE
@@ -2410,7 +2416,11 @@ WITH "t29" AS (
                         THEN ''
                         ELSE ' ' || "t39"."billed_currency"
                       END,
-                      'an unknown amount'
+                      CASE
+                        WHEN "t39"."billed_in_several"
+                        THEN 'in several currencies'
+                        ELSE 'an unknown amount'
+                      END
                     ),
                     'unknown'
                   ) || COALESCE(COALESCE(' (' || "t39"."billed_products" || ')', ''), 'unknown') || ', but operations has no record of the customer.' AS "explanation",

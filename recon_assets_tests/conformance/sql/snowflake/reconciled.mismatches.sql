@@ -373,6 +373,10 @@ WITH T19 AS (
       CAST(NULL AS VARCHAR),
       MIN(IFF("T30"."BILLING_LINES" > 0, "T30"."CURRENCY", NULL))
     ) AS "BILLED_CURRENCY",
+    (
+      MIN(IFF("T30"."BILLING_LINES" > 0, "T30"."CURRENCY", NULL)) <> MAX(IFF("T30"."BILLING_LINES" > 0, "T30"."CURRENCY", NULL))
+    )
+    OR MAX(COALESCE("T30"."BILLING_CURRENCY" = 'several', FALSE)) AS "BILLED_IN_SEVERAL",
     IFF(
       MIN(IFF("T30"."ACTIVE" AND "T30"."LIVE", "T30"."CURRENCY", NULL)) <> MAX(IFF("T30"."ACTIVE" AND "T30"."LIVE", "T30"."CURRENCY", NULL)),
       CAST(NULL AS VARCHAR),
@@ -2436,7 +2440,7 @@ WITH T19 AS (
             ),
             IFF("T39"."BILLED_CURRENCY" IS NULL, '', CONCAT(' ', "T39"."BILLED_CURRENCY"))
           ),
-          'an unknown amount'
+          IFF("T39"."BILLED_IN_SEVERAL", 'in several currencies', 'an unknown amount')
         ),
         'unknown'
       ),
