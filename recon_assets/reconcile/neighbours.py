@@ -47,7 +47,7 @@ def with_neighbours(products: ir.Table, config: ReconConfig) -> ir.Table:
         for back in range(1, timing.credit_lag_months + 1):
             p = _beside_month(p, charged, -back, f"back_{back}")
         outstanding = _outstanding(p, timing.credit_lag_months)
-    return p.mutate(late=late.fill_null(False), outstanding=outstanding)
+    return p.mutate(late=late, outstanding=outstanding)
 
 
 def _charged(products: ir.Table) -> ir.Table:

@@ -71,7 +71,7 @@ WITH "t17" AS (
       "t15"."told",
       "t15"."due_amount",
       "t15"."off",
-      COALESCE(FALSE, FALSE) AS "late",
+      FALSE AS "late",
       CAST(NULL AS DECIMAL(24, 6)) AS "outstanding"
     FROM (
       SELECT
