@@ -8,11 +8,13 @@ import random
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
 from dagster import AssetKey, DagsterEventType, DagsterInstance
 
+from recon_assets.assets import reports
 from recon_assets.contracts import TABLES
 from recon_assets_tests.end_to_end.small_company import (
     FEBRUARY,
@@ -28,9 +30,13 @@ pytestmark = pytest.mark.timeout(900)
 
 @pytest.fixture(scope="module")
 def company(tmp_path_factory: pytest.TempPathFactory) -> SmallCompany:
-    """All three months, reconciled in one range. Tests only read it."""
+    """All three months, reconciled in one range, their reports written as those of large companies
+    are. Tests only read it.
+    """
     company = SmallCompany(tmp_path_factory.mktemp("in_one_range"))
-    outcome = company.reconcile(*MONTHS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reports, "written", partial(reports.written, worth=1))
+        outcome = company.reconcile(*MONTHS)
     assert outcome.succeeded, outcome.problems
     return company
 
