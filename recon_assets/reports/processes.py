@@ -15,20 +15,21 @@ from recon_assets.reports.monthly import Report
 T = TypeVar("T")
 
 # Customers times months from which processes of their own, which take some three seconds each to
-# start, are worth it; and the most customers a month, as each process holds a month in memory.
-WORTH_PROCESSES, MOST_CUSTOMERS = 50_000, 100_000
+# start, are worth it; the most customers a month, as each process holds a month in memory; and the
+# most processes, as not every core that is seen may be used.
+WORTH_PROCESSES, MOST_CUSTOMERS, MOST_PROCESSES = 50_000, 100_000, 4
 
 
 def written(
     pieces: Iterator[Callable[[], Report]], months: int, worth: int = WORTH_PROCESSES
 ) -> Iterator[Report]:
     """The reports of so many months, a piece of work each, in order. The first is written here, and
-    its size says whether as many processes as there are cores write the others.
+    its size says whether several processes, as far as there are cores, write the others.
     """
     first = next(pieces)()
     yield first
     left = months - 1
-    processes = min(os.cpu_count() or 1, left)
+    processes = min(os.cpu_count() or 1, left, MOST_PROCESSES)
     large = first.customers * left >= worth and first.customers <= MOST_CUSTOMERS
     if large and processes > 1:
         yield from done(pieces, processes)
