@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
@@ -18,6 +19,10 @@ T = TypeVar("T")
 # start, are worth it; the most customers a month, as each process holds a month in memory; and the
 # most processes, as not every core that is seen may be used.
 WORTH_PROCESSES, MOST_CUSTOMERS, MOST_PROCESSES = 50_000, 100_000, 4
+
+
+class WriterEnded(Exception):
+    """A process was ended before it had written its report."""
 
 
 def written(
@@ -41,17 +46,24 @@ def done(pieces: Iterator[Callable[[], T]], processes: int) -> Iterator[T]:
     """What each piece of work returns, in order, done by so many processes of their own.
 
     A piece is taken only as one is finished, so no more than ``processes`` + 1 wait in memory. What
-    a piece raises is raised here, and pieces that were not taken are not done.
+    a piece raises is raised here, and pieces that were not taken are not done. Raises WriterEnded when
+    a process dies.
     """
-    # Spawned, as a database engine with threads does not survive a fork.
-    with ProcessPoolExecutor(processes, get_context("spawn"), _end_with_parent) as pool:
-        begun: deque[Future[T]] = deque()
-        for piece in pieces:
-            begun.append(pool.submit(piece))
-            if len(begun) > processes:
+    begun: deque[Future[T]] = deque()
+    try:
+        # Spawned, as a database engine with threads does not survive a fork.
+        with ProcessPoolExecutor(processes, get_context("spawn"), _end_with_parent) as pool:
+            for piece in pieces:
+                begun.append(pool.submit(piece))
+                if len(begun) > processes:
+                    yield begun.popleft().result()
+            while begun:
                 yield begun.popleft().result()
-        while begun:
-            yield begun.popleft().result()
+    except BrokenProcessPool as error:
+        raise WriterEnded(
+            "a process that wrote reports was ended from outside, perhaps for lack of memory; run"
+            " fewer months at a time, or one"
+        ) from error
 
 
 def _end_with_parent() -> None:

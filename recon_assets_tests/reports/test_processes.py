@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from recon_assets.reports.monthly import Report, write_monthly_report
-from recon_assets.reports.processes import done, written
+from recon_assets.reports.processes import WriterEnded, done, written
 from recon_assets_tests.reports.frames import control_totals, customers, findings
 
 MONTHS = [date(2025, month, 1) for month in range(1, 6)]
@@ -78,6 +78,11 @@ def test_what_goes_wrong_in_a_process_is_raised_here_and_the_rest_is_left(tmp_pa
     assert len(list(tmp_path.iterdir())) < 4
 
 
+def test_a_process_that_is_killed_is_told_in_words() -> None:
+    with pytest.raises(WriterEnded, match="ended from outside, perhaps for lack of memory"):
+        list(done(iter([_is_killed, partial(_after, 0, "b")]), 2))
+
+
 def test_processes_end_with_the_one_that_started_them(tmp_path: Path) -> None:
     parent = subprocess.Popen([sys.executable, "-m", __name__, str(tmp_path)])
     try:
@@ -97,6 +102,10 @@ def _after(seconds: float, name: str) -> tuple[str, int]:
 
 def _fails() -> None:
     raise ValueError("the folder is full")
+
+
+def _is_killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _mark(path: Path) -> None:
