@@ -85,7 +85,6 @@ def relatives(
     return ours[kept], others[kept], likeness[kept]
 
 
-@lru_cache(REMEMBERED)
 def _one_slip(word: str) -> tuple[str, ...]:
     """What a word shares with each of its misspellings by one letter: itself, a letter left out."""
     if len(word) < SHORTEST_MISTYPED or not word.isalpha():
@@ -94,8 +93,8 @@ def _one_slip(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(REMEMBERED)
-def _slips(word: str) -> frozenset[str]:
-    return frozenset((*_one_slip(word), *_two_slips(word)))
+def _slips(word: str) -> tuple[str, ...]:
+    return (*_one_slip(word), *_two_slips(word))
 
 
 def _two_slips(word: str) -> Iterator[str]:

@@ -120,12 +120,12 @@ def _shortened(
 
 
 @lru_cache(REMEMBERED)
-def _short_for(words: tuple[str, ...]) -> frozenset[str]:
+def _short_for(words: tuple[str, ...]) -> tuple[str, ...]:
     """Every word that ``_shortened`` may put in the place of some of these."""
     joined = (one + other for one, other in pairwise(words))
-    two = {words[0][0] + words[1][0]} if len(words) == 2 else set()
+    two = [words[0][0] + words[1][0]] if len(words) == 2 else []
     runs = (initials for _, _, initials in _runs_of_initials(words))
-    return frozenset((*joined, *two, *_as_initials_are_made(words), *runs))
+    return (*joined, *two, *_as_initials_are_made(words), *runs)
 
 
 def _runs_of_initials(words: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
@@ -136,7 +136,6 @@ def _runs_of_initials(words: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
             yield start, end, initials[start:end]
 
 
-@lru_cache(REMEMBERED)
 def _as_initials_are_made(words: tuple[str, ...]) -> frozenset[str]:
     """Initials without small words; with French articles as a part of the word, and without them.
 
