@@ -10,7 +10,7 @@ from decimal import Decimal
 from recon_assets.alerts.blocks import MAX_LINE
 from recon_assets.alerts.months import Finding, Money, MonthAlert
 from recon_assets.alerts.text import counted, length, literal, money
-from recon_assets.contracts.vocabulary import CATEGORIES, in_words
+from recon_assets.contracts.vocabulary import CATEGORIES, category_in_words
 
 # Few companies bill in more; a message must stay one screen when a broken column makes hundreds.
 MAX_CURRENCIES = 5
@@ -136,13 +136,13 @@ def kinds(by_category: Mapping[str, int]) -> str:
     """
     known = [category for category in CATEGORIES if by_category.get(category)]
     other = sum(by_category.values()) - sum(by_category[category] for category in known)
-    words = [f"{in_words(category)} {by_category[category]:,}" for category in known]
+    words = [f"{category_in_words(category)} {by_category[category]:,}" for category in known]
     return ", ".join(words + ([f"other {other:,}"] if other else []))
 
 
 def kind_and_money(finding: Finding) -> str:
     """Kind, severity and the money at stake, its direction in words rather than in a sign."""
-    words = in_words(finding.category)
+    words = category_in_words(finding.category)
     if finding.severity:
         words = f"{words}, {finding.severity}"
     if finding.amount_impact is None:

@@ -28,7 +28,7 @@ from recon_assets.history.waivers import waived
 from recon_assets.reconcile.mismatches import categories_with_amount, not_evaluated
 from recon_assets.reconcile.overview import overview
 from recon_assets.reconcile.provider_differences import named
-from recon_assets.reports.bounds import pulled, worst_first
+from recon_assets.reports.bounds import customers_of, pulled, worst_first
 from recon_assets.reports.monthly import Report, write_monthly_report
 from recon_assets.reports.processes import written
 
@@ -135,10 +135,13 @@ def _monthly_report(project: Project) -> AssetsDefinition:
             ),
             control_totals,
         )
+        months = months_of_run(context)
+        customers = project.warehouse.fetch(customers_of(positions))
+        of_month = dict(zip(customers["month"], customers["customers"], strict=True))
         with project.warehouse.monthly(*tables) as of:
-            months = months_of_run(context)
             pieces = (piece(month, *(rows(month) for rows in of)) for month in months)
-            for month, report in zip(months, written(pieces, len(months)), strict=True):
+            reports = written(pieces, [int(of_month.get(month, 0)) for month in months])
+            for month, report in zip(months, reports, strict=True):
                 told(context, month, report)
 
     return monthly_report

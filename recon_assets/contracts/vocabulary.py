@@ -118,10 +118,10 @@ TRIGGERS = ("scheduled", "manual", "backfill", "restatement")
 CLOSING_ACTIONS = ("closed", "reopened")
 
 
-def in_words(category: str) -> str:
+def category_in_words(category: str) -> str:
     """A category as it is read within a sentence.
 
-    >>> in_words("missing_from_ops"), in_words("price_mismatch")
+    >>> category_in_words("missing_from_ops"), category_in_words("price_mismatch")
     ('missing from operations', 'price mismatch')
     """
     return _SPELLED.get(category, category.replace("_", " "))

@@ -40,6 +40,11 @@ def worst_first(table: ir.Table, *key: str, at_most: int = PULLED_ROWS) -> ir.Ta
     return counted.filter(counted.place < at_most).drop("place")
 
 
+def customers_of(positions: ir.Table) -> ir.Table:
+    """How many customers a month has. Grain: month."""
+    return positions.group_by(MONTH).agg(customers=positions.customer_key.nunique())
+
+
 def pulled(frame: pd.DataFrame) -> Pulled:
     """What came of ``worst_first`` in a month."""
     rows = frame.drop(columns=_ALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
@@ -15,9 +15,9 @@ from recon_assets.reports.monthly import Report
 
 T = TypeVar("T")
 
-# Customers times months from which processes of their own, which take some three seconds each to
-# start, are worth it; the most customers a month, as each process holds a month in memory; and the
-# most processes, as not every core that is seen may be used.
+# Customers of all months from which processes of their own are worth their start; the most in one
+# month, as each process holds a month in memory; the most processes, as not every core that is seen
+# may be used.
 WORTH_PROCESSES, MOST_CUSTOMERS, MOST_PROCESSES = 50_000, 100_000, 4
 
 
@@ -26,17 +26,13 @@ class WriterEnded(Exception):
 
 
 def written(
-    pieces: Iterator[Callable[[], Report]], months: int, worth: int = WORTH_PROCESSES
+    pieces: Iterator[Callable[[], Report]], customers: Sequence[int], worth: int = WORTH_PROCESSES
 ) -> Iterator[Report]:
-    """The reports of so many months, a piece of work each, in order. The first is written here, and
-    its size says whether several processes, as far as there are cores, write the others.
+    """The reports of some months, a piece of work each, in order. How many ``customers`` each month has
+    says whether they are written here or by several processes, as far as there are cores.
     """
-    first = next(pieces)()
-    yield first
-    left = months - 1
-    processes = min(os.cpu_count() or 1, left, MOST_PROCESSES)
-    large = first.customers * left >= worth and first.customers <= MOST_CUSTOMERS
-    if large and processes > 1:
+    processes = min(os.cpu_count() or 1, len(customers), MOST_PROCESSES)
+    if processes > 1 and sum(customers) >= worth and max(customers) <= MOST_CUSTOMERS:
         yield from done(pieces, processes)
     else:
         yield from (piece() for piece in pieces)

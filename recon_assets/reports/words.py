@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from recon_assets.contracts.vocabulary import in_words
+from recon_assets.contracts.vocabulary import category_in_words
 
 # Findings of these kinds have an amount; where it is missing, it is unknown rather than none.
 MONEY_CATEGORIES = frozenset(
@@ -32,7 +32,7 @@ def category_words(category: str) -> str:
     ('Usage without billing', 'Missing from CRM (status)')
     """
     code, _, rest = category.partition(" (")
-    words = in_words(code)
+    words = category_in_words(code)
     words = words[:1].upper() + words[1:]
     return f"{words} ({rest.replace('_', ' ')}" if rest else words
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from recon_assets.reports import processes
 from recon_assets.reports.monthly import Report, write_monthly_report
 from recon_assets.reports.processes import WriterEnded, done, written
 from recon_assets_tests.reports.frames import control_totals, customers, findings
@@ -35,19 +36,40 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one core: nothing is written beside")
-def test_processes_write_the_same_files_as_one_does(tmp_path: Path) -> None:
-    by_one = list(written(pieces(tmp_path / "one"), len(MONTHS)))
-    by_several = list(written(pieces(tmp_path / "several"), len(MONTHS), worth=1))
-    assert [report.operations.name for report in by_several] == [
-        report.operations.name for report in by_one
-    ]
-    assert contents(tmp_path / "several") == contents(tmp_path / "one")
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many processes were asked for, each time; the machine has two cores."""
+    asked: list[int] = []
+
+    def noted(work: Iterator[Callable[[], Report]], number: int) -> Iterator[Report]:
+        asked.append(number)
+        return done(work, number)
+
+    monkeypatch.setattr(processes, "done", noted)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    return asked
 
 
-def test_one_month_and_no_month_left_are_written(tmp_path: Path) -> None:
-    (report,) = written(iter([next(pieces(tmp_path))]), 1, worth=1)
-    assert report.workbook.exists()
+def test_processes_write_the_same_files_as_one_does(tmp_path: Path, begun: list[int]) -> None:
+    by_one = list(written(pieces(tmp_path / "one"), [1] * 5))
+    assert begun == []
+    by_two = list(written(pieces(tmp_path / "two"), [1] * 5, worth=5))
+    assert begun == [2]
+    assert [r.operations.name for r in by_two] == [r.operations.name for r in by_one]
+    assert contents(tmp_path / "two") == contents(tmp_path / "one")
+
+
+@pytest.mark.parametrize(
+    "customers",
+    [[100_000], [25_000, 24_999], [1, 100_001]],
+    ids=["one month", "not worth it", "one too large to be held twice"],
+)
+def test_otherwise_reports_are_written_here(
+    tmp_path: Path, begun: list[int], customers: list[int]
+) -> None:
+    work = [piece for piece, _ in zip(pieces(tmp_path), customers, strict=False)]
+    assert len(list(written(iter(work), customers))) == len(customers)
+    assert begun == []
 
 
 def test_each_piece_is_done_elsewhere_and_told_in_order() -> None:
