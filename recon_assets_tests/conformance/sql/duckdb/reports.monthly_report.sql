@@ -1,4 +1,11 @@
 SELECT
+  "t0"."month",
+  COUNT(DISTINCT "t0"."customer_key") AS "customers"
+FROM "reconciled"."positions" AS "t0"
+GROUP BY
+  1;
+
+SELECT
   "t28"."month",
   "t28"."customer_key",
   "t28"."customer_id",
