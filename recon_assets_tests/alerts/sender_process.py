@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from dagster import DagsterInstance, build_sensor_context
+from dagster import build_sensor_context
 
 from recon_assets.alerts import delivery, slack_api
 from recon_assets.assets.project import Project
@@ -23,6 +23,7 @@ from recon_assets.config import parse_config
 from recon_assets.config.aliases import AliasBook
 from recon_assets.config.settings import Settings
 from recon_assets_tests.alerts.months_data import CONFIG
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.fake_slack import CHANNEL_ID, TOKEN
 
 
@@ -49,7 +50,7 @@ def tick_for_ever(home: Path, url: str, number: int) -> None:
     project = Project(settings, parse_config(CONFIG), AliasBook())
     [sensor] = [s for s in alert_sensors(project) if s.name == "mismatch_alerts"]
     cursor, new = home / f"cursor {number}", home / f"cursor {number} new"
-    with DagsterInstance.from_config(str(home)) as instance:
+    with instance_at(home) as instance:
         while True:
             known = cursor.read_text() if cursor.exists() else None
             try:

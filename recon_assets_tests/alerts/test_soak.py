@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dagster import AssetMaterialization, DagsterInstance, MetadataValue
+from dagster import AssetMaterialization, MetadataValue
 
 from recon_assets.alerts.notes import State
 from recon_assets.alerts.outbox import Outbox
@@ -33,6 +33,7 @@ from recon_assets.automation.runner import prepare_home
 from recon_assets_tests import fake_slack
 from recon_assets_tests.alerts.months_data import finding, month
 from recon_assets_tests.alerts.slack_view import render_text
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.fake_slack import ALL_SCOPES, FakeSlack, Fault
 from recon_assets_tests.postgres import environment_of_postgres, home_in_postgres
 
@@ -170,7 +171,7 @@ def test_every_finding_is_told_and_nothing_twice_but_what_was_in_doubt(
     with (
         FakeSlack(scopes=scopes) as server,
         dagster_home(storage, tmp_path) as home,
-        DagsterInstance.from_config(str(home)) as instance,
+        instance_at(home) as instance,
         killable(home, server.url, senders) as sender,
     ):
 

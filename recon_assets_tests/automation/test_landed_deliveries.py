@@ -14,9 +14,10 @@ from dagster import DagsterInstance, RunRequest, build_sensor_context
 from recon_assets.assets.project import Project
 from recon_assets.automation.closing import lacking
 from recon_assets.automation.monthly_close import LOOK_JOB
-from recon_assets.automation.runner import JOB, prepare_home
+from recon_assets.automation.runner import JOB
 from recon_assets.config.settings import Settings
 from recon_assets.definitions import build
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.landed_company import as_tables, land, number_rows
 from recon_assets_tests.end_to_end.small_company import MARCH, SmallCompany
 
@@ -59,7 +60,7 @@ class Landing:
 
 @pytest.fixture
 def landing(tmp_path: Path) -> Iterator[Landing]:
-    with DagsterInstance.from_config(str(prepare_home(tmp_path / ".dagster"))) as instance:
+    with instance_at(tmp_path / ".dagster") as instance:
         yield Landing(tmp_path, instance)
 
 

@@ -23,9 +23,10 @@ from dagster import (
 
 from recon_assets.assets.project import Project
 from recon_assets.automation.closing import closes_at, due_month, lacking, waited_for
-from recon_assets.automation.runner import JOB, prepare_home
+from recon_assets.automation.runner import JOB
 from recon_assets.config.settings import Settings
 from recon_assets.definitions import build
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import (
     FEBRUARY,
     JANUARY,
@@ -41,7 +42,7 @@ SCHEDULE = "schedule: {day: 3, hour: 6, timezone: America/New_York, late_after_d
 class Closing:
     """A company that closes its months by itself, and the sensors that do it."""
 
-    def __init__(self, folder: Path, slack: FakeSlack) -> None:
+    def __init__(self, folder: Path, slack: FakeSlack, instance: DagsterInstance) -> None:
         self.company = SmallCompany(folder)
         self.slack = slack
         (folder / "recon.yaml").write_text(RECON_YAML + SCHEDULE, encoding="utf-8")
@@ -54,7 +55,7 @@ class Closing:
         self.definitions = build(self.project)
         self.repository = self.definitions.get_repository_def()
         self.company.definitions = self.definitions
-        self.instance = DagsterInstance.from_config(str(prepare_home(folder / ".dagster")))
+        self.instance = instance
         self.cursors: dict[str, str | None] = {}
 
     def age(self, seconds: float = 3600) -> None:
@@ -87,10 +88,9 @@ class Closing:
 
 @pytest.fixture(scope="module")
 def closing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Closing]:
-    with FakeSlack() as slack:
-        closing = Closing(tmp_path_factory.mktemp("closing"), slack)
-        with closing.instance:
-            yield closing
+    folder = tmp_path_factory.mktemp("closing")
+    with FakeSlack() as slack, instance_at(folder / ".dagster") as instance:
+        yield Closing(folder, slack, instance)
 
 
 def at(day: int, hour: int, minute: int = 0) -> dt.datetime:

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pytest
-from dagster import DagsterInstance
 
 from recon_assets.assets.project import Project
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import project_of, write_small_company
 from recon_assets_tests.end_to_end.ui_server import Ui, webserver
 
@@ -69,8 +69,7 @@ def project(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Project:
         project = project_of(folder)
     else:
         project = write_small_company(folder)
-    home = prepare_home(folder / ".dagster")
-    with DagsterInstance.from_config(str(home)) as instance:
+    with instance_at(folder / ".dagster") as instance:
         assert run_months(build(project), instance, project.months()).succeeded
     return project
 

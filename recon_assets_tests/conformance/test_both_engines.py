@@ -19,10 +19,9 @@ from typing import Any
 import ibis.expr.types as ir
 import pandas as pd
 import pytest
-from dagster import DagsterInstance
 
 from recon_assets.assets.project import Project
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.config import Settings
 from recon_assets.contracts import TABLES, contract_of
 from recon_assets.definitions import build
@@ -31,6 +30,7 @@ from recon_assets.warehouse import Warehouse
 from recon_assets.warehouse.snowflake_warehouse import SnowflakeSession
 from recon_assets.warehouse.sql import Dialect
 from recon_assets_tests.conformance.emulator import emulator
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.landed_company import as_tables, land, number_rows
 from recon_assets_tests.end_to_end.small_company import FEBRUARY, MARCH, MONTHS, SmallCompany
 from recon_assets_tests.tables import OF_THE_RUN
@@ -67,7 +67,7 @@ def counted() -> Iterator[Counter[str]]:
 
 def reconcile(project: Project, months: Sequence[dt.date], home: Path) -> dict[str, Any]:
     """What each table shows of itself in the UI, by asset and partition."""
-    with DagsterInstance.from_config(str(prepare_home(home))) as instance:
+    with instance_at(home) as instance:
         outcome = run_months(build(project), instance, months)
         assert outcome.succeeded, outcome.problems
         events = instance.all_logs(outcome.run_id)

@@ -27,12 +27,11 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from dagster import DagsterInstance
-
 from recon_assets.assets.project import Project
-from recon_assets.automation.runner import Outcome, prepare_home, run_months
+from recon_assets.automation.runner import Outcome, run_months
 from recon_assets.config import Settings
 from recon_assets.definitions import build
+from recon_assets_tests.dagster_home import instance_at
 
 JANUARY, FEBRUARY, MARCH = MONTHS = tuple(dt.date(2025, month, 1) for month in (1, 2, 3))
 
@@ -113,8 +112,7 @@ class SmallCompany:
         deliver(self.folder, month, clean=clean)
 
     def reconcile(self, *months: dt.date) -> Outcome:
-        home = prepare_home(self.folder / ".dagster")
-        with DagsterInstance.from_config(str(home)) as instance:
+        with instance_at(self.folder / ".dagster") as instance:
             return run_months(self.definitions, instance, months)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from dagster import DagsterInstance
 
 from recon_assets import cli
 from recon_assets.assets.project import Project
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.config import Settings
 from recon_assets.contracts import TABLES
 from recon_assets.definitions import build
 from recon_assets.sample import write_sample
+from recon_assets_tests.dagster_home import instance_at
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("accepting")]
 
@@ -41,8 +41,7 @@ class Company:
 
     def reconcile(self) -> None:
         project = self.project
-        home = prepare_home(self.folder / ".dagster")
-        with DagsterInstance.from_config(str(home)) as instance:
+        with instance_at(self.folder / ".dagster") as instance:
             assert run_months(build(project), instance, [AUGUST]).problems == ()
 
     @property

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dagster import DagsterInstance
 
 from recon_assets.automation.month_closing import STEPS
-from recon_assets.automation.runner import prepare_home, run_job
+from recon_assets.automation.runner import run_job
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import (
     FEBRUARY,
     JANUARY,
@@ -50,8 +50,7 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> SmallCompany:
 
 def act(company: SmallCompany, job: str, **asked: Any) -> str:
     """What the job says against it; nothing where it is done."""
-    home = prepare_home(company.folder / ".dagster")
-    with DagsterInstance.from_config(str(home)) as instance:
+    with instance_at(company.folder / ".dagster") as instance:
         _, problems = run_job(company.definitions, instance, job, {STEPS[job]: {"config": asked}})
     return "; ".join(problems)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dagster import AssetKey, DagsterInstance
+from dagster import AssetKey
 from typer.testing import CliRunner
 
-from recon_assets.automation.runner import prepare_home
 from recon_assets.cli import app
 from recon_assets.contracts import TABLES
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.landed_company import (
     as_tables,
     land,
@@ -91,8 +91,7 @@ def test_a_refused_value_points_to_its_landed_row_by_primary_key(from_tables) ->
 
 
 def test_the_ui_says_which_table_was_read_and_what_of_it(from_tables) -> None:
-    home = prepare_home(from_tables.folder / ".dagster")
-    with DagsterInstance.from_config(str(home)) as instance:
+    with instance_at(from_tables.folder / ".dagster") as instance:
         fetched = instance.fetch_materializations(AssetKey(["raw", "billing_lines"]), limit=10)
     told = {r.asset_materialization.partition: r.asset_materialization for r in fetched.records}
     metadata = told["2025-02"].metadata

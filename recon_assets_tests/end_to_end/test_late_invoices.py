@@ -6,10 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from dagster import DagsterInstance
 
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.definitions import build
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import project_of
 
 JULY, AUGUST, SEPTEMBER = MONTHS = tuple(dt.date(2025, month, 1) for month in (7, 8, 9))
@@ -41,7 +41,7 @@ def test_a_late_invoice_is_seen_once_its_month_is_there_and_either_month_is_run_
     definitions = build(project)
 
     def run(*asked: dt.date) -> dict[str, list[tuple[str, str]]]:
-        with DagsterInstance.from_config(str(prepare_home(tmp_path / ".dagster"))) as instance:
+        with instance_at(tmp_path / ".dagster") as instance:
             outcome = run_months(definitions, instance, asked)
         assert outcome.succeeded, outcome.problems
         return {

@@ -9,13 +9,13 @@ from typing import Any
 
 import openpyxl
 import pytest
-from dagster import DagsterInstance
 from typer.testing import CliRunner
 
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.cli import app
 from recon_assets.commands.explain import PROVIDERS_SHOWN
 from recon_assets.definitions import build
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import project_of
 
 AUGUST = dt.date(2025, 8, 1)
@@ -48,7 +48,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "ops-2025-08.csv": ["id,npi", *used],
     }.items():
         (folder / name).write_text("\n".join(lines) + "\n")
-    with DagsterInstance.from_config(str(prepare_home(folder / ".dagster"))) as instance:
+    with instance_at(folder / ".dagster") as instance:
         outcome = run_months(build(project_of(folder)), instance, [AUGUST])
     assert outcome.succeeded, outcome.problems
     return folder

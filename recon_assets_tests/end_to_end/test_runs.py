@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from dagster import AssetKey, DagsterEventType, DagsterInstance
+from dagster import AssetKey, DagsterEventType
 
 from recon_assets.assets import reports
 from recon_assets.contracts import TABLES
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import (
     FEBRUARY,
     JANUARY,
@@ -381,13 +382,9 @@ def _january(company: SmallCompany) -> dict[str, list[str]]:
     }
 
 
-def _instance(company: SmallCompany) -> DagsterInstance:
-    return DagsterInstance.from_config(str(company.folder / ".dagster"))
-
-
 def _materializations(company: SmallCompany, name: str) -> dict[str | None, dict]:
     """The newest metadata of each month of a table; of None where it has no months."""
-    with _instance(company) as instance:
+    with instance_at(company.folder / ".dagster") as instance:
         found = instance.fetch_materializations(AssetKey(name.split("/")), limit=100).records
     newest: dict[str | None, dict] = {}
     for record in reversed(found):
@@ -400,7 +397,7 @@ def _evaluations(company: SmallCompany) -> dict[tuple[str, str], tuple[bool, obj
     """The newest evaluation of each check."""
     graph = company.definitions.resolve_asset_graph()
     evaluated = {}
-    with _instance(company) as instance:
+    with instance_at(company.folder / ".dagster") as instance:
         for key in graph.asset_check_keys:
             history = instance.event_log_storage.get_asset_check_execution_history(key, limit=50)
             events = [record.event.dagster_event for record in history if record.event]

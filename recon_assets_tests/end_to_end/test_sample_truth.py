@@ -8,14 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from dagster import DagsterInstance
 
 from recon_assets.assets.project import Project
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.config import Settings
 from recon_assets.contracts.vocabulary import CATEGORIES
 from recon_assets.definitions import build
 from recon_assets.sample import MONTHS, Ledger, deliver_corrections, write_sample
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.tables import table_hashes
 
 pytestmark = [pytest.mark.xdist_group("sample"), pytest.mark.timeout(1500)]
@@ -36,8 +36,7 @@ class Company:
         self.definitions = build(self.project)
 
     def reconcile(self, months: Sequence[dt.date]) -> None:
-        home = prepare_home(self.folder / ".dagster")
-        with DagsterInstance.from_config(str(home)) as instance:
+        with instance_at(self.folder / ".dagster") as instance:
             outcome = run_months(self.definitions, instance, months)
         assert outcome.problems == ()
 

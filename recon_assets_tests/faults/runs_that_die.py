@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from dagster import DagsterInstance
 
 from recon_assets import definitions as wiring
-from recon_assets.automation.runner import prepare_home, run_months
+from recon_assets.automation.runner import run_months
 from recon_assets.reports import csv_file
 from recon_assets.warehouse import duckdb_warehouse, slices
 from recon_assets.warehouse.io_manager import WarehouseIOManager
+from recon_assets_tests.dagster_home import instance_at
 from recon_assets_tests.end_to_end.small_company import MONTHS, project_of
 
 
@@ -112,8 +112,7 @@ def _run(folder: Path, point: list[str] | None, progress: int) -> None:
     # Asset checks change no table; without them twice as many kills fall into writes.
     wiring.all_checks = lambda project: []
     project = project_of(folder)
-    home = prepare_home(folder / ".dagster")
-    with DagsterInstance.from_config(str(home)) as instance:
+    with instance_at(folder / ".dagster") as instance:
         outcome = run_months(
             wiring.build(project), instance, MONTHS, lambda step: os.write(progress, b".") and None
         )
