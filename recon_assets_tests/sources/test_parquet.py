@@ -8,6 +8,8 @@ from decimal import Decimal
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recon_assets.sources import SourceError, SourceMissing
 from recon_assets.sources import parquet as parquet_module
@@ -58,8 +60,14 @@ def test_each_type_has_one_way_to_be_written(folder, save, value, kind, text):
     assert folder.rows(PARQUET)[0]["name"] == text
 
 
+@given(st.lists(st.none() | st.datetimes(dt.datetime(1, 1, 1)), min_size=1, max_size=5))
+def test_each_time_is_written_in_full_whatever_times_are_beside_it(times):
+    texts = parquet_module.text_of(pa.array(times, pa.timestamp("us"))).to_pylist()
+    assert texts == [time and time.isoformat() for time in times]
+
+
 def test_rows_are_numbered_by_position_across_batches_and_row_groups(folder, save, monkeypatch):
-    monkeypatch.setattr(parquet_module, "BATCH_ROWS", 7)
+    monkeypatch.setattr(parquet_module, "CHUNK_ROWS", 7)
     save(pa.array(range(50)), row_group_size=13)
     read = folder.rows(PARQUET)
     assert [r["source_row"] for r in read] == list(range(1, 51))
