@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from recon_assets.contracts import contract_of
 from recon_assets.normalize.names_to_compare import customer_key
@@ -95,7 +97,10 @@ def _customers(crm: pd.DataFrame) -> pd.DataFrame:
     crm = _complete(crm, "location", "known_as")
     crm = crm.assign(nameless=crm["crm_customer_id"].isna())
     by = ["nameless", "crm_customer_id", "clean_name", "customer_name", "known_as", "location"]
-    crm = crm.sort_values(by).reset_index(drop=True)
+    # Arrow sorts ten times as fast as pandas; both know what is missing as last.
+    told = pa.table({name: pa.array(crm[name], from_pandas=True) for name in by})
+    order = pc.sort_indices(told, [(name, "ascending") for name in by])
+    crm = crm.iloc[order.to_numpy()].reset_index(drop=True)
     whose = crm["crm_customer_id"].where(~crm["nameless"], "\n" + crm["clean_name"])
     return crm.assign(customer=pd.factorize(whose)[0])
 
@@ -103,19 +108,13 @@ def _customers(crm: pd.DataFrame) -> pd.DataFrame:
 def _complete(rows: pd.DataFrame, *optional: str) -> pd.DataFrame:
     """Rows by position, with every optional column, None where nothing is known."""
     rows = rows.reset_index(drop=True)
-    known = {
-        name: pd.Series(
-            [
-                None if missing else known
-                for known, missing in zip(rows[name], rows[name].isna(), strict=True)
-            ],
-            dtype=object,
-        )
-        if name in rows
-        else None
-        for name in optional
-    }
-    return rows.assign(**known)
+    for name in optional:
+        values = np.full(len(rows), None, object)
+        if name in rows:
+            known = rows[name].notna().to_numpy()
+            values[known] = rows[name].to_numpy(object)[known]
+        rows[name] = pd.Series(values, dtype=object)
+    return rows
 
 
 def _refusals(refused: pd.DataFrame | None, month: object) -> set[tuple[str, str, str]]:

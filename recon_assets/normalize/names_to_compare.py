@@ -24,9 +24,11 @@ from recon_assets.normalize.records import PLACE
 MOST_UNMATCHED = 100_000
 MOST_CUSTOMER_NAMES = 2_000_000
 
+_PLACE = (*PLACE, "source")
+
 
 def surroundings_of(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table:
-    """Where each accepted row is and what it is worth. Grain: delivered row, of all sources."""
+    """Where each accepted row is and what it is worth. Grain: accepted row, of all sources."""
     amount = {Source.CRM: None, Source.BILLING: "amount", Source.OPS: "expected_amount"}
     told = [
         rows.select(
@@ -37,10 +39,7 @@ def surroundings_of(crm: ir.Table, billing: ir.Table, ops: ir.Table) -> ir.Table
         )
         for (source, column), rows in zip(amount.items(), (crm, billing, ops), strict=True)
     ]
-    rows = ibis.union(*told, distinct=False)
-    return rows.group_by(*PLACE, "source").agg(
-        location=only(rows.location), amount=rows.amount.max()
-    )
+    return ibis.union(*told, distinct=False)
 
 
 def unmatched_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
@@ -61,13 +60,14 @@ def unmatched_names(matches: ir.Table, surroundings: ir.Table | None = None) -> 
 
 def all_unmatched(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Table:
     """The same without the bound."""
-    loose = _surrounded(matches, surroundings).filter(
-        lambda t: (
-            t.match_method.isin(("unmatched", "ambiguous"))
-            & (t.source != Source.CRM)
-            & t.clean_name.notnull()
-        )
+    loose = matches.filter(
+        matches.match_method.isin(("unmatched", "ambiguous")),
+        matches.source != Source.CRM,
+        matches.clean_name.notnull(),
     )
+    if surroundings is not None:  # of millions of rows, those of few names
+        surroundings = surroundings.semi_join(loose, _PLACE)
+    loose = _surrounded(loose, surroundings)
     return loose.group_by("month", "source", "clean_name").agg(
         customer_name=loose.customer_name.min(),
         customer_id=only(loose.customer_id),
@@ -116,9 +116,8 @@ def own_names(matches: ir.Table, surroundings: ir.Table | None = None) -> ir.Tab
 
 
 def _named_in_crm(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
-    return _surrounded(matches, surroundings).filter(
-        lambda t: (t.source == Source.CRM) & t.clean_name.notnull()
-    )
+    named = matches.filter(matches.source == Source.CRM, matches.clean_name.notnull())
+    return _surrounded(named, surroundings)
 
 
 def refused_pairs(matches: ir.Table, aliases: AliasBook) -> ir.Table:
@@ -135,8 +134,10 @@ def customer_key(crm_customer_id: str | None) -> str:
 def _surrounded(matches: ir.Table, surroundings: ir.Table | None) -> ir.Table:
     if surroundings is None:
         return matches.mutate(location=ibis.null("string"), amount=ibis.null("decimal(24, 6)"))
-    on = [*PLACE, "source"]
-    return matches.left_join(surroundings, on).drop(*(f"{column}_right" for column in on))
+    told = surroundings.group_by(*_PLACE).agg(
+        location=only(surroundings.location), amount=surroundings.amount.max()
+    )
+    return matches.left_join(told, _PLACE).drop(*(f"{column}_right" for column in _PLACE))
 
 
 _DECISIONS = pa.schema(

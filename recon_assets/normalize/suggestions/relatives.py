@@ -68,9 +68,11 @@ def relatives(
         for key in _one_slip(word) if word in known else _slips(word):
             by_key[key].append(at)
     meeting: dict[str, list[int]] = defaultdict(list)
+    wanted_keys = by_key.keys()
     for at, word in enumerate(theirs):
-        for key in by_key.keys() & _slips(word):
-            meeting[key].append(at)
+        if not wanted_keys.isdisjoint(slips := _slips(word)):
+            for key in wanted_keys & slips:
+                meeting[key].append(at)
     met = [
         (np.array(by_key[key])[:, None] * len(theirs) + np.array(some)[None, :]).ravel()
         for key, some in meeting.items()
