@@ -1,8 +1,8 @@
 """Dagster's event log in SQLite, with its database engines kept.
 
-Dagster's own opens an engine for every statement, so that each event compiles the same statements anew: most of what
-an event costs, and a run of 60 months records more than two thousand. Files, tables and their place are Dagster's;
-an instance can change between the two at any time. docs/performance.md has the figures.
+Dagster's own makes an engine for each transaction, several for an event, so that the same statements are compiled
+anew each time: most of what an event costs, and a run of 60 months records more than two thousand. Files, tables and their
+place are Dagster's; an instance can change between the two at any time. docs/performance.md has the figures.
 """
 
 from __future__ import annotations

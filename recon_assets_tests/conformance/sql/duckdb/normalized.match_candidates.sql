@@ -1,98 +1,112 @@
+WITH "t5" AS (
+  SELECT
+    *
+  FROM "normalized"."customer_matches" AS "t0"
+  WHERE
+    "t0"."match_method" IN ('unmatched', 'ambiguous')
+    AND "t0"."source" <> 'crm'
+    AND NOT "t0"."clean_name" IS NULL
+)
 SELECT
-  "t17"."month",
-  "t17"."source",
-  "t17"."clean_name",
-  "t17"."customer_name",
-  "t17"."customer_id",
-  "t17"."location",
-  "t17"."amount",
-  "t17"."rows"
+  "t21"."month",
+  "t21"."source",
+  "t21"."clean_name",
+  "t21"."customer_name",
+  "t21"."customer_id",
+  "t21"."location",
+  "t21"."amount",
+  "t21"."rows"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t15"."month",
-      "t15"."source",
-      "t15"."clean_name",
-      "t15"."customer_name",
-      "t15"."customer_id",
-      "t15"."location",
-      "t15"."amount",
-      "t15"."rows",
+      "t19"."month",
+      "t19"."source",
+      "t19"."clean_name",
+      "t19"."customer_name",
+      "t19"."customer_id",
+      "t19"."location",
+      "t19"."amount",
+      "t19"."rows",
       ROW_NUMBER() OVER (
-        PARTITION BY "t15"."month"
-        ORDER BY "t15"."amount" DESC, "t15"."rows" DESC, "t15"."clean_name" ASC, "t15"."source" ASC
+        PARTITION BY "t19"."month"
+        ORDER BY "t19"."amount" DESC, "t19"."rows" DESC, "t19"."clean_name" ASC, "t19"."source" ASC
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
       ) - 1 AS "place"
     FROM (
       SELECT
-        "t14"."month",
-        "t14"."source",
-        "t14"."clean_name",
-        MIN("t14"."customer_name") AS "customer_name",
+        "t18"."month",
+        "t18"."source",
+        "t18"."clean_name",
+        MIN("t18"."customer_name") AS "customer_name",
         CASE
-          WHEN MIN("t14"."customer_id") <> MAX("t14"."customer_id")
+          WHEN MIN("t18"."customer_id") <> MAX("t18"."customer_id")
           THEN CAST(NULL AS TEXT)
-          ELSE MIN("t14"."customer_id")
+          ELSE MIN("t18"."customer_id")
         END AS "customer_id",
         CASE
-          WHEN MIN("t14"."location") <> MAX("t14"."location")
+          WHEN MIN("t18"."location") <> MAX("t18"."location")
           THEN CAST(NULL AS TEXT)
-          ELSE MIN("t14"."location")
+          ELSE MIN("t18"."location")
         END AS "location",
-        COALESCE(SUM("t14"."amount"), CAST(0.000000 AS DECIMAL(24, 6))) AS "amount",
+        COALESCE(SUM("t18"."amount"), CAST(0.000000 AS DECIMAL(24, 6))) AS "amount",
         COUNT(*) AS "rows"
       FROM (
         SELECT
-          *
+          "t17"."month",
+          "t17"."source",
+          "t17"."source_file",
+          "t17"."source_row",
+          "t17"."source_key",
+          "t17"."customer_id",
+          "t17"."customer_name",
+          "t17"."clean_name",
+          "t17"."match_method",
+          "t17"."customer_key",
+          "t17"."crm_customer_id",
+          "t17"."location",
+          "t17"."amount"
         FROM (
           SELECT
-            "t12"."month",
-            "t12"."source",
-            "t12"."source_file",
-            "t12"."source_row",
-            "t12"."source_key",
-            "t12"."customer_id",
-            "t12"."customer_name",
-            "t12"."clean_name",
-            "t12"."match_method",
-            "t12"."customer_key",
-            "t12"."crm_customer_id",
-            "t12"."location",
-            "t12"."amount"
-          FROM (
+            "t10"."month",
+            "t10"."source",
+            "t10"."source_file",
+            "t10"."source_row",
+            "t10"."source_key",
+            "t10"."customer_id",
+            "t10"."customer_name",
+            "t10"."clean_name",
+            "t10"."match_method",
+            "t10"."customer_key",
+            "t10"."crm_customer_id",
+            "t16"."month" AS "month_right",
+            "t16"."source_file" AS "source_file_right",
+            "t16"."source_row" AS "source_row_right",
+            "t16"."source" AS "source_right",
+            "t16"."location",
+            "t16"."amount"
+          FROM "t5" AS "t10"
+          LEFT OUTER JOIN (
             SELECT
-              "t4"."month",
-              "t4"."source",
-              "t4"."source_file",
-              "t4"."source_row",
-              "t4"."source_key",
-              "t4"."customer_id",
-              "t4"."customer_name",
-              "t4"."clean_name",
-              "t4"."match_method",
-              "t4"."customer_key",
-              "t4"."crm_customer_id",
-              "t11"."month" AS "month_right",
-              "t11"."source_file" AS "source_file_right",
-              "t11"."source_row" AS "source_row_right",
-              "t11"."source" AS "source_right",
-              "t11"."location",
-              "t11"."amount"
-            FROM "normalized"."customer_matches" AS "t4"
-            LEFT OUTER JOIN (
+              "t14"."month",
+              "t14"."source_file",
+              "t14"."source_row",
+              "t14"."source",
+              CASE
+                WHEN MIN("t14"."location") <> MAX("t14"."location")
+                THEN CAST(NULL AS TEXT)
+                ELSE MIN("t14"."location")
+              END AS "location",
+              MAX("t14"."amount") AS "amount"
+            FROM (
               SELECT
-                "t9"."month",
-                "t9"."source_file",
-                "t9"."source_row",
-                "t9"."source",
-                CASE
-                  WHEN MIN("t9"."location") <> MAX("t9"."location")
-                  THEN CAST(NULL AS TEXT)
-                  ELSE MIN("t9"."location")
-                END AS "location",
-                MAX("t9"."amount") AS "amount"
+                "t13"."month",
+                "t13"."source_file",
+                "t13"."source_row",
+                "t13"."location",
+                "t13"."source",
+                "t13"."amount"
               FROM (
                 SELECT
                   *
@@ -121,7 +135,7 @@ FROM (
                       'crm' AS "source",
                       CAST(NULL AS DECIMAL(24, 6)) AS "amount"
                     FROM "normalized"."crm_accounts" AS "t2"
-                  ) AS "t5"
+                  ) AS "t4"
                   UNION ALL
                   SELECT
                     *
@@ -135,143 +149,144 @@ FROM (
                       ABS("t3"."amount") AS "amount"
                     FROM "normalized"."billing_lines" AS "t3"
                   ) AS "t7"
-                ) AS "t8"
-              ) AS "t9"
-              GROUP BY
-                1,
-                2,
-                3,
-                4
-            ) AS "t11"
-              ON "t4"."month" = "t11"."month"
-              AND "t4"."source_file" = "t11"."source_file"
-              AND "t4"."source_row" = "t11"."source_row"
-              AND "t4"."source" = "t11"."source"
-          ) AS "t12"
-        ) AS "t13"
-        WHERE
-          "t13"."match_method" IN ('unmatched', 'ambiguous')
-          AND "t13"."source" <> 'crm'
-          AND NOT "t13"."clean_name" IS NULL
-      ) AS "t14"
+                ) AS "t9"
+              ) AS "t13"
+              SEMI JOIN "t5" AS "t11"
+                ON "t13"."month" = "t11"."month"
+                AND "t13"."source_file" = "t11"."source_file"
+                AND "t13"."source_row" = "t11"."source_row"
+                AND "t13"."source" = "t11"."source"
+            ) AS "t14"
+            GROUP BY
+              1,
+              2,
+              3,
+              4
+          ) AS "t16"
+            ON "t10"."month" = "t16"."month"
+            AND "t10"."source_file" = "t16"."source_file"
+            AND "t10"."source_row" = "t16"."source_row"
+            AND "t10"."source" = "t16"."source"
+        ) AS "t17"
+      ) AS "t18"
       GROUP BY
         1,
         2,
         3
-    ) AS "t15"
-  ) AS "t16"
+    ) AS "t19"
+  ) AS "t20"
   WHERE
-    "t16"."place" < 100000
-) AS "t17";
+    "t20"."place" < 100000
+) AS "t21";
 
-WITH "t22" AS (
+WITH "t21" AS (
   SELECT
-    *
+    "t20"."month",
+    "t20"."source",
+    "t20"."source_file",
+    "t20"."source_row",
+    "t20"."source_key",
+    "t20"."customer_id",
+    "t20"."customer_name",
+    "t20"."clean_name",
+    "t20"."match_method",
+    "t20"."customer_key",
+    "t20"."crm_customer_id",
+    "t20"."location",
+    "t20"."amount"
   FROM (
     SELECT
-      "t19"."month",
-      "t19"."source",
-      "t19"."source_file",
-      "t19"."source_row",
-      "t19"."source_key",
-      "t19"."customer_id",
-      "t19"."customer_name",
-      "t19"."clean_name",
-      "t19"."match_method",
-      "t19"."customer_key",
-      "t19"."crm_customer_id",
-      "t19"."location",
-      "t19"."amount"
+      "t12"."month",
+      "t12"."source",
+      "t12"."source_file",
+      "t12"."source_row",
+      "t12"."source_key",
+      "t12"."customer_id",
+      "t12"."customer_name",
+      "t12"."clean_name",
+      "t12"."match_method",
+      "t12"."customer_key",
+      "t12"."crm_customer_id",
+      "t18"."month" AS "month_right",
+      "t18"."source_file" AS "source_file_right",
+      "t18"."source_row" AS "source_row_right",
+      "t18"."source" AS "source_right",
+      "t18"."location",
+      "t18"."amount"
     FROM (
       SELECT
-        "t5"."month",
-        "t5"."source",
-        "t5"."source_file",
-        "t5"."source_row",
-        "t5"."source_key",
-        "t5"."customer_id",
-        "t5"."customer_name",
-        "t5"."clean_name",
-        "t5"."match_method",
-        "t5"."customer_key",
-        "t5"."crm_customer_id",
-        "t17"."month" AS "month_right",
-        "t17"."source_file" AS "source_file_right",
-        "t17"."source_row" AS "source_row_right",
-        "t17"."source" AS "source_right",
-        "t17"."location",
-        "t17"."amount"
-      FROM "normalized"."customer_matches" AS "t5"
-      LEFT OUTER JOIN (
+        *
+      FROM "normalized"."customer_matches" AS "t0"
+      WHERE
+        "t0"."source" = 'crm' AND NOT "t0"."clean_name" IS NULL
+    ) AS "t12"
+    LEFT OUTER JOIN (
+      SELECT
+        "t15"."month",
+        "t15"."source_file",
+        "t15"."source_row",
+        "t15"."source",
+        CASE
+          WHEN MIN("t15"."location") <> MAX("t15"."location")
+          THEN CAST(NULL AS TEXT)
+          ELSE MIN("t15"."location")
+        END AS "location",
+        MAX("t15"."amount") AS "amount"
+      FROM (
         SELECT
-          "t14"."month",
-          "t14"."source_file",
-          "t14"."source_row",
-          "t14"."source",
-          CASE
-            WHEN MIN("t14"."location") <> MAX("t14"."location")
-            THEN CAST(NULL AS TEXT)
-            ELSE MIN("t14"."location")
-          END AS "location",
-          MAX("t14"."amount") AS "amount"
+          *
+        FROM (
+          SELECT
+            "t1"."month",
+            "t1"."source_file",
+            "t1"."source_row",
+            "t1"."location",
+            'ops' AS "source",
+            ABS("t1"."expected_amount") AS "amount"
+          FROM "normalized"."ops_usage" AS "t1"
+        ) AS "t9"
+        UNION ALL
+        SELECT
+          *
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t1"."month",
-              "t1"."source_file",
-              "t1"."source_row",
-              "t1"."location",
-              'ops' AS "source",
-              ABS("t1"."expected_amount") AS "amount"
-            FROM "normalized"."ops_usage" AS "t1"
-          ) AS "t9"
+              "t2"."month",
+              "t2"."source_file",
+              "t2"."source_row",
+              "t2"."location",
+              'crm' AS "source",
+              CAST(NULL AS DECIMAL(24, 6)) AS "amount"
+            FROM "normalized"."crm_accounts" AS "t2"
+          ) AS "t7"
           UNION ALL
           SELECT
             *
           FROM (
             SELECT
-              *
-            FROM (
-              SELECT
-                "t2"."month",
-                "t2"."source_file",
-                "t2"."source_row",
-                "t2"."location",
-                'crm' AS "source",
-                CAST(NULL AS DECIMAL(24, 6)) AS "amount"
-              FROM "normalized"."crm_accounts" AS "t2"
-            ) AS "t8"
-            UNION ALL
-            SELECT
-              *
-            FROM (
-              SELECT
-                "t3"."month",
-                "t3"."source_file",
-                "t3"."source_row",
-                "t3"."location",
-                'billing' AS "source",
-                ABS("t3"."amount") AS "amount"
-              FROM "normalized"."billing_lines" AS "t3"
-            ) AS "t10"
-          ) AS "t12"
-        ) AS "t14"
-        GROUP BY
-          1,
-          2,
-          3,
-          4
-      ) AS "t17"
-        ON "t5"."month" = "t17"."month"
-        AND "t5"."source_file" = "t17"."source_file"
-        AND "t5"."source_row" = "t17"."source_row"
-        AND "t5"."source" = "t17"."source"
-    ) AS "t19"
+              "t3"."month",
+              "t3"."source_file",
+              "t3"."source_row",
+              "t3"."location",
+              'billing' AS "source",
+              ABS("t3"."amount") AS "amount"
+            FROM "normalized"."billing_lines" AS "t3"
+          ) AS "t10"
+        ) AS "t13"
+      ) AS "t15"
+      GROUP BY
+        1,
+        2,
+        3,
+        4
+    ) AS "t18"
+      ON "t12"."month" = "t18"."month"
+      AND "t12"."source_file" = "t18"."source_file"
+      AND "t12"."source_row" = "t18"."source_row"
+      AND "t12"."source" = "t18"."source"
   ) AS "t20"
-  WHERE
-    "t20"."source" = 'crm' AND NOT "t20"."clean_name" IS NULL
 )
 SELECT
   "t96"."month",
@@ -311,7 +326,7 @@ FROM (
             ELSE MIN("t23"."location")
           END AS "location",
           CAST(NULL AS TEXT) AS "known_as"
-        FROM "t22" AS "t23"
+        FROM "t21" AS "t23"
         GROUP BY
           1,
           2,
@@ -339,7 +354,7 @@ FROM (
               THEN CAST(NULL AS TEXT)
               ELSE MIN("t23"."location")
             END AS "location"
-          FROM "t22" AS "t23"
+          FROM "t21" AS "t23"
           GROUP BY
             1,
             2
@@ -2058,14 +2073,14 @@ FROM (
                                                                                                                                           "t27"."needed"
                                                                                                                                         FROM (
                                                                                                                                           SELECT
-                                                                                                                                            "t21"."month",
-                                                                                                                                            "t21"."source",
-                                                                                                                                            "t21"."known_as",
-                                                                                                                                            "t21"."customer_key",
-                                                                                                                                            "t21"."valid_from",
-                                                                                                                                            "t21"."valid_to",
+                                                                                                                                            "t22"."month",
+                                                                                                                                            "t22"."source",
+                                                                                                                                            "t22"."known_as",
+                                                                                                                                            "t22"."customer_key",
+                                                                                                                                            "t22"."valid_from",
+                                                                                                                                            "t22"."valid_to",
                                                                                                                                             CASE
-                                                                                                                                              WHEN "t21"."needed"
+                                                                                                                                              WHEN "t22"."needed"
                                                                                                                                               THEN REGEXP_REPLACE(
                                                                                                                                                 REGEXP_REPLACE(
                                                                                                                                                   REGEXP_REPLACE(
@@ -2081,7 +2096,7 @@ FROM (
                                                                                                                                                                       REGEXP_REPLACE(
                                                                                                                                                                         REGEXP_REPLACE(
                                                                                                                                                                           REGEXP_REPLACE(
-                                                                                                                                                                            "t21"."clean_name",
+                                                                                                                                                                            "t22"."clean_name",
                                                                                                                                                                             'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
                                                                                                                                                                             ' ',
                                                                                                                                                                             'g'
@@ -2142,40 +2157,40 @@ FROM (
                                                                                                                                                 'y',
                                                                                                                                                 'g'
                                                                                                                                               )
-                                                                                                                                              ELSE "t21"."clean_name"
+                                                                                                                                              ELSE "t22"."clean_name"
                                                                                                                                             END AS "clean_name",
-                                                                                                                                            "t21"."beyond_ascii",
-                                                                                                                                            "t21"."needed"
+                                                                                                                                            "t22"."beyond_ascii",
+                                                                                                                                            "t22"."needed"
                                                                                                                                           FROM (
                                                                                                                                             SELECT
-                                                                                                                                              "t18"."month",
-                                                                                                                                              "t18"."source",
-                                                                                                                                              "t18"."known_as",
-                                                                                                                                              "t18"."customer_key",
-                                                                                                                                              "t18"."valid_from",
-                                                                                                                                              "t18"."valid_to",
-                                                                                                                                              "t18"."clean_name",
-                                                                                                                                              "t18"."beyond_ascii",
-                                                                                                                                              "t18"."beyond_ascii"
-                                                                                                                                              AND REGEXP_MATCHES("t18"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
+                                                                                                                                              "t19"."month",
+                                                                                                                                              "t19"."source",
+                                                                                                                                              "t19"."known_as",
+                                                                                                                                              "t19"."customer_key",
+                                                                                                                                              "t19"."valid_from",
+                                                                                                                                              "t19"."valid_to",
+                                                                                                                                              "t19"."clean_name",
+                                                                                                                                              "t19"."beyond_ascii",
+                                                                                                                                              "t19"."beyond_ascii"
+                                                                                                                                              AND REGEXP_MATCHES("t19"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
                                                                                                                                             FROM (
                                                                                                                                               SELECT
-                                                                                                                                                "t16"."month",
-                                                                                                                                                "t16"."source",
-                                                                                                                                                "t16"."known_as",
-                                                                                                                                                "t16"."customer_key",
-                                                                                                                                                "t16"."valid_from",
-                                                                                                                                                "t16"."valid_to",
-                                                                                                                                                "t16"."known_as" AS "clean_name",
-                                                                                                                                                REGEXP_MATCHES("t16"."known_as", '[^-]') AS "beyond_ascii"
+                                                                                                                                                "t17"."month",
+                                                                                                                                                "t17"."source",
+                                                                                                                                                "t17"."known_as",
+                                                                                                                                                "t17"."customer_key",
+                                                                                                                                                "t17"."valid_from",
+                                                                                                                                                "t17"."valid_to",
+                                                                                                                                                "t17"."known_as" AS "clean_name",
+                                                                                                                                                REGEXP_MATCHES("t17"."known_as", '[^-]') AS "beyond_ascii"
                                                                                                                                               FROM (
                                                                                                                                                 SELECT
-                                                                                                                                                  "t13"."month",
-                                                                                                                                                  "t6"."source",
-                                                                                                                                                  "t6"."known_as",
-                                                                                                                                                  "t6"."customer_key",
-                                                                                                                                                  "t6"."valid_from",
-                                                                                                                                                  "t6"."valid_to"
+                                                                                                                                                  "t14"."month",
+                                                                                                                                                  "t5"."source",
+                                                                                                                                                  "t5"."known_as",
+                                                                                                                                                  "t5"."customer_key",
+                                                                                                                                                  "t5"."valid_from",
+                                                                                                                                                  "t5"."valid_to"
                                                                                                                                                 FROM (
                                                                                                                                                   SELECT DISTINCT
                                                                                                                                                     *
@@ -2183,29 +2198,29 @@ FROM (
                                                                                                                                                     SELECT
                                                                                                                                                       "t0"."month"
                                                                                                                                                     FROM "normalized"."customer_matches" AS "t0"
-                                                                                                                                                  ) AS "t7"
-                                                                                                                                                ) AS "t13"
-                                                                                                                                                INNER JOIN "constant_rows_1" AS "t6"
+                                                                                                                                                  ) AS "t6"
+                                                                                                                                                ) AS "t14"
+                                                                                                                                                INNER JOIN "constant_rows_1" AS "t5"
                                                                                                                                                   ON (
                                                                                                                                                     (
-                                                                                                                                                      "t6"."valid_from" IS NULL
+                                                                                                                                                      "t5"."valid_from" IS NULL
                                                                                                                                                     )
                                                                                                                                                     OR (
-                                                                                                                                                      "t6"."valid_from" < (
-                                                                                                                                                        "t13"."month" + INTERVAL '1' MONTH
+                                                                                                                                                      "t5"."valid_from" < (
+                                                                                                                                                        "t14"."month" + INTERVAL '1' MONTH
                                                                                                                                                       )
                                                                                                                                                     )
                                                                                                                                                   )
                                                                                                                                                   AND (
                                                                                                                                                     (
-                                                                                                                                                      "t6"."valid_to" IS NULL
+                                                                                                                                                      "t5"."valid_to" IS NULL
                                                                                                                                                     ) OR (
-                                                                                                                                                      "t6"."valid_to" >= "t13"."month"
+                                                                                                                                                      "t5"."valid_to" >= "t14"."month"
                                                                                                                                                     )
                                                                                                                                                   )
-                                                                                                                                              ) AS "t16"
-                                                                                                                                            ) AS "t18"
-                                                                                                                                          ) AS "t21"
+                                                                                                                                              ) AS "t17"
+                                                                                                                                            ) AS "t19"
+                                                                                                                                          ) AS "t22"
                                                                                                                                         ) AS "t27"
                                                                                                                                       ) AS "t28"
                                                                                                                                     ) AS "t29"

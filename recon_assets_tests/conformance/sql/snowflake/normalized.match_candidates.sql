@@ -1,4 +1,12 @@
-WITH T6 AS (
+WITH "T5" AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T0"
+  WHERE
+    "T0"."MATCH_METHOD" IN ('unmatched', 'ambiguous')
+    AND "T0"."SOURCE" <> 'crm'
+    AND NOT "T0"."CLEAN_NAME" IS NULL
+), T6 AS (
   SELECT
     "T1"."MONTH",
     "T1"."SOURCE_FILE",
@@ -7,7 +15,7 @@ WITH T6 AS (
     'ops' AS "SOURCE",
     ABS("T1"."EXPECTED_AMOUNT") AS "AMOUNT"
   FROM "NORMALIZED"."OPS_USAGE" AS "T1"
-), T5 AS (
+), T4 AS (
   SELECT
     "T2"."MONTH",
     "T2"."SOURCE_FILE",
@@ -25,189 +33,43 @@ WITH T6 AS (
     'billing' AS "SOURCE",
     ABS("T3"."AMOUNT") AS "AMOUNT"
   FROM "NORMALIZED"."BILLING_LINES" AS "T3"
-), T8 AS (
+), T9 AS (
   SELECT
     *
-  FROM T5 AS T5
+  FROM T4 AS T4
   UNION ALL
   SELECT
     *
   FROM T7 AS T7
-), T9 AS (
+), T13 AS (
   SELECT
     *
   FROM T6 AS T6
   UNION ALL
   SELECT
     *
-  FROM T8 AS T8
-), T11 AS (
-  SELECT
-    "T9"."MONTH",
-    "T9"."SOURCE_FILE",
-    "T9"."SOURCE_ROW",
-    "T9"."SOURCE",
-    IFF(
-      MIN("T9"."LOCATION") <> MAX("T9"."LOCATION"),
-      CAST(NULL AS VARCHAR),
-      MIN("T9"."LOCATION")
-    ) AS "LOCATION",
-    MAX("T9"."AMOUNT") AS "AMOUNT"
   FROM T9 AS T9
-  GROUP BY
-    1,
-    2,
-    3,
-    4
-), T12 AS (
-  SELECT
-    "T4"."MONTH",
-    "T4"."SOURCE",
-    "T4"."SOURCE_FILE",
-    "T4"."SOURCE_ROW",
-    "T4"."SOURCE_KEY",
-    "T4"."CUSTOMER_ID",
-    "T4"."CUSTOMER_NAME",
-    "T4"."CLEAN_NAME",
-    "T4"."MATCH_METHOD",
-    "T4"."CUSTOMER_KEY",
-    "T4"."CRM_CUSTOMER_ID",
-    "T11"."MONTH" AS "MONTH_RIGHT",
-    "T11"."SOURCE_FILE" AS "SOURCE_FILE_RIGHT",
-    "T11"."SOURCE_ROW" AS "SOURCE_ROW_RIGHT",
-    "T11"."SOURCE" AS "SOURCE_RIGHT",
-    "T11"."LOCATION",
-    "T11"."AMOUNT"
-  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T4"
-  LEFT OUTER JOIN T11 AS T11
-    ON "T4"."MONTH" = "T11"."MONTH"
-    AND "T4"."SOURCE_FILE" = "T11"."SOURCE_FILE"
-    AND "T4"."SOURCE_ROW" = "T11"."SOURCE_ROW"
-    AND "T4"."SOURCE" = "T11"."SOURCE"
-), T13 AS (
-  SELECT
-    "T12"."MONTH",
-    "T12"."SOURCE",
-    "T12"."SOURCE_FILE",
-    "T12"."SOURCE_ROW",
-    "T12"."SOURCE_KEY",
-    "T12"."CUSTOMER_ID",
-    "T12"."CUSTOMER_NAME",
-    "T12"."CLEAN_NAME",
-    "T12"."MATCH_METHOD",
-    "T12"."CUSTOMER_KEY",
-    "T12"."CRM_CUSTOMER_ID",
-    "T12"."LOCATION",
-    "T12"."AMOUNT"
-  FROM T12 AS T12
 ), T14 AS (
   SELECT
-    *
+    "T13"."MONTH",
+    "T13"."SOURCE_FILE",
+    "T13"."SOURCE_ROW",
+    "T13"."LOCATION",
+    "T13"."SOURCE",
+    "T13"."AMOUNT"
   FROM T13 AS T13
   WHERE
-    "T13"."MATCH_METHOD" IN ('unmatched', 'ambiguous')
-    AND "T13"."SOURCE" <> 'crm'
-    AND NOT "T13"."CLEAN_NAME" IS NULL
-), T15 AS (
-  SELECT
-    "T14"."MONTH",
-    "T14"."SOURCE",
-    "T14"."CLEAN_NAME",
-    MIN("T14"."CUSTOMER_NAME") AS "CUSTOMER_NAME",
-    IFF(
-      MIN("T14"."CUSTOMER_ID") <> MAX("T14"."CUSTOMER_ID"),
-      CAST(NULL AS VARCHAR),
-      MIN("T14"."CUSTOMER_ID")
-    ) AS "CUSTOMER_ID",
-    IFF(
-      MIN("T14"."LOCATION") <> MAX("T14"."LOCATION"),
-      CAST(NULL AS VARCHAR),
-      MIN("T14"."LOCATION")
-    ) AS "LOCATION",
-    COALESCE(SUM("T14"."AMOUNT"), CAST('0.000000' AS DECIMAL(24, 6))) AS "AMOUNT",
-    COUNT(*) AS "ROWS"
-  FROM T14 AS T14
-  GROUP BY
-    1,
-    2,
-    3
+    EXISTS(
+      SELECT
+        1
+      FROM "T5" AS "T11"
+      WHERE
+        "T13"."MONTH" = "T11"."MONTH"
+        AND "T13"."SOURCE_FILE" = "T11"."SOURCE_FILE"
+        AND "T13"."SOURCE_ROW" = "T11"."SOURCE_ROW"
+        AND "T13"."SOURCE" = "T11"."SOURCE"
+    )
 ), T16 AS (
-  SELECT
-    "T15"."MONTH",
-    "T15"."SOURCE",
-    "T15"."CLEAN_NAME",
-    "T15"."CUSTOMER_NAME",
-    "T15"."CUSTOMER_ID",
-    "T15"."LOCATION",
-    "T15"."AMOUNT",
-    "T15"."ROWS",
-    ROW_NUMBER() OVER (
-      PARTITION BY "T15"."MONTH"
-      ORDER BY "T15"."AMOUNT" DESC NULLS LAST, "T15"."ROWS" DESC NULLS LAST, "T15"."CLEAN_NAME" ASC, "T15"."SOURCE" ASC
-    ) - 1 AS "PLACE"
-  FROM T15 AS T15
-), T17 AS (
-  SELECT
-    *
-  FROM T16 AS T16
-  WHERE
-    "T16"."PLACE" < 100000
-)
-SELECT
-  "T17"."MONTH",
-  "T17"."SOURCE",
-  "T17"."CLEAN_NAME",
-  "T17"."CUSTOMER_NAME",
-  "T17"."CUSTOMER_ID",
-  "T17"."LOCATION",
-  "T17"."AMOUNT",
-  "T17"."ROWS"
-FROM T17 AS T17;
-
-WITH T9 AS (
-  SELECT
-    "T1"."MONTH",
-    "T1"."SOURCE_FILE",
-    "T1"."SOURCE_ROW",
-    "T1"."LOCATION",
-    'ops' AS "SOURCE",
-    ABS("T1"."EXPECTED_AMOUNT") AS "AMOUNT"
-  FROM "NORMALIZED"."OPS_USAGE" AS "T1"
-), T8 AS (
-  SELECT
-    "T2"."MONTH",
-    "T2"."SOURCE_FILE",
-    "T2"."SOURCE_ROW",
-    "T2"."LOCATION",
-    'crm' AS "SOURCE",
-    CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT"
-  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T2"
-), T10 AS (
-  SELECT
-    "T3"."MONTH",
-    "T3"."SOURCE_FILE",
-    "T3"."SOURCE_ROW",
-    "T3"."LOCATION",
-    'billing' AS "SOURCE",
-    ABS("T3"."AMOUNT") AS "AMOUNT"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
-), T12 AS (
-  SELECT
-    *
-  FROM T8 AS T8
-  UNION ALL
-  SELECT
-    *
-  FROM T10 AS T10
-), T14 AS (
-  SELECT
-    *
-  FROM T9 AS T9
-  UNION ALL
-  SELECT
-    *
-  FROM T12 AS T12
-), T17 AS (
   SELECT
     "T14"."MONTH",
     "T14"."SOURCE_FILE",
@@ -225,53 +87,211 @@ WITH T9 AS (
     2,
     3,
     4
-), T19 AS (
+), T17 AS (
   SELECT
-    "T5"."MONTH",
-    "T5"."SOURCE",
-    "T5"."SOURCE_FILE",
-    "T5"."SOURCE_ROW",
-    "T5"."SOURCE_KEY",
-    "T5"."CUSTOMER_ID",
-    "T5"."CUSTOMER_NAME",
-    "T5"."CLEAN_NAME",
-    "T5"."MATCH_METHOD",
-    "T5"."CUSTOMER_KEY",
-    "T5"."CRM_CUSTOMER_ID",
-    "T17"."MONTH" AS "MONTH_RIGHT",
-    "T17"."SOURCE_FILE" AS "SOURCE_FILE_RIGHT",
-    "T17"."SOURCE_ROW" AS "SOURCE_ROW_RIGHT",
-    "T17"."SOURCE" AS "SOURCE_RIGHT",
+    "T10"."MONTH",
+    "T10"."SOURCE",
+    "T10"."SOURCE_FILE",
+    "T10"."SOURCE_ROW",
+    "T10"."SOURCE_KEY",
+    "T10"."CUSTOMER_ID",
+    "T10"."CUSTOMER_NAME",
+    "T10"."CLEAN_NAME",
+    "T10"."MATCH_METHOD",
+    "T10"."CUSTOMER_KEY",
+    "T10"."CRM_CUSTOMER_ID",
+    "T16"."MONTH" AS "MONTH_RIGHT",
+    "T16"."SOURCE_FILE" AS "SOURCE_FILE_RIGHT",
+    "T16"."SOURCE_ROW" AS "SOURCE_ROW_RIGHT",
+    "T16"."SOURCE" AS "SOURCE_RIGHT",
+    "T16"."LOCATION",
+    "T16"."AMOUNT"
+  FROM "T5" AS "T10"
+  LEFT OUTER JOIN T16 AS T16
+    ON "T10"."MONTH" = "T16"."MONTH"
+    AND "T10"."SOURCE_FILE" = "T16"."SOURCE_FILE"
+    AND "T10"."SOURCE_ROW" = "T16"."SOURCE_ROW"
+    AND "T10"."SOURCE" = "T16"."SOURCE"
+), T18 AS (
+  SELECT
+    "T17"."MONTH",
+    "T17"."SOURCE",
+    "T17"."SOURCE_FILE",
+    "T17"."SOURCE_ROW",
+    "T17"."SOURCE_KEY",
+    "T17"."CUSTOMER_ID",
+    "T17"."CUSTOMER_NAME",
+    "T17"."CLEAN_NAME",
+    "T17"."MATCH_METHOD",
+    "T17"."CUSTOMER_KEY",
+    "T17"."CRM_CUSTOMER_ID",
     "T17"."LOCATION",
     "T17"."AMOUNT"
-  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T5"
-  LEFT OUTER JOIN T17 AS T17
-    ON "T5"."MONTH" = "T17"."MONTH"
-    AND "T5"."SOURCE_FILE" = "T17"."SOURCE_FILE"
-    AND "T5"."SOURCE_ROW" = "T17"."SOURCE_ROW"
-    AND "T5"."SOURCE" = "T17"."SOURCE"
+  FROM T17 AS T17
+), T19 AS (
+  SELECT
+    "T18"."MONTH",
+    "T18"."SOURCE",
+    "T18"."CLEAN_NAME",
+    MIN("T18"."CUSTOMER_NAME") AS "CUSTOMER_NAME",
+    IFF(
+      MIN("T18"."CUSTOMER_ID") <> MAX("T18"."CUSTOMER_ID"),
+      CAST(NULL AS VARCHAR),
+      MIN("T18"."CUSTOMER_ID")
+    ) AS "CUSTOMER_ID",
+    IFF(
+      MIN("T18"."LOCATION") <> MAX("T18"."LOCATION"),
+      CAST(NULL AS VARCHAR),
+      MIN("T18"."LOCATION")
+    ) AS "LOCATION",
+    COALESCE(SUM("T18"."AMOUNT"), CAST('0.000000' AS DECIMAL(24, 6))) AS "AMOUNT",
+    COUNT(*) AS "ROWS"
+  FROM T18 AS T18
+  GROUP BY
+    1,
+    2,
+    3
 ), T20 AS (
   SELECT
     "T19"."MONTH",
     "T19"."SOURCE",
-    "T19"."SOURCE_FILE",
-    "T19"."SOURCE_ROW",
-    "T19"."SOURCE_KEY",
-    "T19"."CUSTOMER_ID",
-    "T19"."CUSTOMER_NAME",
     "T19"."CLEAN_NAME",
-    "T19"."MATCH_METHOD",
-    "T19"."CUSTOMER_KEY",
-    "T19"."CRM_CUSTOMER_ID",
+    "T19"."CUSTOMER_NAME",
+    "T19"."CUSTOMER_ID",
     "T19"."LOCATION",
-    "T19"."AMOUNT"
+    "T19"."AMOUNT",
+    "T19"."ROWS",
+    ROW_NUMBER() OVER (
+      PARTITION BY "T19"."MONTH"
+      ORDER BY "T19"."AMOUNT" DESC NULLS LAST, "T19"."ROWS" DESC NULLS LAST, "T19"."CLEAN_NAME" ASC, "T19"."SOURCE" ASC
+    ) - 1 AS "PLACE"
   FROM T19 AS T19
-), "T22" AS (
+), T21 AS (
   SELECT
     *
   FROM T20 AS T20
   WHERE
-    "T20"."SOURCE" = 'crm' AND NOT "T20"."CLEAN_NAME" IS NULL
+    "T20"."PLACE" < 100000
+)
+SELECT
+  "T21"."MONTH",
+  "T21"."SOURCE",
+  "T21"."CLEAN_NAME",
+  "T21"."CUSTOMER_NAME",
+  "T21"."CUSTOMER_ID",
+  "T21"."LOCATION",
+  "T21"."AMOUNT",
+  "T21"."ROWS"
+FROM T21 AS T21;
+
+WITH T12 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T0"
+  WHERE
+    "T0"."SOURCE" = 'crm' AND NOT "T0"."CLEAN_NAME" IS NULL
+), T9 AS (
+  SELECT
+    "T1"."MONTH",
+    "T1"."SOURCE_FILE",
+    "T1"."SOURCE_ROW",
+    "T1"."LOCATION",
+    'ops' AS "SOURCE",
+    ABS("T1"."EXPECTED_AMOUNT") AS "AMOUNT"
+  FROM "NORMALIZED"."OPS_USAGE" AS "T1"
+), T7 AS (
+  SELECT
+    "T2"."MONTH",
+    "T2"."SOURCE_FILE",
+    "T2"."SOURCE_ROW",
+    "T2"."LOCATION",
+    'crm' AS "SOURCE",
+    CAST(NULL AS DECIMAL(24, 6)) AS "AMOUNT"
+  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T2"
+), T10 AS (
+  SELECT
+    "T3"."MONTH",
+    "T3"."SOURCE_FILE",
+    "T3"."SOURCE_ROW",
+    "T3"."LOCATION",
+    'billing' AS "SOURCE",
+    ABS("T3"."AMOUNT") AS "AMOUNT"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T3"
+), T13 AS (
+  SELECT
+    *
+  FROM T7 AS T7
+  UNION ALL
+  SELECT
+    *
+  FROM T10 AS T10
+), T15 AS (
+  SELECT
+    *
+  FROM T9 AS T9
+  UNION ALL
+  SELECT
+    *
+  FROM T13 AS T13
+), T18 AS (
+  SELECT
+    "T15"."MONTH",
+    "T15"."SOURCE_FILE",
+    "T15"."SOURCE_ROW",
+    "T15"."SOURCE",
+    IFF(
+      MIN("T15"."LOCATION") <> MAX("T15"."LOCATION"),
+      CAST(NULL AS VARCHAR),
+      MIN("T15"."LOCATION")
+    ) AS "LOCATION",
+    MAX("T15"."AMOUNT") AS "AMOUNT"
+  FROM T15 AS T15
+  GROUP BY
+    1,
+    2,
+    3,
+    4
+), T20 AS (
+  SELECT
+    "T12"."MONTH",
+    "T12"."SOURCE",
+    "T12"."SOURCE_FILE",
+    "T12"."SOURCE_ROW",
+    "T12"."SOURCE_KEY",
+    "T12"."CUSTOMER_ID",
+    "T12"."CUSTOMER_NAME",
+    "T12"."CLEAN_NAME",
+    "T12"."MATCH_METHOD",
+    "T12"."CUSTOMER_KEY",
+    "T12"."CRM_CUSTOMER_ID",
+    "T18"."MONTH" AS "MONTH_RIGHT",
+    "T18"."SOURCE_FILE" AS "SOURCE_FILE_RIGHT",
+    "T18"."SOURCE_ROW" AS "SOURCE_ROW_RIGHT",
+    "T18"."SOURCE" AS "SOURCE_RIGHT",
+    "T18"."LOCATION",
+    "T18"."AMOUNT"
+  FROM T12 AS T12
+  LEFT OUTER JOIN T18 AS T18
+    ON "T12"."MONTH" = "T18"."MONTH"
+    AND "T12"."SOURCE_FILE" = "T18"."SOURCE_FILE"
+    AND "T12"."SOURCE_ROW" = "T18"."SOURCE_ROW"
+    AND "T12"."SOURCE" = "T18"."SOURCE"
+), "T21" AS (
+  SELECT
+    "T20"."MONTH",
+    "T20"."SOURCE",
+    "T20"."SOURCE_FILE",
+    "T20"."SOURCE_ROW",
+    "T20"."SOURCE_KEY",
+    "T20"."CUSTOMER_ID",
+    "T20"."CUSTOMER_NAME",
+    "T20"."CLEAN_NAME",
+    "T20"."MATCH_METHOD",
+    "T20"."CUSTOMER_KEY",
+    "T20"."CRM_CUSTOMER_ID",
+    "T20"."LOCATION",
+    "T20"."AMOUNT"
+  FROM T20 AS T20
 ), T24 AS (
   SELECT
     "T23"."MONTH",
@@ -284,7 +304,7 @@ WITH T9 AS (
       MIN("T23"."LOCATION")
     ) AS "LOCATION",
     CAST(NULL AS VARCHAR) AS "KNOWN_AS"
-  FROM "T22" AS "T23"
+  FROM "T21" AS "T23"
   GROUP BY
     1,
     2,
@@ -300,81 +320,81 @@ WITH T9 AS (
       CAST(NULL AS VARCHAR),
       MIN("T23"."LOCATION")
     ) AS "LOCATION"
-  FROM "T22" AS "T23"
+  FROM "T21" AS "T23"
   GROUP BY
     1,
     2
-), T7 AS (
+), T6 AS (
   SELECT
     "T0"."MONTH"
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T0"
-), T13 AS (
+), T14 AS (
   SELECT DISTINCT
     *
-  FROM T7 AS T7
-), T16 AS (
+  FROM T6 AS T6
+), T17 AS (
   SELECT
-    "T13"."MONTH",
-    "T6"."SOURCE",
-    "T6"."KNOWN_AS",
-    "T6"."CUSTOMER_KEY",
-    "T6"."VALID_FROM",
-    "T6"."VALID_TO"
-  FROM T13 AS T13
-  INNER JOIN "constant_rows_1" AS "T6"
+    "T14"."MONTH",
+    "T5"."SOURCE",
+    "T5"."KNOWN_AS",
+    "T5"."CUSTOMER_KEY",
+    "T5"."VALID_FROM",
+    "T5"."VALID_TO"
+  FROM T14 AS T14
+  INNER JOIN "constant_rows_1" AS "T5"
     ON (
       (
-        "T6"."VALID_FROM" IS NULL
+        "T5"."VALID_FROM" IS NULL
       )
       OR (
-        "T6"."VALID_FROM" < DATEADD(MONTH, '1', "T13"."MONTH")
+        "T5"."VALID_FROM" < DATEADD(MONTH, '1', "T14"."MONTH")
       )
     )
     AND (
       (
-        "T6"."VALID_TO" IS NULL
+        "T5"."VALID_TO" IS NULL
       ) OR (
-        "T6"."VALID_TO" >= "T13"."MONTH"
+        "T5"."VALID_TO" >= "T14"."MONTH"
       )
     )
-), T18 AS (
+), T19 AS (
   SELECT
-    "T16"."MONTH",
-    "T16"."SOURCE",
-    "T16"."KNOWN_AS",
-    "T16"."CUSTOMER_KEY",
-    "T16"."VALID_FROM",
-    "T16"."VALID_TO",
-    "T16"."KNOWN_AS" AS "CLEAN_NAME",
-    REGEXP_LIKE("T16"."KNOWN_AS", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "BEYOND_ASCII"
-  FROM T16 AS T16
-), T21 AS (
+    "T17"."MONTH",
+    "T17"."SOURCE",
+    "T17"."KNOWN_AS",
+    "T17"."CUSTOMER_KEY",
+    "T17"."VALID_FROM",
+    "T17"."VALID_TO",
+    "T17"."KNOWN_AS" AS "CLEAN_NAME",
+    REGEXP_LIKE("T17"."KNOWN_AS", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "BEYOND_ASCII"
+  FROM T17 AS T17
+), T22 AS (
   SELECT
-    "T18"."MONTH",
-    "T18"."SOURCE",
-    "T18"."KNOWN_AS",
-    "T18"."CUSTOMER_KEY",
-    "T18"."VALID_FROM",
-    "T18"."VALID_TO",
-    "T18"."CLEAN_NAME",
-    "T18"."BEYOND_ASCII",
-    "T18"."BEYOND_ASCII"
+    "T19"."MONTH",
+    "T19"."SOURCE",
+    "T19"."KNOWN_AS",
+    "T19"."CUSTOMER_KEY",
+    "T19"."VALID_FROM",
+    "T19"."VALID_TO",
+    "T19"."CLEAN_NAME",
+    "T19"."BEYOND_ASCII",
+    "T19"."BEYOND_ASCII"
     AND REGEXP_LIKE(
-      "T18"."CLEAN_NAME",
+      "T19"."CLEAN_NAME",
       CONCAT('.*(', 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]', ').*'),
       'cs'
     ) AS "NEEDED"
-  FROM T18 AS T18
+  FROM T19 AS T19
 ), T27 AS (
   SELECT
-    "T21"."MONTH",
-    "T21"."SOURCE",
-    "T21"."KNOWN_AS",
-    "T21"."CUSTOMER_KEY",
-    "T21"."VALID_FROM",
-    "T21"."VALID_TO",
+    "T22"."MONTH",
+    "T22"."SOURCE",
+    "T22"."KNOWN_AS",
+    "T22"."CUSTOMER_KEY",
+    "T22"."VALID_FROM",
+    "T22"."VALID_TO",
     IFF(
-      "T21"."NEEDED",
+      "T22"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -390,7 +410,7 @@ WITH T9 AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    "T21"."CLEAN_NAME",
+                                    "T22"."CLEAN_NAME",
                                     'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
                                     ' '
                                   ),
@@ -436,11 +456,11 @@ WITH T9 AS (
         'ÃÂ[½¿]|ÃƒÂ[½¿]|ÃÂ[¶·¸]|Ã…Â[¶·¸]|Ã¡ÂºÂ[Ž™]|Ã¡ÂºÅ[½]|Ã¡Âºâ[¢]|Ã¡Âºâ„[¢]|Ã¡Â»Â[²³´µ¶·¸¹]',
         'y'
       ),
-      "T21"."CLEAN_NAME"
+      "T22"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T21"."BEYOND_ASCII",
-    "T21"."NEEDED"
-  FROM T21 AS T21
+    "T22"."BEYOND_ASCII",
+    "T22"."NEEDED"
+  FROM T22 AS T22
 ), T28 AS (
   SELECT
     "T27"."MONTH",
