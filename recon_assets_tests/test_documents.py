@@ -3,6 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
+import yaml
+from dagster import DagsterInstance
+from dagster._core.instance import InstanceRef
+
 from recon_assets.contracts.dictionary import dictionary
 from recon_assets.reconcile import dictionary as rules
 
@@ -37,6 +42,20 @@ def test_lock_files_pin_hashes_and_name_no_registry() -> None:
         assert not re.search(r"https?://|--index-url|--find-links", text)
 
 
-def test_the_instance_configuration_at_the_top_is_the_packaged_one() -> None:
-    top, packaged = ROOT / "dagster.yaml", ROOT / "recon_assets" / "dagster.yaml"
-    assert top.read_text(encoding="utf-8") == packaged.read_text(encoding="utf-8")
+def test_the_instance_configuration_at_the_top_is_the_packaged_one_but_for_its_event_log() -> None:
+    top, packaged = (
+        yaml.safe_load(path.read_text(encoding="utf-8"))
+        for path in (ROOT / "dagster.yaml", ROOT / "recon_assets" / "dagster.yaml")
+    )
+    assert packaged.pop("event_log_storage")
+    assert top == packaged
+
+
+def test_the_top_serves_an_instance_that_is_thrown_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `dagster dev` without DAGSTER_HOME makes one."""
+    monkeypatch.delenv("DAGSTER_HOME", raising=False)
+    made = InstanceRef.from_dir(str(tmp_path), config_dir=str(ROOT))
+    with DagsterInstance.from_ref(made) as instance:
+        assert instance.event_log_storage.get_all_run_ids() == []
