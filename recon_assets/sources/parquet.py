@@ -15,7 +15,7 @@ from recon_assets.sources.errors import SourceError
 from recon_assets.sources.rows import BATCH_BYTES, ROW, unexpected_change
 
 # Rows turned into text at a time: all that is read to see whether a file has any.
-CHUNK_ROWS = 8_192
+MOST_ROWS = 8_192
 
 
 class ParquetFile:
@@ -59,7 +59,7 @@ def _rows_at_a_time(metadata: pq.FileMetaData) -> int:
     """So many rows that a batch of them stays within its bytes, by the file's own account."""
     groups = [metadata.row_group(index) for index in range(metadata.num_row_groups)]
     widest = max((g.total_byte_size // g.num_rows for g in groups if g.num_rows), default=0)
-    return max(1, min(CHUNK_ROWS, BATCH_BYTES // max(widest, 1)))
+    return max(1, min(MOST_ROWS, BATCH_BYTES // max(widest, 1)))
 
 
 def text_of(column: pa.Array) -> pa.Array:
@@ -92,7 +92,7 @@ def _timestamps(column: pa.Array) -> pa.Array:
     wall = column.cast(pa.timestamp(column.type.unit)).cast(pa.timestamp("us"), safe=False)
     seconds = wall.cast(pa.timestamp("s"), safe=False)
     if wall.equals(seconds.cast(pa.timestamp("us"))):
-        wall = seconds  # a text without a fraction, and three times as fast as taking it away
+        wall = seconds  # written without a fraction, so that none need be looked for
     text = pc.replace_substring(wall.cast(pa.string()), " ", "T", max_replacements=1)
     if wall is not seconds:
         text = pc.replace_substring_regex(text, r"\.0+$", "")

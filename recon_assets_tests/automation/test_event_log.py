@@ -1,4 +1,4 @@
-"""Dagster's event log in SQLite, kept open: what one process records every other reads, as with Dagster's own."""
+"""Dagster's event log in SQLite, kept open: what one instance records every other reads, Dagster's own storage too."""
 
 from __future__ import annotations
 

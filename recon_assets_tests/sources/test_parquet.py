@@ -67,7 +67,7 @@ def test_each_time_is_written_in_full_whatever_times_are_beside_it(times):
 
 
 def test_rows_are_numbered_by_position_across_batches_and_row_groups(folder, save, monkeypatch):
-    monkeypatch.setattr(parquet_module, "CHUNK_ROWS", 7)
+    monkeypatch.setattr(parquet_module, "MOST_ROWS", 7)
     save(pa.array(range(50)), row_group_size=13)
     read = folder.rows(PARQUET)
     assert [r["source_row"] for r in read] == list(range(1, 51))
