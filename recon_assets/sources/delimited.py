@@ -1,20 +1,26 @@
 """CSV and TSV files.
 
-Python's csv module in strict mode reads them, although Arrow's reader is several times as fast:
-Arrow takes ``"Acme`` … ``"Beta",5`` for one row without a word, strict mode refuses it. Every line
-of the file ends up in a row, in a rejected row, or in a refusal of the file.
+Python's csv module in strict mode reads them, for Arrow's reader, several times as fast, takes
+``"Acme`` … ``"Beta",5`` for one row without a word where strict mode refuses it. Only the beginning in
+which no such thing can be is left to Arrow. Every line of the file ends up in a row, in a rejected
+row, or in a refusal of the file.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import pyarrow as pa
 
 from recon_assets.sources.errors import SourceError
-from recon_assets.sources.rows import RowBuffer, unexpected_change
+from recon_assets.sources.plain import PlainPart
+from recon_assets.sources.rows import RowBuffer, numbered, unexpected_change
 from recon_assets.sources.text import TextFile
+
+# The number of the row after a header that stands on the first line.
+FIRST = 2
 
 
 class DelimitedFile:
@@ -28,10 +34,17 @@ class DelimitedFile:
         self.headers = _Records(file, delimiter).header()
 
     def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
-        records = _Records(self._file, self.delimiter)
-        if records.header() != self.headers:
-            raise unexpected_change(self._file.place)
-        yield from records.batches(columns)
+        plain = PlainPart(self._file, self.delimiter, self.headers)
+        number = FIRST
+        for batch in plain.batches():
+            yield numbered(batch, number, columns)
+            number += batch.num_rows
+        if not plain.whole:
+            records = _Records(self._file, self.delimiter)
+            if records.header() != self.headers:
+                raise unexpected_change(self._file.place)
+            records.pass_over(plain.rows - 1)
+            yield from records.batches(columns)
 
 
 class _Records:
@@ -45,12 +58,20 @@ class _Records:
         self._place = file.place
         self._lines: list[str] = []
         self._number = 0
-        self._reader = csv.reader(self._remembered(file), delimiter=delimiter, strict=True)
+        self._passed = 0
+        self._delivered = file.lines(newline="")
+        self._reader = csv.reader(self._remembered(), delimiter=delimiter, strict=True)
 
-    def _remembered(self, file: TextFile) -> Iterator[str]:
-        for line in file.lines(newline=""):
+    def _remembered(self) -> Iterator[str]:
+        for line in self._delivered:
             self._lines.append(line)
             yield line
+
+    def pass_over(self, records: int) -> None:
+        """Leave out the next records, of one line each."""
+        for _ in islice(self._delivered, max(records, 0)):
+            self._passed += 1
+        self._number += self._passed
 
     def header(self) -> tuple[str, ...]:
         """The first record that is not blank; nothing where there is none."""
@@ -98,10 +119,13 @@ class _Records:
         if len(self._lines) > 1 or self._lines[0].count('"') % 2:
             raise SourceError(
                 f"{self._place}, line {self._line()}: a quoted value begins here and is not"
-                f" properly closed ({error}, at line {self._reader.line_num}); close the quote, or"
+                f" properly closed ({error}, at line {self._last_line()}); close the quote, or"
                 ' write quotes inside a value twice ("")'
             )
 
     def _line(self) -> int:
         """The line of the file on which the record begins."""
-        return self._reader.line_num - len(self._lines) + 1
+        return self._last_line() - len(self._lines) + 1
+
+    def _last_line(self) -> int:
+        return self._passed + self._reader.line_num

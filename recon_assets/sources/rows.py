@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -72,6 +73,14 @@ class RowBuffer:
         )
         self._clear()
         yield batch
+
+
+def numbered(cells: pa.RecordBatch, first: int, columns: Sequence[str]) -> pa.RecordBatch:
+    """Readable rows in succession, numbered from ``first`` on, their cells named ``columns``."""
+    count = cells.num_rows
+    numbers = pa.array(np.arange(first, first + count), ROW.field("source_row").type)
+    nothing = pa.nulls(count, pa.string())
+    return pa.record_batch([numbers, nothing, nothing, *cells.columns], [*ROW.names, *columns])
 
 
 def in_larger_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

@@ -6,6 +6,7 @@ import codecs
 import gzip
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -56,10 +57,7 @@ class TextFile:
         Raises SourceError naming the line and the bytes that are not valid in the encoding, a
         line too long to hold, a packed file that is damaged or unpacks to far too much.
         """
-        with (
-            self._open() as file,
-            io.TextIOWrapper(file, self._codec(file), newline=newline) as text,
-        ):
+        with self.opened(newline) as text:
             try:
                 for number, line in enumerate(iter(partial(text.readline, MAX_LINE), ""), 1):
                     if len(line) == MAX_LINE:
@@ -70,6 +68,15 @@ class TextFile:
                     yield line
             except UnicodeError:
                 raise SourceError(self._where_decoding_fails()) from None
+
+    @contextmanager
+    def opened(self, newline: str) -> Iterator[io.TextIOWrapper]:
+        """The file's text, unpacked; reading it raises UnicodeError where it cannot be decoded."""
+        with (
+            self._open() as file,
+            io.TextIOWrapper(file, self._codec(file), newline=newline) as text,
+        ):
+            yield text
 
     def _open(self) -> io.BufferedReader:
         if self.path.suffix.lower() != ".gz":

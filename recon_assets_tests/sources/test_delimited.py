@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recon_assets.config import FileSource
-from recon_assets.sources import SourceError, SourceMissing, read_source, rows
+from recon_assets.sources import SourceError, SourceMissing, plain, read_source, rows
 from recon_assets_tests.sources.conftest import AUGUST, CELLS
 
 
@@ -53,6 +53,12 @@ def test_a_wrong_delimiter_is_refused_and_the_right_one_offered(folder):
         folder.open()
     assert "set delimiter: ';'" in str(e.value)
     assert folder.rows(delimiter=";")[0]["name"] == "Acme"
+
+
+@pytest.mark.parametrize("delimiter", ["§", " ", "^"])
+def test_an_unusual_delimiter_is_read_too(folder, cells, delimiter):
+    folder.put("crm/2025-08.csv", f"id{delimiter}name\n1{delimiter}Acme\n")
+    assert cells(folder.rows(delimiter=delimiter)) == [(2, "1", "Acme")]
 
 
 def test_a_byte_order_mark_is_stripped(folder, cells):
@@ -96,9 +102,13 @@ def test_a_ragged_row_is_rejected_with_its_line_and_text(folder):
     assert (last["source_row"], last["id"]) == (5, "4")
 
 
-def test_blank_lines_are_ignored_but_counted(folder, cells):
-    folder.put("crm/2025-08.csv", "id,name\n1,a\n\n  \n2,b\n\n\n")
-    assert cells(folder.rows()) == [(2, "1", "a"), (5, "2", "b")]
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [("1,a\n\n  \n2,b\n\n\n", (2, 5)), ("1,a\n\n2,b\n", (2, 4)), ("1,a\r\n\r\n2,b", (2, 4))],
+)
+def test_blank_lines_are_ignored_but_counted(folder, cells, lines, numbers):
+    folder.put("crm/2025-08.csv", "id,name\n" + lines)
+    assert cells(folder.rows()) == [(numbers[0], "1", "a"), (numbers[1], "2", "b")]
 
 
 @pytest.mark.parametrize("chunk", [1, 2, 3, 7])
@@ -220,3 +230,50 @@ def test_whatever_is_delivered_no_row_is_lost_in_silence(lines):
             return
     texts = (row["source_text"] or row["id"] + row["name"] for row in read)
     assert sum(1 + text.count("\n") for text in texts) == len(lines)
+
+
+def _read(text: str, delimiter: str) -> object:
+    """The rows that this file is read as, or why it is refused."""
+    source = FileSource(
+        type="file", path="{month}.csv", columns=CELLS, allow_empty=True, delimiter=delimiter
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "2025-08.csv").write_bytes(text.encode())
+        try:
+            return read_source("crm", source, Path(folder), [AUGUST]).reader.read_all().to_pylist()
+        except SourceError as error:
+            return str(error)
+
+
+LETTER = st.sampled_from(
+    ["a", "é", "株", " ", ",", ",", ";", '"', "\n", "\n", "\r\n", "\r", "\0", "\ufeff"]
+)
+CELL = st.sampled_from(['""', '","', '"a"', "\u2028", "\x1c", "\x85", "x" * 20])
+LINE = st.sampled_from(
+    [
+        "1,a\n",
+        '2,"b"\n',
+        '"3","c, d"\r\n',
+        '4,"e\nf"\n',
+        '5,"g\rh"\n',
+        "\ufeff6,i\n",
+        f"7,{'j' * 30}\n",
+    ]
+)
+USUAL, UNUSUAL = "id,name\n", ['"id","name"\r\n', "\nid,name\n", " ,\nid,name\n", " \n", ""]
+
+
+@settings(deadline=None, max_examples=500)
+@given(
+    pieces=st.lists(LETTER | CELL | LINE, max_size=30),
+    header=st.just(USUAL) | st.sampled_from(UNUSUAL),
+    block=st.integers(1, 40),
+    delimiter=st.sampled_from(",;"),
+)
+def test_a_file_is_read_in_blocks_as_it_is_record_by_record(pieces, header, block, delimiter):
+    text = (header + "".join(pieces)).replace(",", delimiter)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plain, "BLOCK", block)
+        in_blocks = _read(text, delimiter)
+        patch.setattr(plain.PlainPart, "_is_plain", lambda self, block: False)
+        assert in_blocks == _read(text, delimiter)
