@@ -46,9 +46,9 @@ def _with_bare_key(people: ir.Table, ids: ir.Table) -> ir.Table:
     prefixed = ids.id_key.re_search("^[a-z]+[0-9]+$")
     prefix = ids.id_key.re_replace("[0-9]+$", "")
     months = ids.group_by("month").agg(
-        prefix=prefix.min(), prefixes=prefix.nunique(), uniform=prefixed.all()
+        prefix=prefix.min(), uniform=prefixed.all() & (prefix.min() == prefix.max())
     )
-    uniform = months.filter((months.prefixes == 1) & months.uniform).select("month", "prefix")
+    uniform = months.filter(months.uniform).select("month", "prefix")
     bare = people.filter(
         (people.source != Source.CRM) & people.id_key.re_search("^[0-9]+$")
     ).inner_join(uniform, "month")

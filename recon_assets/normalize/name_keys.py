@@ -6,6 +6,9 @@ product.md, "Identity".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
+
 import ibis
 import ibis.expr.types as ir
 
@@ -28,9 +31,10 @@ def with_named_customer(
 
     ``own``: the names of CRM customers; ``accepted``: those that aliases give them, per source.
     """
-    names = own if accepted is None else names_by_source(own, accepted)
-    whole = _keys(names)
-    parts = _keys(spellings.within(own, "customer_name"))
+    # Not one table of both: an alias may be about one source, and all names would be in it for each.
+    names = [own] if accepted is None else [own, accepted]
+    whole = [_keys(some) for some in names]
+    parts = [_keys(spellings.within(own, "customer_name"))]
     named = _looked_up(people, whole, "named")
     nameless = named.filter(named.named_customers.isnull() & named.clean_name.notnull())
     asked = nameless.select(*WHO, "clean_name", "core_name")
@@ -38,7 +42,7 @@ def with_named_customer(
     hits = ibis.union(
         _looked_up(spellings.within(asked, "customer_name").select(asked.columns), whole, "within"),
         _looked_up(asked, parts, "within"),
-        _looked_up(together, _keys(run_together(names), wanted=together), "within"),
+        _looked_up(together, [_keys(run_together(some), together) for some in names], "within"),
     )
     return join_spelling(named, _agreed(hits))
 
@@ -88,29 +92,55 @@ def _how_many(customer: ir.StringColumn) -> ir.IntegerScalar:
     return (customer.min() == customer.max()).ifelse(1, 2)
 
 
-def _looked_up(asked: ir.Table, keys: ir.Table, by: str) -> ir.Table:
-    """``asked`` with ``by``_key and ``by``_customers, from the first tier that knows the name: where
-    a key stands for several, a looser one would stand for more.
+def _looked_up(asked: ir.Table, books: Sequence[ir.Table], by: str) -> ir.Table:
+    """``asked`` with ``by``_key and ``by``_customers, from the first tier in which a book of keys
+    knows the name: where a key stands for several, a looser one would stand for more.
     """
     found = asked
-    per = [column for column in ("month", "source") if column in keys.columns]
     for tier in TIERS:
-        of_tier = keys.filter(keys.tier == tier).select(
-            *per,
-            **{
-                f"{tier}_name": "key",
-                f"{tier}_key": "customer_key",
-                f"{tier}_customers": "customers",
-            },
+        for at, book in enumerate(books):
+            found = _with_key(found, book, tier, f"{tier}_{at}")
+    tiers = [
+        reduce(
+            _either,
+            (
+                (found[f"{tier}_{at}_key"], found[f"{tier}_{at}_customers"])
+                for at in range(len(books))
+            ),
         )
-        found = found.left_join(of_tier, [*per, f"{tier}_name"])
-        found = found.drop(*(f"{column}_right" for column in (*per, f"{tier}_name")))
+        for tier in TIERS
+    ]
     return found.select(
         *asked.columns,
         **{
-            f"{by}_key": found.clean_key.coalesce(found.core_key),
-            f"{by}_customers": found.clean_customers.coalesce(found.core_customers),
+            f"{by}_key": ibis.coalesce(*(key for key, _ in tiers)),
+            f"{by}_customers": ibis.coalesce(*(customers for _, customers in tiers)),
         },
+    )
+
+
+def _with_key(asked: ir.Table, book: ir.Table, tier: str, by: str) -> ir.Table:
+    """``asked`` with ``by``_key and ``by``_customers, of this tier of this book."""
+    per = [column for column in ("month", "source") if column in book.columns]
+    name = f"{tier}_name"
+    of_tier = book.filter(book.tier == tier).select(
+        *per, **{name: "key", f"{by}_key": "customer_key", f"{by}_customers": "customers"}
+    )
+    found = asked.left_join(of_tier, [*per, name])
+    return found.drop(*(f"{column}_right" for column in (*per, name)))
+
+
+_Told = tuple[ir.StringValue, ir.IntegerValue]
+
+
+def _either(one: _Told, other: _Told) -> _Told:
+    """Key and customers by two books, of which each may not know the name."""
+    (key, customers), (other_key, others) = one, other
+    return (
+        ibis.least(key.coalesce(other_key), other_key.coalesce(key)),
+        (key != other_key).ifelse(
+            2, ibis.greatest(customers.coalesce(others), others.coalesce(customers))
+        ),
     )
 
 

@@ -97,6 +97,20 @@ def test_an_accepted_alias_makes_a_name_ambiguous_that_a_customer_has():
     assert linked("Acme Dental", "Acme Dental Inc", aliases=book) == ["ambiguous", "C-010"]
 
 
+@pytest.mark.parametrize(
+    ("aliases", "asked"),
+    [
+        ({"Twin Corp": "C-011"}, "Twin Ltd"),  # of two customers, of whom one has an alias
+        ({"Acme Dental Inc": "C-001", "Acme Dental Corp": "C-010"}, "Acme Dental"),
+    ],
+)
+def test_an_alias_of_one_customer_leaves_a_name_ambiguous_that_is_anothers_too(aliases, asked):
+    book = AliasBook(
+        customers=tuple(CustomerAlias(None, None, n, id, None, None) for n, id in aliases.items())
+    )
+    assert linked(asked, aliases=book) == ["ambiguous"]
+
+
 def test_an_id_with_two_digits_swapped_is_not_believed_against_the_name():
     assert linked(("C-012", "Harbor Clinic")) == ["C-021"]
 
