@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections import deque
@@ -48,7 +49,8 @@ def done(pieces: Iterator[Callable[[], T]], processes: int) -> Iterator[T]:
     begun: deque[Future[T]] = deque()
     try:
         # Spawned, as a database engine with threads does not survive a fork.
-        with ProcessPoolExecutor(processes, get_context("spawn"), _end_with_parent) as pool:
+        context, seldom = get_context("spawn"), (gc.get_threshold(),)
+        with ProcessPoolExecutor(processes, context, _begin_like_parent, seldom) as pool:
             for piece in pieces:
                 begun.append(pool.submit(piece))
                 if len(begun) > processes:
@@ -62,8 +64,11 @@ def done(pieces: Iterator[Callable[[], T]], processes: int) -> Iterator[T]:
         ) from error
 
 
-def _end_with_parent() -> None:
-    """A process that was killed cannot end those that it started: they watch it."""
+def _begin_like_parent(garbage: tuple[int, int, int]) -> None:
+    """Look for garbage as seldom as the parent: Python itself would, after every 700 new cells of a
+    workbook. End with it: a process that was killed cannot end those that it started, so they watch it.
+    """
+    gc.set_threshold(*garbage)
     threading.Thread(target=_watch_parent, daemon=True).start()
 
 

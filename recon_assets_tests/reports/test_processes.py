@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -70,6 +71,15 @@ def test_otherwise_reports_are_written_here(
     work = [piece for piece, _ in zip(pieces(tmp_path), customers, strict=False)]
     assert len(list(written(iter(work), customers))) == len(customers)
     assert begun == []
+
+
+def test_processes_look_for_garbage_as_seldom_as_the_one_that_began_them() -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(60_000, 21, 51)
+    try:
+        assert list(done(iter([gc.get_threshold]), 2)) == [(60_000, 21, 51)]
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_each_piece_is_done_elsewhere_and_told_in_order() -> None:
