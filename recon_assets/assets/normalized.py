@@ -5,6 +5,7 @@ import pandas as pd
 from dagster import AssetExecutionContext, AssetIn, AssetsDefinition, asset
 
 from recon_assets.assets.project import Project, months_of_run, table_arguments
+from recon_assets.contracts.frames import as_frame
 from recon_assets.contracts.vocabulary import RAW_TABLES, Source
 from recon_assets.normalize.candidates import match_candidates
 from recon_assets.normalize.doubts import all_identified, all_rejected, without_copies
@@ -121,7 +122,8 @@ def _candidates_asset(project: Project) -> AssetsDefinition:
         # Month by month, so that no more than a month's names are in memory.
         with project.warehouse.monthly(*names) as of:
             return pd.concat(
-                match_candidates(*(rows(month) for rows in of)) for month in months_of_run(context)
+                match_candidates(*(as_frame(rows(month)) for rows in of))
+                for month in months_of_run(context)
             )
 
     return candidates

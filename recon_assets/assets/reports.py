@@ -1,12 +1,12 @@
 """reports: the month's files for operations and finance."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import ibis
 import ibis.expr.types as ir
-import pandas as pd
+import pyarrow as pa
 from dagster import (
     AssetExecutionContext,
     AssetIn,
@@ -28,9 +28,10 @@ from recon_assets.history.waivers import waived
 from recon_assets.reconcile.mismatches import categories_with_amount, not_evaluated
 from recon_assets.reconcile.overview import overview
 from recon_assets.reconcile.provider_differences import named
-from recon_assets.reports.bounds import customers_of, pulled, worst_first
-from recon_assets.reports.monthly import Report, write_monthly_report
+from recon_assets.reports.bounds import customers_of, worst_first
+from recon_assets.reports.monthly import Report
 from recon_assets.reports.processes import written
+from recon_assets.reports.pulled import monthly_report_of
 
 _INS = {
     table: AssetIn(key=["reconciled", table])
@@ -62,32 +63,13 @@ def _with_waivers(project: Project, mismatches: ir.Table) -> ir.Table:
 
 
 def _monthly_report(project: Project) -> AssetsDefinition:
-    def piece(
-        month: dt.date,
-        customers: pd.DataFrame,
-        findings: pd.DataFrame,
-        differences: pd.DataFrame,
-        disputed: pd.DataFrame,
-        totals: pd.DataFrame,
-    ) -> Callable[[], Report]:
-        people, found = pulled(customers), pulled(findings)
-        explained, providers = pulled(differences), pulled(disputed)
+    def piece(month: dt.date, tables: Iterable[pa.Table]) -> Callable[[], Report]:
         return partial(
-            write_monthly_report,
+            monthly_report_of,
             project.settings.reports_dir,
             month,
-            people.rows,
-            found.rows,
-            totals,
+            tuple(tables),
             not_evaluated(project.config),
-            explained=explained.rows,
-            providers=providers.rows,
-            not_read={
-                "customer": people.left_out,
-                "mismatch": found.left_out,
-                "explained difference": explained.left_out,
-                "provider": providers.left_out,
-            },
         )
 
     def told(context: AssetExecutionContext, month: dt.date, report: Report) -> None:
@@ -139,7 +121,7 @@ def _monthly_report(project: Project) -> AssetsDefinition:
         customers = project.warehouse.fetch(customers_of(positions))
         of_month = dict(zip(customers["month"], customers["customers"], strict=True))
         with project.warehouse.monthly(*tables) as of:
-            pieces = (piece(month, *(rows(month) for rows in of)) for month in months)
+            pieces = (piece(month, (rows(month) for rows in of)) for month in months)
             reports = written(pieces, [int(of_month.get(month, 0)) for month in months])
             for month, report in zip(months, reports, strict=True):
                 told(context, month, report)

@@ -7,7 +7,9 @@ from typing import NamedTuple
 import ibis
 import ibis.expr.types as ir
 import pandas as pd
+import pyarrow as pa
 
+from recon_assets.contracts.frames import as_frame
 from recon_assets.contracts.tables import MONTH
 from recon_assets.contracts.vocabulary import SEVERITIES
 from recon_assets.reconcile.overview import place_in
@@ -45,7 +47,8 @@ def customers_of(positions: ir.Table) -> ir.Table:
     return positions.group_by(MONTH).agg(customers=positions.customer_key.nunique())
 
 
-def pulled(frame: pd.DataFrame) -> Pulled:
+def pulled(kept: pa.Table) -> Pulled:
     """What came of ``worst_first`` in a month."""
+    frame = as_frame(kept)
     rows = frame.drop(columns=_ALL)
     return Pulled(rows, int(frame[_ALL].iloc[0]) - len(rows) if len(rows) else 0)

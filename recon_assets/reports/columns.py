@@ -97,17 +97,24 @@ def rows(frame: pd.DataFrame, columns: Sequence[Column]) -> Iterator[tuple[Cell,
     return zip(*(cells(frame, column) for column in columns), strict=True)
 
 
-def cells(frame: pd.DataFrame, column: Column) -> Iterator[Cell]:
-    """Each value of a column as what it is. Most columns say the same things over and over, so what is
-    equal, and of the same type, is worked out once. Raises KeyError when the frame lacks the column.
+def cells(frame: pd.DataFrame, column: Column) -> list[Cell]:
+    """Each value of a column as what it is. Raises KeyError when the frame lacks the column."""
+    values = frame[column.name].tolist()
+    made = _Made(column.kind)
+    if column.kind is Kind.TEXT:
+        return [v if v is None or type(v) is str else made[type(v), v] for v in values]
+    return [None if value is None else made[type(value), value] for value in values]
+
+
+class _Made(dict[tuple[type, object], Cell]):
+    """Most columns say the same things over and over, so what is equal, and of the same type, is worked
+    out once.
     """
-    made: dict[tuple[type, object], Cell] = {}
-    is_text = column.kind is Kind.TEXT
-    for value in frame[column.name].tolist():
-        if value is None or (is_text and type(value) is str):
-            yield value
-            continue
-        key = (type(value), value)
-        if key not in made:
-            made[key] = cell(value, column.kind)
-        yield made[key]
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def __missing__(self, key: tuple[type, object]) -> Cell:
+        made = self[key] = cell(key[1], self._kind)
+        return made

@@ -78,7 +78,7 @@ class Sheet:
         wrapped = [(p, c.width) for p, c in enumerate(columns) if c.width >= WRAP_FROM]
         # Nearly all the time of a report goes here: what recurs is worked out once, and blanks are not
         # written.
-        known: dict[tuple[type, Cell], str | float] = {}
+        shown = [_Shown() for _ in columns]
         write_string, write_number = self.worksheet.write_string, self.worksheet.write_number
         for row in rows:
             if (lines := _lines(row, wrapped)) > 1:
@@ -86,14 +86,8 @@ class Sheet:
             for place, value in enumerate(row):
                 if value is None:
                     continue
-                if isinstance(value, str):
-                    code = write_string(self.row, place, fitted(value), formats[place])
-                else:
-                    if (shown := known.get(key := (type(value), value))) is None:
-                        shown = known[key] = in_cell(value)
-                    write = write_string if isinstance(shown, str) else write_number
-                    code = write(self.row, place, shown, formats[place])
-                if code:
+                write = write_string if type(told := shown[place][value]) is str else write_number
+                if code := write(self.row, place, told, formats[place]):
                     self._checked(code)
             self.row += 1
         last = max(self.row - 1, 1)
@@ -125,6 +119,14 @@ class Sheet:
             raise SpreadsheetError(
                 f"row {self.row + 1} of {self.worksheet.name}: XlsxWriter says {code}"
             )
+
+
+class _Shown(dict[Cell, str | float]):
+    """What cells of one column, which are all of one type, hold."""
+
+    def __missing__(self, value: Cell) -> str | float:
+        shown = self[value] = in_cell(value)
+        return shown
 
 
 # Columns this wide hold sentences.

@@ -15,6 +15,7 @@ import pyarrow as pa
 from dagster._core.storage.db_io_manager import DbClient
 
 from recon_assets.contracts import Contract, contract_of
+from recon_assets.contracts.frames import as_frame
 from recon_assets.contracts.tables import MONTH
 from recon_assets.warehouse import slices
 from recon_assets.warehouse.sql import Dialect
@@ -102,7 +103,7 @@ class Session(ABC):
         """The rows of an expression: exact decimals, dates as dates, missing values as None."""
         return as_frame(self.query(self.select(table), schema=table.schema().to_pyarrow()))
 
-    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
+    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pa.Table]:
         """Compute ``table`` into a temporary one, and read that month by month: however many months a
         run has, none is computed twice.
         """
@@ -110,7 +111,7 @@ class Session(ABC):
         self.execute(f"CREATE OR REPLACE TEMPORARY TABLE {kept} AS {self.select(table)}")
         query = f"SELECT * FROM {kept} WHERE {self.dialect.quoted(MONTH)} = ?"
         schema = table.schema().to_pyarrow()
-        return lambda month: as_frame(self.query(query, [month], schema))
+        return lambda month: self.query(query, [month], schema)
 
     def number(self, value: ir.Scalar) -> int:
         """A whole number computed by the warehouse."""
@@ -148,7 +149,7 @@ class Warehouse(ABC):
             return session.frame(table)
 
     @contextmanager
-    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pd.DataFrame]]]:
+    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pa.Table]]]:
         """The rows of a month, for each of ``tables``: every one is computed once for all months."""
         with self.session() as session:
             yield [session.keep(f"monthly_{place}", table) for place, table in enumerate(tables)]
@@ -157,8 +158,3 @@ class Warehouse(ABC):
         """The months for which a table was ever written, empty ones included."""
         with self.session() as session:
             return slices.written(session, contract_of(*name.split(".")))
-
-
-def as_frame(rows: pa.Table) -> pd.DataFrame:
-    """Rows as pandas with exact decimals, dates as dates and missing values as None."""
-    return rows.to_pandas(date_as_object=True, integer_object_nulls=True, timestamp_as_object=True)

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import ibis
 import ibis.expr.types as ir
-import pandas as pd
 import pyarrow as pa
 import sqlglot.expressions as sge
 from dagster._core.storage.db_io_manager import DbClient
@@ -123,7 +122,7 @@ class SnowflakeSession(Session):
                 [document],
             )
 
-    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pd.DataFrame]:
+    def keep(self, name: str, table: ir.Table) -> Callable[[dt.date], pa.Table]:
         self.execute(f"USE SCHEMA {self.dialect.quoted(self.uploads_to)}")
         return super().keep(name, table)
 

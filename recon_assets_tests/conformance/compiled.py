@@ -16,6 +16,7 @@ from pathlib import Path
 
 import ibis.expr.types as ir
 import pandas as pd
+import pyarrow as pa
 import sqlglot
 from dagster import AssetKey, AssetsDefinition, build_asset_context
 from dagster._core.storage.db_io_manager import DbClient
@@ -64,7 +65,7 @@ class Recorder(Warehouse):
         return pd.DataFrame(columns=list(table.columns))
 
     @contextmanager
-    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pd.DataFrame]]]:
+    def monthly(self, *tables: ir.Table) -> Iterator[list[Callable[[dt.date], pa.Table]]]:
         self.asked += tables
         raise EverythingAsked
         yield []

@@ -23,7 +23,7 @@ def read(month: date, at_most: int) -> Pulled:
     )
     schema = contract_of("reconciled", "mismatches").unbound().schema()
     table = worst_first(ibis.memtable(rows, schema=schema), "mismatch_id", at_most=at_most)
-    return pulled(ibis.duckdb.connect().to_pandas(table.filter(table.month == month)))
+    return pulled(ibis.duckdb.connect().to_pyarrow(table.filter(table.month == month)))
 
 
 def test_the_worst_findings_of_a_month_are_read_and_the_others_counted() -> None:
