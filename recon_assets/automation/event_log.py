@@ -27,6 +27,7 @@ class EventLog(SqliteEventLogStorage):
 
     def __init__(self, home: str, inst_data: ConfigurableClassData | None = None) -> None:
         self._engines: dict[str, Engine] = {}  # least recently used first
+        self._tables: set[str] = set()  # that are known to be there
         super().__init__(str(Path(home) / "history" / "runs"), inst_data)
 
     @classmethod
@@ -61,7 +62,14 @@ class EventLog(SqliteEventLogStorage):
             self._engines.pop(next(iter(self._engines))).dispose()
         return engine
 
+    def has_table(self, table_name: str) -> bool:
+        """Asked for each event of a table, and of the file only until it has it."""
+        if table_name not in self._tables and super().has_table(table_name):
+            self._tables.add(table_name)
+        return table_name in self._tables
+
     def _forget(self) -> None:
+        self._tables.clear()
         with self._db_lock:
             while self._engines:
                 self._engines.popitem()[1].dispose()

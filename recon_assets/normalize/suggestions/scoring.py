@@ -69,6 +69,9 @@ def surroundings(
     """What location and id add to the odds of each pair, by position in ``names`` (location,
     customer_id) and ``customers`` (location, crm_customer_id); nothing where one is not known.
     """
+    # Most customers are in no pair.
+    met, customer = np.unique(customer, return_inverse=True)
+    customers = customers.iloc[met]
     here, there = _codes(*(rows["location"].map(_folded) for rows in (names, customers)))
     both = (here[name] >= 0) & (there[customer] >= 0)
     same = both & (here[name] == there[customer])
