@@ -9,6 +9,7 @@ import ibis
 import ibis.expr.types as ir
 
 from recon_assets.contracts.vocabulary import Source
+from recon_assets.normalize.agreed import several
 from recon_assets.normalize.mistyped_ids import swapped
 
 # A source whose bare numbers contradict its names more often than this has numbers of its own.
@@ -46,7 +47,7 @@ def _with_bare_key(people: ir.Table, ids: ir.Table) -> ir.Table:
     prefixed = ids.id_key.re_search("^[a-z]+[0-9]+$")
     prefix = ids.id_key.re_replace("[0-9]+$", "")
     months = ids.group_by("month").agg(
-        prefix=prefix.min(), uniform=prefixed.all() & (prefix.min() == prefix.max())
+        prefix=prefix.min(), uniform=prefixed.all() & ~several(prefix)
     )
     uniform = months.filter(months.uniform).select("month", "prefix")
     bare = people.filter(

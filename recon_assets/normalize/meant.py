@@ -17,7 +17,7 @@ from recon_assets.normalize import text
 from recon_assets.normalize.id_keys import id_key
 from recon_assets.normalize.identity import accepted_aliases, aliased
 from recon_assets.normalize.mistyped_ids import near_slips
-from recon_assets.normalize.name_keys import WHO, bearers, names_by_source, run_together
+from recon_assets.normalize.name_keys import WHO, bearers, run_together
 from recon_assets.normalize.names import core_name
 from recon_assets.normalize.parts import brand, may_have_parts
 from recon_assets.normalize.spellings import Spellings
@@ -45,23 +45,23 @@ def _ways(asked: ir.Table, own: ir.Table, aliases: AliasBook) -> Iterator[ir.Tab
     """As identity.py looks for them: by alias, by the whole name, by the names within and by the id."""
     manifold = own.filter(may_have_parts(own.customer_name))
     written = [asked.customer_name, manifold.customer_name]
-    names = own
+    names = [own]
     if aliases.customers:
         accepted = accepted_aliases(asked, aliases)
         spellings = Spellings.of(*written, accepted.alias_name)
         book = spellings.named(accepted, "alias_name")
         yield aliased(asked, book)
-        names = names_by_source(own, book.filter(book.id_key.isnull()))
+        names.append(book.filter(book.id_key.isnull()))
     else:
         spellings = Spellings.of(*written)
-    whole = bearers(asked, names)
+    whole = bearers(asked, *names)
     yield whole
     rest = asked.anti_join(whole, ["month", "source", "customer_name"])
     within = spellings.within(rest, "customer_name")
-    yield bearers(within, names)
+    yield bearers(within, *names)
     yield bearers(rest, spellings.within(manifold, "customer_name"))
     yield bearers(rest, _without_holding(own))
-    yield bearers(run_together(rest), run_together(names))
+    yield bearers(run_together(rest), *map(run_together, names))
     said = rest.inner_join(_ids(own), ["month", "id_key"])
     yield said.mutate(customer_key=said.id_customer)
     yield near_slips(said, own)

@@ -12,7 +12,6 @@ from functools import reduce
 import ibis
 import ibis.expr.types as ir
 
-from recon_assets.contracts.vocabulary import Source
 from recon_assets.normalize.spellings import Spellings
 
 # Names are looked up in these, in this order.
@@ -47,13 +46,6 @@ def with_named_customer(
     return join_spelling(named, _agreed(hits))
 
 
-def names_by_source(own: ir.Table, accepted: ir.Table) -> ir.Table:
-    """Names as each source may write them: aliases may be about one source only."""
-    columns = ("month", "source", "customer_key", "clean_name", "core_name")
-    everywhere = own.cross_join(ibis.memtable({"source": list(Source)}))
-    return ibis.union(everywhere.select(columns), accepted.select(columns))
-
-
 def run_together(names: ir.Table) -> ir.Table:
     """``names`` written without spaces: ``face book`` is ``facebook``. Numbers stay apart, since "1 2"
     is not "12".
@@ -71,7 +63,7 @@ def _keys(names: ir.Table, wanted: ir.Table | None = None) -> ir.Table:
     """Per month, tier and key, and source where names depend on it: a customer that has it, and
     customers, 1 where it is the only one, else 2. Of all keys, or of those ``wanted``.
     """
-    per = ("month", "source") if "source" in names.columns else ("month",)
+    per = _per(names)
     tiers = [
         names.filter(names[f"{tier}_name"].notnull()).select(
             *per, "customer_key", tier=ibis.literal(tier), key=names[f"{tier}_name"]
@@ -121,8 +113,7 @@ def _looked_up(asked: ir.Table, books: Sequence[ir.Table], by: str) -> ir.Table:
 
 def _with_key(asked: ir.Table, book: ir.Table, tier: str, by: str) -> ir.Table:
     """``asked`` with ``by``_key and ``by``_customers, of this tier of this book."""
-    per = [column for column in ("month", "source") if column in book.columns]
-    name = f"{tier}_name"
+    per, name = _per(book), f"{tier}_name"
     of_tier = book.filter(book.tier == tier).select(
         *per, **{name: "key", f"{by}_key": "customer_key", f"{by}_customers": "customers"}
     )
@@ -144,17 +135,24 @@ def _either(one: _Told, other: _Told) -> _Told:
     )
 
 
-def bearers(asked: ir.Table, names: ir.Table) -> ir.Table:
-    """Every customer whose name is asked about, in the first tier that knows it: those of whom
-    ``with_named_customer`` says whether they are several. Grain: WHO × customer_key.
+def bearers(asked: ir.Table, *books: ir.Table) -> ir.Table:
+    """Every customer whose name is asked about, in the first tier in which a book of names knows it:
+    those of whom ``with_named_customer`` says whether they are several. Grain: WHO × customer_key.
     """
-    per = [column for column in ("month", "source") if column in names.columns]
     found = []
     for tier in TIERS:
-        by = [*per, f"{tier}_name"]
-        found.append(asked.inner_join(names.select(*by, "customer_key"), by))
-        asked = asked.anti_join(names, by)
+        unknown = asked
+        for book in books:
+            by = [*_per(book), f"{tier}_name"]
+            found.append(asked.inner_join(book.select(*by, "customer_key"), by))
+            unknown = unknown.anti_join(book, by)
+        asked = unknown
     return ibis.union(*(hits.select(*WHO, "customer_key") for hits in found), distinct=True)
+
+
+def _per(book: ir.Table) -> list[str]:
+    """What names are told apart by: names that aliases give may be one source's."""
+    return [column for column in ("month", "source") if column in book.columns]
 
 
 def _agreed(hits: ir.Table) -> ir.Table:

@@ -19,8 +19,7 @@ from recon_assets.sources.plain import PlainPart
 from recon_assets.sources.rows import RowBuffer, numbered, unexpected_change
 from recon_assets.sources.text import TextFile
 
-# The number of the row after a header that stands on the first line.
-FIRST = 2
+_AFTER_HEADER = 2  # the number of the row after a header on the first line
 
 
 class DelimitedFile:
@@ -35,7 +34,7 @@ class DelimitedFile:
 
     def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
         plain = PlainPart(self._file, self.delimiter, self.headers)
-        number = FIRST
+        number = _AFTER_HEADER
         for batch in plain.batches():
             yield numbered(batch, number, columns)
             number += batch.num_rows

@@ -6,6 +6,7 @@ line break but LF or CRLF, a blank line, or a row with other than the header's n
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from io import TextIOWrapper
 
@@ -37,10 +38,12 @@ class PlainPart:
 
     def batches(self) -> Iterator[pa.RecordBatch]:
         """The rows after the header: a column of text per header, named by position."""
-        with self._file.opened(newline="") as text:
+        with self._file.opened(newline="") as file:
             try:
-                while block := _lines(text):
-                    rows = self._split(block.encode()) if self._is_plain(block) else None
+                while block := _lines(file):
+                    text = block.encode()
+                    is_plain = len(block) < 2 * BLOCK and self._is_plain(text)
+                    rows = self._split(text) if is_plain else None
                     if rows is None or not (self.rows or _first(rows) == self._headers):
                         return
                     yield rows.slice(0 if self.rows else 1)
@@ -49,26 +52,26 @@ class PlainPart:
                 return  # Who reads on line by line will say where.
             self.whole = True
 
-    def _is_plain(self, block: str) -> bool:
-        if not self._names or self._delimiter not in _USUAL or len(block) >= 2 * BLOCK:
+    def _is_plain(self, text: bytes) -> bool:
+        if not self._names or self._delimiter not in _USUAL:
             return False
-        if "\n\n" in block or "\n\r" in block or block[0] in "\r\n\ufeff":
+        if b"\n\n" in text or b"\n\r" in text or text.startswith((b"\r", b"\n", BOM_UTF8)):
             return False
-        if "\r" in block and block.count("\r") != block.count("\r\n"):
+        if b"\r" in text and text.count(b"\r") != text.count(b"\r\n"):
             return False
-        return '"' not in block or self._encloses_cells(np.frombuffer(block.encode(), np.uint8))
+        return b'"' not in text or self._encloses_cells(np.frombuffer(text, np.uint8))
 
-    def _encloses_cells(self, block: NDArray[np.uint8]) -> bool:
+    def _encloses_cells(self, text: NDArray[np.uint8]) -> bool:
         """Whether every two quotes enclose a cell of one line, or end and begin again at a quote
         within it that was written twice.
         """
-        quotes = np.flatnonzero(block == _QUOTE)
+        quotes = np.flatnonzero(text == _QUOTE)
         if len(quotes) % 2:
             return False
         begin, end = quotes[::2], quotes[1::2]
-        before = block[begin[begin > 0] - 1]
-        after = block[end[end < len(block) - 1] + 1]
-        lines = np.flatnonzero(block == _LINE_FEED)
+        before = text[begin[begin > 0] - 1]
+        after = text[end[end < len(text) - 1] + 1]
+        lines = np.flatnonzero(text == _LINE_FEED)
         return bool(
             np.isin(before, self._before).all()
             and np.isin(after, self._after).all()
@@ -95,10 +98,10 @@ class PlainPart:
         return table.combine_chunks().to_batches()[0]
 
 
-def _lines(text: TextIOWrapper) -> str:
+def _lines(file: TextIOWrapper) -> str:
     """The next lines to the end of the last one, unless it is very long; nothing at the end."""
-    block = text.read(BLOCK)
-    return block if block.endswith("\n") else block + text.readline(BLOCK)
+    block = file.read(BLOCK)
+    return block if block.endswith("\n") else block + file.readline(BLOCK)
 
 
 def _first(rows: pa.RecordBatch) -> tuple[str, ...]:

@@ -4073,38 +4073,38 @@ WITH "t44" AS (
   ) AS "t333"
 ), "t347" AS (
   SELECT
-    "t346"."month",
-    "t346"."source",
-    "t346"."customer_id",
-    "t346"."customer_name",
-    "t346"."id_key",
-    "t346"."clean_name",
-    "t346"."core_name",
-    "t346"."named_key",
-    "t346"."named_customers",
-    "t346"."within_key",
-    "t346"."within_customers",
-    "t346"."known_id",
+    "t345"."month",
+    "t345"."source",
+    "t345"."customer_id",
+    "t345"."customer_name",
+    "t345"."id_key",
+    "t345"."clean_name",
+    "t345"."core_name",
+    "t345"."named_key",
+    "t345"."named_customers",
+    "t345"."within_key",
+    "t345"."within_customers",
+    "t345"."known_id",
     COALESCE(
       CASE
-        WHEN "t346"."known_id"
+        WHEN "t345"."known_id"
         AND (
-          "t346"."named_customers" = 1
+          "t345"."named_customers" = 1
         )
         AND (
-          "t346"."named_key" <> 'id:' || "t346"."id_key"
+          "t345"."named_key" <> 'id:' || "t345"."id_key"
         )
         THEN (
-          LENGTH('id:' || "t346"."id_key") = LENGTH("t346"."named_key")
+          LENGTH('id:' || "t345"."id_key") = LENGTH("t345"."named_key")
         )
         AND (
-          TRANSLATE('id:' || "t346"."id_key", "t346"."named_key", '') = ''
+          TRANSLATE('id:' || "t345"."id_key", "t345"."named_key", '') = ''
         )
         AND (
-          TRANSLATE("t346"."named_key", 'id:' || "t346"."id_key", '') = ''
+          TRANSLATE("t345"."named_key", 'id:' || "t345"."id_key", '') = ''
         )
         AND (
-          LEVENSHTEIN('id:' || "t346"."id_key", "t346"."named_key") = 2
+          LEVENSHTEIN('id:' || "t345"."id_key", "t345"."named_key") = 2
         )
         ELSE FALSE
       END,
@@ -4112,32 +4112,32 @@ WITH "t44" AS (
     ) AS "mistyped_id"
   FROM (
     SELECT
-      "t343"."month",
-      "t343"."source",
-      "t343"."customer_id",
-      "t343"."customer_name",
-      "t343"."id_key",
-      "t343"."clean_name",
-      "t343"."core_name",
-      "t343"."named_key",
-      "t343"."named_customers",
-      "t343"."within_key",
-      "t343"."within_customers",
-      COALESCE("t343"."known_id", FALSE) AS "known_id"
+      "t342"."month",
+      "t342"."source",
+      "t342"."customer_id",
+      "t342"."customer_name",
+      "t342"."id_key",
+      "t342"."clean_name",
+      "t342"."core_name",
+      "t342"."named_key",
+      "t342"."named_customers",
+      "t342"."within_key",
+      "t342"."within_customers",
+      COALESCE("t342"."known_id", FALSE) AS "known_id"
     FROM (
       SELECT
-        "t341"."month",
-        "t341"."source",
-        "t341"."customer_id",
-        "t341"."customer_name",
-        "t341"."id_key",
-        "t341"."clean_name",
-        "t341"."core_name",
-        "t341"."named_key",
-        "t341"."named_customers",
-        "t341"."within_key",
-        "t341"."within_customers",
-        "t341"."known_id"
+        "t340"."month",
+        "t340"."source",
+        "t340"."customer_id",
+        "t340"."customer_name",
+        "t340"."id_key",
+        "t340"."clean_name",
+        "t340"."core_name",
+        "t340"."named_key",
+        "t340"."named_customers",
+        "t340"."within_key",
+        "t340"."within_customers",
+        "t340"."known_id"
       FROM (
         SELECT
           "t260"."month",
@@ -4819,9 +4819,9 @@ WITH "t44" AS (
           FROM "t334" AS "t335"
         ) AS "t338"
           ON "t260"."month" = "t338"."month" AND "t260"."id_key" = "t338"."id_key"
-      ) AS "t341"
-    ) AS "t343"
-  ) AS "t346"
+      ) AS "t340"
+    ) AS "t342"
+  ) AS "t345"
 ), "t356" AS (
   SELECT
     "t355"."month",
@@ -4888,7 +4888,7 @@ WITH "t44" AS (
           "t351"."within_customers",
           "t351"."known_id",
           "t351"."mistyped_id",
-          "t345"."prefix"
+          "t346"."prefix"
         FROM (
           SELECT
             *
@@ -4898,8 +4898,8 @@ WITH "t44" AS (
         ) AS "t351"
         INNER JOIN (
           SELECT
-            "t342"."month",
-            "t342"."prefix"
+            "t343"."month",
+            "t343"."prefix"
           FROM (
             SELECT
               *
@@ -4908,18 +4908,18 @@ WITH "t44" AS (
                 "t335"."month",
                 MIN(REGEXP_REPLACE("t335"."id_key", '[0-9]+$', '', 'g')) AS "prefix",
                 BOOL_AND(CAST(REGEXP_MATCHES("t335"."id_key", '^[a-z]+[0-9]+$') AS BOOLEAN))
-                AND (
-                  MIN(REGEXP_REPLACE("t335"."id_key", '[0-9]+$', '', 'g')) = MAX(REGEXP_REPLACE("t335"."id_key", '[0-9]+$', '', 'g'))
+                AND NOT (
+                  MIN(REGEXP_REPLACE("t335"."id_key", '[0-9]+$', '', 'g')) <> MAX(REGEXP_REPLACE("t335"."id_key", '[0-9]+$', '', 'g'))
                 ) AS "uniform"
               FROM "t334" AS "t335"
               GROUP BY
                 1
-            ) AS "t340"
+            ) AS "t341"
             WHERE
-              "t340"."uniform"
-          ) AS "t342"
-        ) AS "t345"
-          ON "t351"."month" = "t345"."month"
+              "t341"."uniform"
+          ) AS "t343"
+        ) AS "t346"
+          ON "t351"."month" = "t346"."month"
       ) AS "t352"
     ) AS "t354"
     SEMI JOIN (

@@ -1,10 +1,10 @@
-WITH "t17" AS (
+WITH "t15" AS (
   SELECT
     *
   FROM "normalized"."customer_matches" AS "t1"
   WHERE
     "t1"."match_method" = 'ambiguous'
-), "t32" AS (
+), "t30" AS (
   SELECT
     "t1"."month",
     "t1"."source",
@@ -53,29 +53,95 @@ WITH "t17" AS (
       )
     END AS "core_name"
   FROM "normalized"."customer_matches" AS "t1"
-), "t41" AS (
+), "t39" AS (
   SELECT
-    "t36"."month",
-    "t36"."source_file",
-    "t36"."source_row",
-    "t36"."source_key",
-    "t36"."customer_id",
-    "t36"."customer_name",
-    "t36"."status",
-    "t36"."product",
-    "t36"."location",
-    "t36"."line_id",
-    "t36"."provider_count",
-    "t36"."provider_id",
-    "t36"."unit_price",
-    "t36"."amount",
-    "t36"."currency",
-    "t36"."service_start",
-    "t36"."service_end",
-    "t36"."customer_key",
-    "t36"."crm_customer_id",
-    "t36"."match_method",
-    COALESCE("t36"."product", '') AS "product_key"
+    "t34"."month",
+    "t34"."source_file",
+    "t34"."source_row",
+    "t34"."source_key",
+    "t34"."customer_id",
+    "t34"."customer_name",
+    "t34"."status",
+    "t34"."product",
+    "t34"."location",
+    "t34"."line_id",
+    "t34"."provider_count",
+    "t34"."provider_id",
+    "t34"."unit_price",
+    "t34"."amount",
+    "t34"."currency",
+    "t34"."service_start",
+    "t34"."service_end",
+    "t34"."customer_key",
+    "t34"."crm_customer_id",
+    "t34"."match_method",
+    COALESCE("t34"."product", '') AS "product_key"
+  FROM (
+    SELECT
+      "t7"."month",
+      "t7"."source_file",
+      "t7"."source_row",
+      "t7"."source_key",
+      "t7"."customer_id",
+      "t7"."customer_name",
+      "t7"."status",
+      "t7"."product",
+      "t7"."location",
+      "t7"."line_id",
+      "t7"."provider_count",
+      "t7"."provider_id",
+      "t7"."unit_price",
+      "t7"."amount",
+      "t7"."currency",
+      "t7"."service_start",
+      "t7"."service_end",
+      "t24"."customer_key",
+      "t24"."crm_customer_id",
+      "t24"."match_method"
+    FROM "normalized"."billing_lines" AS "t7"
+    INNER JOIN (
+      SELECT
+        "t12"."month",
+        "t12"."source_file",
+        "t12"."source_row",
+        "t12"."customer_key",
+        "t12"."crm_customer_id",
+        "t12"."match_method"
+      FROM (
+        SELECT
+          *
+        FROM "normalized"."customer_matches" AS "t1"
+        WHERE
+          "t1"."source" = 'billing'
+      ) AS "t12"
+    ) AS "t24"
+      ON "t7"."month" = "t24"."month"
+      AND "t7"."source_file" = "t24"."source_file"
+      AND "t7"."source_row" = "t24"."source_row"
+  ) AS "t34"
+), "t40" AS (
+  SELECT
+    "t35"."month",
+    "t35"."source_file",
+    "t35"."source_row",
+    "t35"."source_key",
+    "t35"."customer_id",
+    "t35"."customer_name",
+    "t35"."status",
+    "t35"."product",
+    "t35"."location",
+    "t35"."event_id",
+    "t35"."provider_count",
+    "t35"."provider_id",
+    "t35"."used_at",
+    "t35"."go_live_date",
+    "t35"."expected_amount",
+    "t35"."currency",
+    "t35"."usage_quantity",
+    "t35"."customer_key",
+    "t35"."crm_customer_id",
+    "t35"."match_method",
+    COALESCE("t35"."product", '') AS "product_key"
   FROM (
     SELECT
       "t8"."month",
@@ -87,18 +153,84 @@ WITH "t17" AS (
       "t8"."status",
       "t8"."product",
       "t8"."location",
-      "t8"."line_id",
+      "t8"."event_id",
       "t8"."provider_count",
       "t8"."provider_id",
-      "t8"."unit_price",
-      "t8"."amount",
+      "t8"."used_at",
+      "t8"."go_live_date",
+      "t8"."expected_amount",
       "t8"."currency",
-      "t8"."service_start",
-      "t8"."service_end",
+      "t8"."usage_quantity",
+      "t25"."customer_key",
+      "t25"."crm_customer_id",
+      "t25"."match_method"
+    FROM "normalized"."ops_usage" AS "t8"
+    INNER JOIN (
+      SELECT
+        "t13"."month",
+        "t13"."source_file",
+        "t13"."source_row",
+        "t13"."customer_key",
+        "t13"."crm_customer_id",
+        "t13"."match_method"
+      FROM (
+        SELECT
+          *
+        FROM "normalized"."customer_matches" AS "t1"
+        WHERE
+          "t1"."source" = 'ops'
+      ) AS "t13"
+    ) AS "t25"
+      ON "t8"."month" = "t25"."month"
+      AND "t8"."source_file" = "t25"."source_file"
+      AND "t8"."source_row" = "t25"."source_row"
+  ) AS "t35"
+), "t41" AS (
+  SELECT
+    "t36"."month",
+    "t36"."source_file",
+    "t36"."source_row",
+    "t36"."source_key",
+    "t36"."customer_id",
+    "t36"."customer_name",
+    "t36"."status",
+    "t36"."product",
+    "t36"."location",
+    "t36"."provider_count",
+    "t36"."unit_price",
+    "t36"."currency",
+    "t36"."go_live_date",
+    "t36"."churn_date",
+    "t36"."entitled_quantity",
+    "t36"."updated_at",
+    "t36"."owner",
+    "t36"."customer_key",
+    "t36"."crm_customer_id",
+    "t36"."match_method",
+    COALESCE("t36"."product", '') AS "product_key"
+  FROM (
+    SELECT
+      "t9"."month",
+      "t9"."source_file",
+      "t9"."source_row",
+      "t9"."source_key",
+      "t9"."customer_id",
+      "t9"."customer_name",
+      "t9"."status",
+      "t9"."product",
+      "t9"."location",
+      "t9"."provider_count",
+      "t9"."unit_price",
+      "t9"."currency",
+      "t9"."go_live_date",
+      "t9"."churn_date",
+      "t9"."entitled_quantity",
+      "t9"."updated_at",
+      "t9"."owner",
       "t26"."customer_key",
       "t26"."crm_customer_id",
       "t26"."match_method"
-    FROM "normalized"."billing_lines" AS "t8"
+    FROM "normalized"."crm_accounts" AS "t9"
     INNER JOIN (
       SELECT
         "t14"."month",
@@ -112,191 +244,105 @@ WITH "t17" AS (
           *
         FROM "normalized"."customer_matches" AS "t1"
         WHERE
-          "t1"."source" = 'billing'
+          "t1"."source" = 'crm'
       ) AS "t14"
     ) AS "t26"
-      ON "t8"."month" = "t26"."month"
-      AND "t8"."source_file" = "t26"."source_file"
-      AND "t8"."source_row" = "t26"."source_row"
+      ON "t9"."month" = "t26"."month"
+      AND "t9"."source_file" = "t26"."source_file"
+      AND "t9"."source_row" = "t26"."source_row"
   ) AS "t36"
-), "t42" AS (
-  SELECT
-    "t37"."month",
-    "t37"."source_file",
-    "t37"."source_row",
-    "t37"."source_key",
-    "t37"."customer_id",
-    "t37"."customer_name",
-    "t37"."status",
-    "t37"."product",
-    "t37"."location",
-    "t37"."event_id",
-    "t37"."provider_count",
-    "t37"."provider_id",
-    "t37"."used_at",
-    "t37"."go_live_date",
-    "t37"."expected_amount",
-    "t37"."currency",
-    "t37"."usage_quantity",
-    "t37"."customer_key",
-    "t37"."crm_customer_id",
-    "t37"."match_method",
-    COALESCE("t37"."product", '') AS "product_key"
-  FROM (
-    SELECT
-      "t9"."month",
-      "t9"."source_file",
-      "t9"."source_row",
-      "t9"."source_key",
-      "t9"."customer_id",
-      "t9"."customer_name",
-      "t9"."status",
-      "t9"."product",
-      "t9"."location",
-      "t9"."event_id",
-      "t9"."provider_count",
-      "t9"."provider_id",
-      "t9"."used_at",
-      "t9"."go_live_date",
-      "t9"."expected_amount",
-      "t9"."currency",
-      "t9"."usage_quantity",
-      "t27"."customer_key",
-      "t27"."crm_customer_id",
-      "t27"."match_method"
-    FROM "normalized"."ops_usage" AS "t9"
-    INNER JOIN (
-      SELECT
-        "t15"."month",
-        "t15"."source_file",
-        "t15"."source_row",
-        "t15"."customer_key",
-        "t15"."crm_customer_id",
-        "t15"."match_method"
-      FROM (
-        SELECT
-          *
-        FROM "normalized"."customer_matches" AS "t1"
-        WHERE
-          "t1"."source" = 'ops'
-      ) AS "t15"
-    ) AS "t27"
-      ON "t9"."month" = "t27"."month"
-      AND "t9"."source_file" = "t27"."source_file"
-      AND "t9"."source_row" = "t27"."source_row"
-  ) AS "t37"
-), "t43" AS (
-  SELECT
-    "t38"."month",
-    "t38"."source_file",
-    "t38"."source_row",
-    "t38"."source_key",
-    "t38"."customer_id",
-    "t38"."customer_name",
-    "t38"."status",
-    "t38"."product",
-    "t38"."location",
-    "t38"."provider_count",
-    "t38"."unit_price",
-    "t38"."currency",
-    "t38"."go_live_date",
-    "t38"."churn_date",
-    "t38"."entitled_quantity",
-    "t38"."updated_at",
-    "t38"."owner",
-    "t38"."customer_key",
-    "t38"."crm_customer_id",
-    "t38"."match_method",
-    COALESCE("t38"."product", '') AS "product_key"
-  FROM (
-    SELECT
-      "t10"."month",
-      "t10"."source_file",
-      "t10"."source_row",
-      "t10"."source_key",
-      "t10"."customer_id",
-      "t10"."customer_name",
-      "t10"."status",
-      "t10"."product",
-      "t10"."location",
-      "t10"."provider_count",
-      "t10"."unit_price",
-      "t10"."currency",
-      "t10"."go_live_date",
-      "t10"."churn_date",
-      "t10"."entitled_quantity",
-      "t10"."updated_at",
-      "t10"."owner",
-      "t28"."customer_key",
-      "t28"."crm_customer_id",
-      "t28"."match_method"
-    FROM "normalized"."crm_accounts" AS "t10"
-    INNER JOIN (
-      SELECT
-        "t16"."month",
-        "t16"."source_file",
-        "t16"."source_row",
-        "t16"."customer_key",
-        "t16"."crm_customer_id",
-        "t16"."match_method"
-      FROM (
-        SELECT
-          *
-        FROM "normalized"."customer_matches" AS "t1"
-        WHERE
-          "t1"."source" = 'crm'
-      ) AS "t16"
-    ) AS "t28"
-      ON "t10"."month" = "t28"."month"
-      AND "t10"."source_file" = "t28"."source_file"
-      AND "t10"."source_row" = "t28"."source_row"
-  ) AS "t38"
-), "t49" AS (
+), "t47" AS (
   SELECT DISTINCT
     *
   FROM (
     SELECT
-      "t39"."month",
-      "t39"."customer_key",
-      "t39"."customer_name",
-      "t39"."clean_name",
-      "t39"."core_name"
+      "t37"."month",
+      "t37"."customer_key",
+      "t37"."customer_name",
+      "t37"."clean_name",
+      "t37"."core_name"
     FROM (
       SELECT
         *
-      FROM "t32" AS "t34"
+      FROM "t30" AS "t32"
       WHERE
-        "t34"."source" = 'crm' AND "t34"."match_method" <> 'ambiguous'
-    ) AS "t39"
-  ) AS "t44"
-), "t73" AS (
+        "t32"."source" = 'crm' AND "t32"."match_method" <> 'ambiguous'
+    ) AS "t37"
+  ) AS "t42"
+), "t59" AS (
   SELECT
-    *
-  FROM "t49" AS "t54"
-  WHERE
-    REGEXP_MATCHES(
-      LOWER("t54"."customer_name"),
-      '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
-    )
+    "t52"."month",
+    "t52"."clean_name",
+    "t52"."customer_key"
+  FROM "t47" AS "t52"
+), "t61" AS (
+  SELECT
+    "t52"."month",
+    "t52"."core_name",
+    "t52"."customer_key"
+  FROM "t47" AS "t52"
 ), "t78" AS (
   SELECT
-    "t50"."month",
-    "t50"."source",
-    "t50"."customer_id",
-    "t50"."customer_name",
-    "t50"."clean_name",
-    "t50"."core_name",
+    *
+  FROM "t47" AS "t52"
+  WHERE
+    REGEXP_MATCHES(
+      LOWER("t52"."customer_name"),
+      '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
+    )
+), "t83" AS (
+  SELECT
+    "t52"."month",
+    "t52"."customer_key",
+    "t52"."customer_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t52"."clean_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t52"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t52"."clean_name"
+      END,
+      ' ',
+      ''
+    ) AS "clean_name",
+    REPLACE(
+      CASE
+        WHEN REGEXP_MATCHES("t52"."core_name", '([0-9]) ([0-9])')
+        THEN REGEXP_REPLACE(
+          REGEXP_REPLACE("t52"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          '([0-9]) ([0-9])',
+          '\1.\2',
+          'g'
+        )
+        ELSE "t52"."core_name"
+      END,
+      ' ',
+      ''
+    ) AS "core_name"
+  FROM "t47" AS "t52"
+), "t84" AS (
+  SELECT
+    "t48"."month",
+    "t48"."source",
+    "t48"."customer_id",
+    "t48"."customer_name",
+    "t48"."clean_name",
+    "t48"."core_name",
     NULLIF(
       REGEXP_REPLACE(
         LOWER(
           CASE
-            WHEN REGEXP_MATCHES("t50"."customer_id", '[^-]')
+            WHEN REGEXP_MATCHES("t48"."customer_id", '[^-]')
             THEN TRANSLATE(
-              "t50"."customer_id",
+              "t48"."customer_id",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             )
-            ELSE "t50"."customer_id"
+            ELSE "t48"."customer_id"
           END
         ),
         '[] _./\\#:;,|''"()[{}*+&@~‐‑‒–—-]',
@@ -310,22 +356,22 @@ WITH "t17" AS (
       *
     FROM (
       SELECT
-        "t40"."month",
-        "t40"."source",
-        "t40"."customer_id",
-        "t40"."customer_name",
-        "t40"."clean_name",
-        "t40"."core_name"
+        "t38"."month",
+        "t38"."source",
+        "t38"."customer_id",
+        "t38"."customer_name",
+        "t38"."clean_name",
+        "t38"."core_name"
       FROM (
         SELECT
           *
-        FROM "t32" AS "t34"
+        FROM "t30" AS "t32"
         WHERE
-          "t34"."match_method" = 'ambiguous'
-      ) AS "t40"
-    ) AS "t45"
-  ) AS "t50"
-), "t80" AS (
+          "t32"."match_method" = 'ambiguous'
+      ) AS "t38"
+    ) AS "t43"
+  ) AS "t48"
+), "t86" AS (
   SELECT DISTINCT
     *
   FROM (
@@ -335,302 +381,302 @@ WITH "t17" AS (
     FROM (
       SELECT
         *
-      FROM "t49" AS "t54"
+      FROM "t47" AS "t52"
       WHERE
-        STARTS_WITH("t54"."customer_key", 'id:' || '')
+        STARTS_WITH("t52"."customer_key", 'id:' || '')
     ) AS "t67"
-  ) AS "t75"
-), "t85" AS (
+  ) AS "t80"
+), "t92" AS (
   SELECT
-    "t77"."month",
-    "t77"."source_file",
-    "t77"."source_row",
-    "t77"."source_key",
-    "t77"."customer_id",
-    "t77"."customer_name",
-    "t77"."status",
-    "t77"."product",
-    "t77"."location",
-    "t77"."provider_count",
-    "t77"."unit_price",
-    "t77"."currency",
-    "t77"."go_live_date",
-    "t77"."churn_date",
-    "t77"."entitled_quantity",
-    "t77"."updated_at",
-    "t77"."owner",
-    "t77"."customer_key",
-    "t77"."crm_customer_id",
-    "t77"."match_method",
-    "t77"."product_key"
+    "t82"."month",
+    "t82"."source_file",
+    "t82"."source_row",
+    "t82"."source_key",
+    "t82"."customer_id",
+    "t82"."customer_name",
+    "t82"."status",
+    "t82"."product",
+    "t82"."location",
+    "t82"."provider_count",
+    "t82"."unit_price",
+    "t82"."currency",
+    "t82"."go_live_date",
+    "t82"."churn_date",
+    "t82"."entitled_quantity",
+    "t82"."updated_at",
+    "t82"."owner",
+    "t82"."customer_key",
+    "t82"."crm_customer_id",
+    "t82"."match_method",
+    "t82"."product_key"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t48"."month",
-        "t48"."source_file",
-        "t48"."source_row",
-        "t48"."source_key",
-        "t48"."customer_id",
-        "t48"."customer_name",
-        "t48"."status",
-        "t48"."product",
-        "t48"."location",
-        "t48"."provider_count",
-        "t48"."unit_price",
-        "t48"."currency",
-        "t48"."go_live_date",
-        "t48"."churn_date",
-        "t48"."entitled_quantity",
-        "t48"."updated_at",
-        "t48"."owner",
-        "t48"."customer_key",
-        "t48"."crm_customer_id",
-        "t48"."match_method",
-        "t48"."product_key",
+        "t46"."month",
+        "t46"."source_file",
+        "t46"."source_row",
+        "t46"."source_key",
+        "t46"."customer_id",
+        "t46"."customer_name",
+        "t46"."status",
+        "t46"."product",
+        "t46"."location",
+        "t46"."provider_count",
+        "t46"."unit_price",
+        "t46"."currency",
+        "t46"."go_live_date",
+        "t46"."churn_date",
+        "t46"."entitled_quantity",
+        "t46"."updated_at",
+        "t46"."owner",
+        "t46"."customer_key",
+        "t46"."crm_customer_id",
+        "t46"."match_method",
+        "t46"."product_key",
         ROW_NUMBER() OVER (
-          PARTITION BY "t48"."month", "t48"."customer_key", "t48"."product"
-          ORDER BY "t48"."updated_at" DESC, "t48"."source_file" DESC, "t48"."source_row" DESC
+          PARTITION BY "t46"."month", "t46"."customer_key", "t46"."product"
+          ORDER BY "t46"."updated_at" DESC, "t46"."source_file" DESC, "t46"."source_row" DESC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "newest"
-      FROM "t43" AS "t48"
+      FROM "t41" AS "t46"
     ) AS "t66"
     WHERE
       "t66"."newest" = 0
-  ) AS "t77"
-), "t90" AS (
+  ) AS "t82"
+), "t98" AS (
   SELECT
-    "t81"."month",
-    "t81"."customer_key",
-    "t81"."customer_name",
-    "t81"."clean_name",
-    "t81"."clean_name" AS "core_name"
+    "t87"."month",
+    "t87"."customer_key",
+    "t87"."customer_name",
+    "t87"."clean_name",
+    "t87"."clean_name" AS "core_name"
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t54"."month",
-        "t54"."customer_key",
-        "t54"."customer_name",
+        "t52"."month",
+        "t52"."customer_key",
+        "t52"."customer_name",
         NULLIF(
           REGEXP_REPLACE(
-            "t54"."core_name",
+            "t52"."core_name",
             '( (holding|holdings|group of companies|group|companies))+$',
             '',
             'g'
           ),
-          "t54"."core_name"
+          "t52"."core_name"
         ) AS "clean_name",
-        "t54"."core_name"
-      FROM "t49" AS "t54"
-    ) AS "t72"
+        "t52"."core_name"
+      FROM "t47" AS "t52"
+    ) AS "t77"
     WHERE
-      NOT "t72"."clean_name" IS NULL
-  ) AS "t81"
-), "t114" AS (
+      NOT "t77"."clean_name" IS NULL
+  ) AS "t87"
+), "t127" AS (
   SELECT
-    "t112"."month",
-    "t112"."customer_key",
-    "t112"."product_key",
-    "t112"."ops_lines",
-    "t112"."ops_status",
-    "t112"."used_count",
-    "t112"."rated",
-    "t112"."expected_amount",
-    "t112"."ops_currency",
-    "t112"."ops_go_live_date",
-    "t112"."usage_quantity",
-    "t112"."used"
+    "t125"."month",
+    "t125"."customer_key",
+    "t125"."product_key",
+    "t125"."ops_lines",
+    "t125"."ops_status",
+    "t125"."used_count",
+    "t125"."rated",
+    "t125"."expected_amount",
+    "t125"."ops_currency",
+    "t125"."ops_go_live_date",
+    "t125"."usage_quantity",
+    "t125"."used"
   FROM (
     SELECT
-      "t74"."month",
-      "t74"."customer_key",
-      "t74"."product_key",
-      "t74"."ops_lines",
-      "t74"."ops_status",
-      "t74"."used_count",
-      "t74"."rated",
-      "t74"."expected_amount",
-      "t74"."ops_currency",
-      "t74"."ops_go_live_date",
-      "t74"."usage_quantity",
-      "t74"."some",
-      "t74"."priced",
+      "t79"."month",
+      "t79"."customer_key",
+      "t79"."product_key",
+      "t79"."ops_lines",
+      "t79"."ops_status",
+      "t79"."used_count",
+      "t79"."rated",
+      "t79"."expected_amount",
+      "t79"."ops_currency",
+      "t79"."ops_go_live_date",
+      "t79"."usage_quantity",
+      "t79"."some",
+      "t79"."priced",
       CASE
-        WHEN "t74"."some"
+        WHEN "t79"."some"
         OR (
           (
-            "t74"."expected_amount" IS NULL
-          ) AND "t74"."priced"
+            "t79"."expected_amount" IS NULL
+          ) AND "t79"."priced"
         )
-        OR COALESCE("t74"."used_count" > 0, FALSE)
-        OR COALESCE("t74"."usage_quantity" > 0, FALSE)
-        OR COALESCE("t74"."expected_amount" > 0, FALSE)
+        OR COALESCE("t79"."used_count" > 0, FALSE)
+        OR COALESCE("t79"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t79"."expected_amount" > 0, FALSE)
         OR (
-          NOT "t74"."used_count" IS NULL
-        )
-        OR (
-          NOT "t74"."usage_quantity" IS NULL
+          NOT "t79"."used_count" IS NULL
         )
         OR (
-          NOT "t74"."expected_amount" IS NULL
+          NOT "t79"."usage_quantity" IS NULL
         )
-        THEN "t74"."some"
+        OR (
+          NOT "t79"."expected_amount" IS NULL
+        )
+        THEN "t79"."some"
         OR (
           (
-            "t74"."expected_amount" IS NULL
-          ) AND "t74"."priced"
+            "t79"."expected_amount" IS NULL
+          ) AND "t79"."priced"
         )
-        OR COALESCE("t74"."used_count" > 0, FALSE)
-        OR COALESCE("t74"."usage_quantity" > 0, FALSE)
-        OR COALESCE("t74"."expected_amount" > 0, FALSE)
+        OR COALESCE("t79"."used_count" > 0, FALSE)
+        OR COALESCE("t79"."usage_quantity" > 0, FALSE)
+        OR COALESCE("t79"."expected_amount" > 0, FALSE)
         ELSE CAST(NULL AS BOOLEAN)
       END AS "used"
     FROM (
       SELECT
-        "t47"."month",
-        "t47"."customer_key",
-        "t47"."product_key",
+        "t45"."month",
+        "t45"."customer_key",
+        "t45"."product_key",
         COUNT(*) AS "ops_lines",
-        MIN("t47"."status") AS "ops_status",
-        COUNT(DISTINCT "t47"."provider_id") FILTER(WHERE
+        MIN("t45"."status") AS "ops_status",
+        COUNT(DISTINCT "t45"."provider_id") FILTER(WHERE
           (
-            "t47"."usage_quantity" IS NULL
+            "t45"."usage_quantity" IS NULL
           ) OR (
-            "t47"."usage_quantity" > 0
+            "t45"."usage_quantity" > 0
           )) AS "used_count",
-        BOOL_OR(CAST(NOT "t47"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
+        BOOL_OR(CAST(NOT "t45"."expected_amount" IS NULL AS BOOLEAN)) AS "rated",
         CASE
-          WHEN MIN("t47"."currency") <> MAX("t47"."currency")
+          WHEN MIN("t45"."currency") <> MAX("t45"."currency")
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CAST(CASE
-            WHEN BOOL_OR(CAST("t47"."expected_amount" IS NULL AS BOOLEAN))
+            WHEN BOOL_OR(CAST("t45"."expected_amount" IS NULL AS BOOLEAN))
             THEN CAST(NULL AS DECIMAL(38, 6))
-            ELSE SUM("t47"."expected_amount")
+            ELSE SUM("t45"."expected_amount")
           END AS DECIMAL(24, 6))
         END AS "expected_amount",
         CASE
-          WHEN MIN("t47"."currency") <> MAX("t47"."currency")
+          WHEN MIN("t45"."currency") <> MAX("t45"."currency")
           THEN CAST(NULL AS TEXT)
-          ELSE MIN("t47"."currency")
+          ELSE MIN("t45"."currency")
         END AS "ops_currency",
-        MIN("t47"."go_live_date") AS "ops_go_live_date",
+        MIN("t45"."go_live_date") AS "ops_go_live_date",
         CAST(CASE
-          WHEN BOOL_OR(CAST("t47"."usage_quantity" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t45"."usage_quantity" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(38, 6))
-          ELSE SUM("t47"."usage_quantity")
+          ELSE SUM("t45"."usage_quantity")
         END AS DECIMAL(24, 6)) AS "usage_quantity",
         COALESCE(
           BOOL_OR(
             CAST((
-              "t47"."provider_count" > 0
+              "t45"."provider_count" > 0
             ) OR (
-              "t47"."usage_quantity" > 0
+              "t45"."usage_quantity" > 0
             ) AS BOOLEAN)
           ),
           FALSE
         ) AS "some",
-        COALESCE(BOOL_OR(CAST("t47"."expected_amount" > 0 AS BOOLEAN)), FALSE) AS "priced"
-      FROM "t42" AS "t47"
+        COALESCE(BOOL_OR(CAST("t45"."expected_amount" > 0 AS BOOLEAN)), FALSE) AS "priced"
+      FROM "t40" AS "t45"
       GROUP BY
         1,
         2,
         3
-    ) AS "t74"
-  ) AS "t112"
-), "t123" AS (
+    ) AS "t79"
+  ) AS "t125"
+), "t136" AS (
   SELECT
-    "t119"."month",
-    "t119"."customer_key",
-    "t119"."product_key",
-    "t119"."crm_lines",
-    "t119"."crm_status",
-    "t119"."crm_provider_count",
-    "t119"."crm_unit_price",
-    "t119"."crm_currency",
-    "t119"."crm_go_live_date",
-    "t119"."crm_churn_date",
-    "t119"."entitled_quantity"
+    "t132"."month",
+    "t132"."customer_key",
+    "t132"."product_key",
+    "t132"."crm_lines",
+    "t132"."crm_status",
+    "t132"."crm_provider_count",
+    "t132"."crm_unit_price",
+    "t132"."crm_currency",
+    "t132"."crm_go_live_date",
+    "t132"."crm_churn_date",
+    "t132"."entitled_quantity"
   FROM (
     SELECT
-      "t58"."month",
-      "t58"."customer_key",
-      "t58"."product_key",
-      "t58"."crm_lines",
-      "t111"."month" AS "month_right",
-      "t111"."customer_key" AS "customer_key_right",
-      "t111"."product_key" AS "product_key_right",
-      "t111"."crm_status",
-      "t111"."crm_provider_count",
-      "t111"."crm_unit_price",
-      "t111"."crm_currency",
-      "t111"."crm_go_live_date",
-      "t111"."crm_churn_date",
-      "t111"."entitled_quantity"
+      "t56"."month",
+      "t56"."customer_key",
+      "t56"."product_key",
+      "t56"."crm_lines",
+      "t124"."month" AS "month_right",
+      "t124"."customer_key" AS "customer_key_right",
+      "t124"."product_key" AS "product_key_right",
+      "t124"."crm_status",
+      "t124"."crm_provider_count",
+      "t124"."crm_unit_price",
+      "t124"."crm_currency",
+      "t124"."crm_go_live_date",
+      "t124"."crm_churn_date",
+      "t124"."entitled_quantity"
     FROM (
       SELECT
-        "t48"."month",
-        "t48"."customer_key",
-        "t48"."product_key",
+        "t46"."month",
+        "t46"."customer_key",
+        "t46"."product_key",
         COUNT(*) AS "crm_lines"
-      FROM "t43" AS "t48"
+      FROM "t41" AS "t46"
       GROUP BY
         1,
         2,
         3
-    ) AS "t58"
+    ) AS "t56"
     LEFT OUTER JOIN (
       SELECT
-        "t89"."month",
-        "t89"."customer_key",
-        "t89"."product_key",
-        MIN("t89"."status") AS "crm_status",
+        "t97"."month",
+        "t97"."customer_key",
+        "t97"."product_key",
+        MIN("t97"."status") AS "crm_status",
         CASE
-          WHEN BOOL_OR(CAST("t89"."provider_count" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t97"."provider_count" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS BIGINT)
-          ELSE SUM("t89"."provider_count")
+          ELSE SUM("t97"."provider_count")
         END AS "crm_provider_count",
         CASE
-          WHEN BOOL_OR(CAST("t89"."unit_price" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t97"."unit_price" IS NULL AS BOOLEAN))
           OR (
-            MIN("t89"."currency") <> MAX("t89"."currency")
+            MIN("t97"."currency") <> MAX("t97"."currency")
           )
           THEN CAST(NULL AS DECIMAL(24, 6))
           ELSE CASE
-            WHEN MIN("t89"."unit_price") <> MAX("t89"."unit_price")
+            WHEN MIN("t97"."unit_price") <> MAX("t97"."unit_price")
             THEN CAST(NULL AS DECIMAL(24, 6))
-            ELSE MIN("t89"."unit_price")
+            ELSE MIN("t97"."unit_price")
           END
         END AS "crm_unit_price",
         CASE
-          WHEN MIN("t89"."currency") <> MAX("t89"."currency")
+          WHEN MIN("t97"."currency") <> MAX("t97"."currency")
           THEN CAST(NULL AS TEXT)
-          ELSE MIN("t89"."currency")
+          ELSE MIN("t97"."currency")
         END AS "crm_currency",
-        MIN("t89"."go_live_date") AS "crm_go_live_date",
+        MIN("t97"."go_live_date") AS "crm_go_live_date",
         CASE
-          WHEN BOOL_OR(CAST("t89"."churn_date" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t97"."churn_date" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DATE)
-          ELSE MAX("t89"."churn_date")
+          ELSE MAX("t97"."churn_date")
         END AS "crm_churn_date",
         CAST(CASE
-          WHEN BOOL_OR(CAST("t89"."entitled_quantity" IS NULL AS BOOLEAN))
+          WHEN BOOL_OR(CAST("t97"."entitled_quantity" IS NULL AS BOOLEAN))
           THEN CAST(NULL AS DECIMAL(38, 6))
-          ELSE SUM("t89"."entitled_quantity")
+          ELSE SUM("t97"."entitled_quantity")
         END AS DECIMAL(24, 6)) AS "entitled_quantity"
-      FROM "t85" AS "t89"
+      FROM "t92" AS "t97"
       GROUP BY
         1,
         2,
         3
-    ) AS "t111"
-      ON "t58"."month" = "t111"."month"
-      AND "t58"."customer_key" = "t111"."customer_key"
-      AND "t58"."product_key" = "t111"."product_key"
-  ) AS "t119"
-), "t124" AS (
+    ) AS "t124"
+      ON "t56"."month" = "t124"."month"
+      AND "t56"."customer_key" = "t124"."customer_key"
+      AND "t56"."product_key" = "t124"."product_key"
+  ) AS "t132"
+), "t137" AS (
   SELECT
     *
   FROM (
@@ -638,35 +684,35 @@ WITH "t17" AS (
       *
     FROM (
       SELECT
-        "t11"."alias_name" AS "spelling"
+        "t10"."alias_name" AS "spelling"
       FROM (
         SELECT DISTINCT
           *
         FROM (
           SELECT
-            "t84"."month"
-          FROM "t78" AS "t84"
-        ) AS "t91"
-      ) AS "t105"
-      INNER JOIN "constant_rows_1" AS "t11"
+            "t91"."month"
+          FROM "t84" AS "t91"
+        ) AS "t101"
+      ) AS "t118"
+      INNER JOIN "constant_rows_1" AS "t10"
         ON (
           (
-            "t11"."valid_from" IS NULL
+            "t10"."valid_from" IS NULL
           )
           OR (
-            "t11"."valid_from" < (
-              "t105"."month" + INTERVAL '1' MONTH
+            "t10"."valid_from" < (
+              "t118"."month" + INTERVAL '1' MONTH
             )
           )
         )
         AND (
           (
-            "t11"."valid_to" IS NULL
+            "t10"."valid_to" IS NULL
           ) OR (
-            "t11"."valid_to" >= "t105"."month"
+            "t10"."valid_to" >= "t118"."month"
           )
         )
-    ) AS "t113"
+    ) AS "t126"
     UNION
     SELECT
       *
@@ -675,210 +721,210 @@ WITH "t17" AS (
         *
       FROM (
         SELECT
-          "t84"."customer_name" AS "spelling"
-        FROM "t78" AS "t84"
-      ) AS "t92"
+          "t91"."customer_name" AS "spelling"
+        FROM "t84" AS "t91"
+      ) AS "t102"
       UNION
       SELECT
         *
       FROM (
         SELECT
-          "t76"."customer_name" AS "spelling"
-        FROM "t73" AS "t76"
-      ) AS "t83"
-    ) AS "t94"
-  ) AS "t116"
+          "t81"."customer_name" AS "spelling"
+        FROM "t78" AS "t81"
+      ) AS "t90"
+    ) AS "t106"
+  ) AS "t129"
   WHERE
-    NOT "t116"."spelling" IS NULL
-), "t127" AS (
+    NOT "t129"."spelling" IS NULL
+), "t140" AS (
   SELECT
-    "t121"."month",
-    "t121"."customer_key",
-    "t121"."product_key",
-    "t121"."billing_lines",
-    "t121"."billing_status",
-    "t121"."billed_count",
-    "t121"."billed_amount",
-    "t121"."billing_unit_price",
-    "t121"."billing_currency",
-    "t121"."service_start",
-    "t121"."service_end",
-    "t121"."credited_amount",
-    "t121"."billed"
+    "t134"."month",
+    "t134"."customer_key",
+    "t134"."product_key",
+    "t134"."billing_lines",
+    "t134"."billing_status",
+    "t134"."billed_count",
+    "t134"."billed_amount",
+    "t134"."billing_unit_price",
+    "t134"."billing_currency",
+    "t134"."service_start",
+    "t134"."service_end",
+    "t134"."credited_amount",
+    "t134"."billed"
   FROM (
     SELECT
-      "t100"."month",
-      "t100"."customer_key",
-      "t100"."product_key",
-      "t100"."billing_lines",
-      "t100"."billing_status",
-      "t100"."billed_count",
-      "t100"."billed_amount",
-      "t100"."billing_unit_price",
-      "t100"."billing_currency",
-      "t100"."service_start",
-      "t100"."service_end",
-      "t100"."credited_amount",
-      "t100"."some",
-      "t100"."charged",
+      "t112"."month",
+      "t112"."customer_key",
+      "t112"."product_key",
+      "t112"."billing_lines",
+      "t112"."billing_status",
+      "t112"."billed_count",
+      "t112"."billed_amount",
+      "t112"."billing_unit_price",
+      "t112"."billing_currency",
+      "t112"."service_start",
+      "t112"."service_end",
+      "t112"."credited_amount",
+      "t112"."some",
+      "t112"."charged",
       CASE
-        WHEN "t100"."some"
+        WHEN "t112"."some"
         OR (
           (
-            "t100"."billed_amount" IS NULL
-          ) AND "t100"."charged"
+            "t112"."billed_amount" IS NULL
+          ) AND "t112"."charged"
         )
-        OR COALESCE("t100"."billed_count" > 0, FALSE)
-        OR COALESCE("t100"."billed_amount" > 0, FALSE)
+        OR COALESCE("t112"."billed_count" > 0, FALSE)
+        OR COALESCE("t112"."billed_amount" > 0, FALSE)
         OR (
-          NOT "t100"."billed_count" IS NULL
+          NOT "t112"."billed_count" IS NULL
         )
         OR (
-          NOT "t100"."billed_amount" IS NULL
+          NOT "t112"."billed_amount" IS NULL
         )
-        THEN "t100"."some"
+        THEN "t112"."some"
         OR (
           (
-            "t100"."billed_amount" IS NULL
-          ) AND "t100"."charged"
+            "t112"."billed_amount" IS NULL
+          ) AND "t112"."charged"
         )
-        OR COALESCE("t100"."billed_count" > 0, FALSE)
-        OR COALESCE("t100"."billed_amount" > 0, FALSE)
+        OR COALESCE("t112"."billed_count" > 0, FALSE)
+        OR COALESCE("t112"."billed_amount" > 0, FALSE)
         ELSE CAST(NULL AS BOOLEAN)
       END AS "billed"
     FROM (
       SELECT
-        "t79"."month",
-        "t79"."customer_key",
-        "t79"."product_key",
-        "t79"."billing_lines",
-        "t79"."billing_status",
-        "t79"."billed_count",
+        "t85"."month",
+        "t85"."customer_key",
+        "t85"."product_key",
+        "t85"."billing_lines",
+        "t85"."billing_status",
+        "t85"."billed_count",
         CASE
-          WHEN COALESCE("t79"."billing_currency" = 'several', FALSE)
+          WHEN COALESCE("t85"."billing_currency" = 'several', FALSE)
           THEN CAST(NULL AS DECIMAL(24, 6))
-          ELSE "t79"."billed_amount"
+          ELSE "t85"."billed_amount"
         END AS "billed_amount",
         CASE
-          WHEN COALESCE("t79"."billing_currency" = 'several', FALSE)
+          WHEN COALESCE("t85"."billing_currency" = 'several', FALSE)
           THEN CAST(NULL AS DECIMAL(24, 6))
-          ELSE "t79"."billing_unit_price"
+          ELSE "t85"."billing_unit_price"
         END AS "billing_unit_price",
-        "t79"."billing_currency",
-        "t79"."service_start",
-        "t79"."service_end",
-        "t79"."credited_amount",
-        "t79"."some",
-        "t79"."charged"
+        "t85"."billing_currency",
+        "t85"."service_start",
+        "t85"."service_end",
+        "t85"."credited_amount",
+        "t85"."some",
+        "t85"."charged"
       FROM (
         SELECT
-          "t46"."month",
-          "t46"."customer_key",
-          "t46"."product_key",
+          "t44"."month",
+          "t44"."customer_key",
+          "t44"."product_key",
           COUNT(*) AS "billing_lines",
-          MIN("t46"."status") AS "billing_status",
+          MIN("t44"."status") AS "billing_status",
           CASE
             WHEN BOOL_OR(
               CAST((
-                "t46"."provider_count" IS NULL
+                "t44"."provider_count" IS NULL
               )
               AND (
                 COALESCE(
-                  COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-                  CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                  COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+                  CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
                 ) IS NULL
               ) AS BOOLEAN)
             )
             THEN CAST(NULL AS BIGINT)
-            ELSE SUM("t46"."provider_count")
+            ELSE SUM("t44"."provider_count")
           END AS "billed_count",
           TRY_CAST(CASE
             WHEN BOOL_OR(
               CAST(COALESCE(
-                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+                CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               ) IS NULL AS BOOLEAN)
             )
             THEN CAST(NULL AS DECIMAL(38, 6))
             ELSE SUM(
               COALESCE(
-                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+                CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               )
             )
           END AS DECIMAL(24, 6)) AS "billed_amount",
           CASE
-            WHEN MIN("t46"."unit_price") <> MAX("t46"."unit_price")
+            WHEN MIN("t44"."unit_price") <> MAX("t44"."unit_price")
             THEN CAST(NULL AS DECIMAL(24, 6))
-            ELSE MIN("t46"."unit_price")
+            ELSE MIN("t44"."unit_price")
           END AS "billing_unit_price",
           CASE
-            WHEN MIN("t46"."currency") <> MAX("t46"."currency")
+            WHEN MIN("t44"."currency") <> MAX("t44"."currency")
             THEN 'several'
-            ELSE MIN("t46"."currency")
+            ELSE MIN("t44"."currency")
           END AS "billing_currency",
           CASE
-            WHEN BOOL_OR(CAST("t46"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
-              "t46"."provider_count" > 0)
+            WHEN BOOL_OR(CAST("t44"."service_start" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t44"."provider_count" > 0)
             OR (
-              MIN("t46"."service_start") FILTER(WHERE
-                "t46"."provider_count" > 0) <> MAX("t46"."service_start") FILTER(WHERE
-                "t46"."provider_count" > 0)
+              MIN("t44"."service_start") FILTER(WHERE
+                "t44"."provider_count" > 0) <> MAX("t44"."service_start") FILTER(WHERE
+                "t44"."provider_count" > 0)
             )
             THEN CAST(NULL AS DATE)
-            ELSE MIN("t46"."service_start") FILTER(WHERE
-              "t46"."provider_count" > 0)
+            ELSE MIN("t44"."service_start") FILTER(WHERE
+              "t44"."provider_count" > 0)
           END AS "service_start",
           CASE
-            WHEN BOOL_OR(CAST("t46"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
-              "t46"."provider_count" > 0)
+            WHEN BOOL_OR(CAST("t44"."service_end" IS NULL AS BOOLEAN)) FILTER(WHERE
+              "t44"."provider_count" > 0)
             OR (
-              MIN("t46"."service_end") FILTER(WHERE
-                "t46"."provider_count" > 0) <> MAX("t46"."service_end") FILTER(WHERE
-                "t46"."provider_count" > 0)
+              MIN("t44"."service_end") FILTER(WHERE
+                "t44"."provider_count" > 0) <> MAX("t44"."service_end") FILTER(WHERE
+                "t44"."provider_count" > 0)
             )
             THEN CAST(NULL AS DATE)
-            ELSE MIN("t46"."service_end") FILTER(WHERE
-              "t46"."provider_count" > 0)
+            ELSE MIN("t44"."service_end") FILTER(WHERE
+              "t44"."provider_count" > 0)
           END AS "service_end",
           TRY_CAST(SUM(
             COALESCE(
-              COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-              CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+              CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
             )
           ) FILTER(WHERE
             COALESCE(
-              COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-              CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+              COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+              CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
             ) < 0) AS DECIMAL(24, 6)) AS "credited_amount",
-          COALESCE(BOOL_OR(CAST("t46"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
+          COALESCE(BOOL_OR(CAST("t44"."provider_count" > 0 AS BOOLEAN)), FALSE) AS "some",
           COALESCE(
             BOOL_OR(
               CAST(COALESCE(
-                COALESCE("t46"."amount", "t46"."unit_price" * "t46"."provider_count"),
-                CASE WHEN "t46"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
+                COALESCE("t44"."amount", "t44"."unit_price" * "t44"."provider_count"),
+                CASE WHEN "t44"."provider_count" = 0 THEN 0 ELSE CAST(NULL AS DECIMAL(24, 6)) END
               ) > 0 AS BOOLEAN)
             ),
             FALSE
           ) AS "charged"
-        FROM "t41" AS "t46"
+        FROM "t39" AS "t44"
         GROUP BY
           1,
           2,
           3
-      ) AS "t79"
-    ) AS "t100"
-  ) AS "t121"
-), "t135" AS (
+      ) AS "t85"
+    ) AS "t112"
+  ) AS "t134"
+), "t148" AS (
   SELECT
     *
   FROM (
     SELECT
-      "t117"."month",
-      "t117"."customer_key",
-      "t117"."product_key"
-    FROM "t114" AS "t117"
-  ) AS "t122"
+      "t130"."month",
+      "t130"."customer_key",
+      "t130"."product_key"
+    FROM "t127" AS "t130"
+  ) AS "t135"
   UNION
   SELECT
     *
@@ -887,52 +933,52 @@ WITH "t17" AS (
       *
     FROM (
       SELECT
-        "t125"."month",
-        "t125"."customer_key",
-        "t125"."product_key"
-      FROM "t123" AS "t125"
-    ) AS "t130"
+        "t138"."month",
+        "t138"."customer_key",
+        "t138"."product_key"
+      FROM "t136" AS "t138"
+    ) AS "t143"
     UNION
     SELECT
       *
     FROM (
       SELECT
-        "t129"."month",
-        "t129"."customer_key",
-        "t129"."product_key"
-      FROM "t127" AS "t129"
-    ) AS "t132"
-  ) AS "t134"
-), "t139" AS (
+        "t142"."month",
+        "t142"."customer_key",
+        "t142"."product_key"
+      FROM "t140" AS "t142"
+    ) AS "t145"
+  ) AS "t147"
+), "t152" AS (
   SELECT
-    "t137"."spelling",
-    REGEXP_REPLACE("t137"."told", '[	
+    "t150"."spelling",
+    REGEXP_REPLACE("t150"."told", '[	
 ]', ' ', 'g') AS "told"
   FROM (
     SELECT
-      "t133"."spelling",
-      LOWER("t133"."spelling") AS "told"
+      "t146"."spelling",
+      LOWER("t146"."spelling") AS "told"
     FROM (
       SELECT
         *
-      FROM "t124" AS "t126"
+      FROM "t137" AS "t139"
       WHERE
         REGEXP_MATCHES(
-          LOWER("t126"."spelling"),
+          LOWER("t139"."spelling"),
           '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,'
         )
-    ) AS "t133"
-  ) AS "t137"
-), "t142" AS (
+    ) AS "t146"
+  ) AS "t150"
+), "t155" AS (
   SELECT
     *
-  FROM "t139" AS "t140"
+  FROM "t152" AS "t153"
   WHERE
     REGEXP_MATCHES(
-      "t140"."told",
+      "t153"."told",
       '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$'
     )
-), "t152" AS (
+), "t165" AS (
   SELECT
     *
   FROM (
@@ -943,13 +989,13 @@ WITH "t17" AS (
         *
       FROM (
         SELECT
-          "t143"."spelling",
+          "t156"."spelling",
           CASE
             WHEN REGEXP_MATCHES(
               LOWER(
                 TRIM(
                   REGEXP_EXTRACT(
-                    "t143"."told",
+                    "t156"."told",
                     '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                     1
                   ),
@@ -962,7 +1008,7 @@ WITH "t17" AS (
             THEN CAST(NULL AS TEXT)
             ELSE TRIM(
               REGEXP_EXTRACT(
-                "t143"."told",
+                "t156"."told",
                 '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                 1
               ),
@@ -970,20 +1016,20 @@ WITH "t17" AS (
 '
             )
           END AS "part"
-        FROM "t142" AS "t143"
-      ) AS "t146"
+        FROM "t155" AS "t156"
+      ) AS "t159"
       UNION
       SELECT
         *
       FROM (
         SELECT
-          "t143"."spelling",
+          "t156"."spelling",
           CASE
             WHEN REGEXP_MATCHES(
               LOWER(
                 TRIM(
                   REGEXP_EXTRACT(
-                    "t143"."told",
+                    "t156"."told",
                     '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                     3
                   ),
@@ -996,7 +1042,7 @@ WITH "t17" AS (
             THEN CAST(NULL AS TEXT)
             ELSE TRIM(
               REGEXP_EXTRACT(
-                "t143"."told",
+                "t156"."told",
                 '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
                 3
               ),
@@ -1004,9 +1050,9 @@ WITH "t17" AS (
 '
             )
           END AS "part"
-        FROM "t142" AS "t143"
-      ) AS "t147"
-    ) AS "t149"
+        FROM "t155" AS "t156"
+      ) AS "t160"
+    ) AS "t162"
     UNION
     SELECT
       *
@@ -1015,12 +1061,12 @@ WITH "t17" AS (
         *
       FROM (
         SELECT
-          "t141"."spelling",
+          "t154"."spelling",
           CASE
             WHEN REGEXP_MATCHES(
               LOWER(
                 TRIM(
-                  REGEXP_EXTRACT("t141"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+                  REGEXP_EXTRACT("t154"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
                   ' 	
 '
                 )
@@ -1029,7 +1075,7 @@ WITH "t17" AS (
             )
             THEN CAST(NULL AS TEXT)
             ELSE TRIM(
-              REGEXP_EXTRACT("t141"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
+              REGEXP_EXTRACT("t154"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', 1),
               ' 	
 '
             )
@@ -1037,23 +1083,23 @@ WITH "t17" AS (
         FROM (
           SELECT
             *
-          FROM "t139" AS "t140"
+          FROM "t152" AS "t153"
           WHERE
-            REGEXP_MATCHES("t140"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$')
-        ) AS "t141"
-      ) AS "t145"
+            REGEXP_MATCHES("t153"."told", '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$')
+        ) AS "t154"
+      ) AS "t158"
       UNION
       SELECT
         *
       FROM (
         SELECT
-          "t144"."spelling",
+          "t157"."spelling",
           CASE
             WHEN REGEXP_MATCHES(
               LOWER(
                 TRIM(
                   REGEXP_EXTRACT(
-                    "t144"."told",
+                    "t157"."told",
                     '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
                     1
                   ),
@@ -1066,7 +1112,7 @@ WITH "t17" AS (
             THEN CAST(NULL AS TEXT)
             ELSE TRIM(
               REGEXP_EXTRACT(
-                "t144"."told",
+                "t157"."told",
                 '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$',
                 1
               ),
@@ -1077,33 +1123,33 @@ WITH "t17" AS (
         FROM (
           SELECT
             *
-          FROM "t139" AS "t140"
+          FROM "t152" AS "t153"
           WHERE
             REGEXP_MATCHES(
-              "t140"."told",
+              "t153"."told",
               '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?) *,[^,0-9]+,[^,0-9]+$'
             )
             AND NOT (
               REGEXP_MATCHES(
-                "t140"."told",
+                "t153"."told",
                 ', *(aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\.?$'
               )
             )
-        ) AS "t144"
-      ) AS "t148"
-    ) AS "t150"
-  ) AS "t151"
+        ) AS "t157"
+      ) AS "t161"
+    ) AS "t163"
+  ) AS "t164"
   WHERE
-    NOT "t151"."part" IS NULL
-), "t223" AS (
+    NOT "t164"."part" IS NULL
+), "t236" AS (
   SELECT
-    "t222"."spelling",
-    "t222"."clean_name",
+    "t235"."spelling",
+    "t235"."clean_name",
     CASE
       WHEN REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
-            "t222"."clean_name",
+            "t235"."clean_name",
             '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
@@ -1116,11 +1162,11 @@ WITH "t17" AS (
         '\1',
         'g'
       ) IN ('the', 'a', 'and')
-      THEN "t222"."clean_name"
+      THEN "t235"."clean_name"
       ELSE REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
-            "t222"."clean_name",
+            "t235"."clean_name",
             '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             '',
             'g'
@@ -1136,25 +1182,25 @@ WITH "t17" AS (
     END AS "core_name"
   FROM (
     SELECT
-      "t221"."spelling",
-      COALESCE(NULLIF("t221"."clean_name", ''), LOWER("t221"."spelling")) AS "clean_name"
+      "t234"."spelling",
+      COALESCE(NULLIF("t234"."clean_name", ''), LOWER("t234"."spelling")) AS "clean_name"
     FROM (
       SELECT
-        "t220"."spelling",
-        "t220"."clean_name"
+        "t233"."spelling",
+        "t233"."clean_name"
       FROM (
         SELECT
-          "t219"."spelling",
-          "t219"."clean_name",
-          "t219"."beyond_ascii"
+          "t232"."spelling",
+          "t232"."clean_name",
+          "t232"."beyond_ascii"
         FROM (
           SELECT
-            "t218"."spelling",
+            "t231"."spelling",
             CASE
-              WHEN "t218"."needed"
+              WHEN "t231"."needed"
               THEN REGEXP_REPLACE(
                 REGEXP_REPLACE(
-                  "t218"."clean_name",
+                  "t231"."clean_name",
                   '([a-z0-9]) an?( [a-z]+)? (corp|co|inc|llc|partnership|body corporate)( organized| existing)?( under| of) [a-z ]+$',
                   '\1',
                   'g'
@@ -1163,37 +1209,37 @@ WITH "t17" AS (
                 '\1',
                 'g'
               )
-              ELSE "t218"."clean_name"
+              ELSE "t231"."clean_name"
             END AS "clean_name",
-            "t218"."beyond_ascii",
-            "t218"."needed"
+            "t231"."beyond_ascii",
+            "t231"."needed"
           FROM (
             SELECT
-              "t217"."spelling",
-              "t217"."clean_name",
-              "t217"."beyond_ascii",
-              REGEXP_MATCHES("t217"."clean_name", ' an? ') AS "needed"
+              "t230"."spelling",
+              "t230"."clean_name",
+              "t230"."beyond_ascii",
+              REGEXP_MATCHES("t230"."clean_name", ' an? ') AS "needed"
             FROM (
               SELECT
-                "t216"."spelling",
-                "t216"."clean_name",
-                "t216"."beyond_ascii"
+                "t229"."spelling",
+                "t229"."clean_name",
+                "t229"."beyond_ascii"
               FROM (
                 SELECT
-                  "t215"."spelling",
+                  "t228"."spelling",
                   CASE
-                    WHEN "t215"."needed"
-                    THEN TRIM(REGEXP_REPLACE("t215"."clean_name", ' +', ' ', 'g'), ' 	
+                    WHEN "t228"."needed"
+                    THEN TRIM(REGEXP_REPLACE("t228"."clean_name", ' +', ' ', 'g'), ' 	
 ')
-                    ELSE "t215"."clean_name"
+                    ELSE "t228"."clean_name"
                   END AS "clean_name",
-                  "t215"."beyond_ascii",
-                  "t215"."needed"
+                  "t228"."beyond_ascii",
+                  "t228"."needed"
                 FROM (
                   SELECT
-                    "t214"."spelling",
+                    "t227"."spelling",
                     CASE
-                      WHEN "t214"."needed"
+                      WHEN "t227"."needed"
                       THEN REGEXP_REPLACE(
                         REGEXP_REPLACE(
                           REGEXP_REPLACE(
@@ -1207,7 +1253,7 @@ WITH "t17" AS (
                                           REGEXP_REPLACE(
                                             REGEXP_REPLACE(
                                               REGEXP_REPLACE(
-                                                REGEXP_REPLACE("t214"."clean_name", ' (societa  per  azioni) ', ' spa ', 'g'),
+                                                REGEXP_REPLACE("t227"."clean_name", ' (societa  per  azioni) ', ' spa ', 'g'),
                                                 ' (professional  corp) ',
                                                 ' pc ',
                                                 'g'
@@ -1260,15 +1306,15 @@ WITH "t17" AS (
                         ' pvt  ltd ',
                         'g'
                       )
-                      ELSE "t214"."clean_name"
+                      ELSE "t227"."clean_name"
                     END AS "clean_name",
-                    "t214"."beyond_ascii",
-                    "t214"."needed"
+                    "t227"."beyond_ascii",
+                    "t227"."needed"
                   FROM (
                     SELECT
-                      "t213"."spelling",
+                      "t226"."spelling",
                       CASE
-                        WHEN "t213"."needed"
+                        WHEN "t226"."needed"
                         THEN REGEXP_REPLACE(
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
@@ -1284,7 +1330,7 @@ WITH "t17" AS (
                                                 REGEXP_REPLACE(
                                                   REGEXP_REPLACE(
                                                     REGEXP_REPLACE(
-                                                      "t213"."clean_name",
+                                                      "t226"."clean_name",
                                                       ' (spolka  z  ograniczona  odpowiedzialnoscia|spolka  z  oo|spolka  zoo|sp  z  oo) ',
                                                       ' sp  zoo ',
                                                       'g'
@@ -1345,25 +1391,25 @@ WITH "t17" AS (
                           ' llc ',
                           'g'
                         )
-                        ELSE "t213"."clean_name"
+                        ELSE "t226"."clean_name"
                       END AS "clean_name",
-                      "t213"."beyond_ascii",
-                      "t213"."needed"
+                      "t226"."beyond_ascii",
+                      "t226"."needed"
                     FROM (
                       SELECT
-                        "t212"."spelling",
+                        "t225"."spelling",
                         CASE
-                          WHEN "t212"."needed"
-                          THEN REGEXP_REPLACE("t212"."clean_name", ' (gesmbh) ', ' gmbh ', 'g')
-                          ELSE "t212"."clean_name"
+                          WHEN "t225"."needed"
+                          THEN REGEXP_REPLACE("t225"."clean_name", ' (gesmbh) ', ' gmbh ', 'g')
+                          ELSE "t225"."clean_name"
                         END AS "clean_name",
-                        "t212"."beyond_ascii",
-                        "t212"."needed"
+                        "t225"."beyond_ascii",
+                        "t225"."needed"
                       FROM (
                         SELECT
-                          "t211"."spelling",
+                          "t224"."spelling",
                           CASE
-                            WHEN "t211"."needed"
+                            WHEN "t224"."needed"
                             THEN REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
@@ -1378,7 +1424,7 @@ WITH "t17" AS (
                                                   REGEXP_REPLACE(
                                                     REGEXP_REPLACE(
                                                       REGEXP_REPLACE(
-                                                        REGEXP_REPLACE("t211"."clean_name", ' (kommanditgesellschaft) ', ' kg ', 'g'),
+                                                        REGEXP_REPLACE("t224"."clean_name", ' (kommanditgesellschaft) ', ' kg ', 'g'),
                                                         ' (allmennaksjeselskap) ',
                                                         ' asa ',
                                                         'g'
@@ -1435,46 +1481,46 @@ WITH "t17" AS (
                               ' ltd ',
                               'g'
                             )
-                            ELSE "t211"."clean_name"
+                            ELSE "t224"."clean_name"
                           END AS "clean_name",
-                          "t211"."beyond_ascii",
-                          "t211"."needed"
+                          "t224"."beyond_ascii",
+                          "t224"."needed"
                         FROM (
                           SELECT
-                            "t210"."spelling",
+                            "t223"."spelling",
                             CASE
-                              WHEN "t210"."needed"
-                              THEN ' ' || REPLACE("t210"."clean_name", ' ', '  ') || ' '
-                              ELSE "t210"."clean_name"
+                              WHEN "t223"."needed"
+                              THEN ' ' || REPLACE("t223"."clean_name", ' ', '  ') || ' '
+                              ELSE "t223"."clean_name"
                             END AS "clean_name",
-                            "t210"."beyond_ascii",
-                            "t210"."needed"
+                            "t223"."beyond_ascii",
+                            "t223"."needed"
                           FROM (
                             SELECT
-                              "t209"."spelling",
-                              "t209"."clean_name",
-                              "t209"."beyond_ascii",
+                              "t222"."spelling",
+                              "t222"."clean_name",
+                              "t222"."beyond_ascii",
                               REGEXP_MATCHES(
-                                "t209"."clean_name",
+                                "t222"."clean_name",
                                 '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|cooperative|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)'
                               ) AS "needed"
                             FROM (
                               SELECT
-                                "t208"."spelling",
-                                "t208"."clean_name",
-                                "t208"."beyond_ascii"
+                                "t221"."spelling",
+                                "t221"."clean_name",
+                                "t221"."beyond_ascii"
                               FROM (
                                 SELECT
-                                  "t207"."spelling",
+                                  "t220"."spelling",
                                   CASE
-                                    WHEN "t207"."needed"
+                                    WHEN "t220"."needed"
                                     THEN TRIM(
                                       REGEXP_REPLACE(
                                         REPLACE(
                                           REPLACE(
                                             REPLACE(
                                               REPLACE(
-                                                REPLACE(' ' || REPLACE("t207"."clean_name", ' ', '  ') || ' ', ' et ', ' and '),
+                                                REPLACE(' ' || REPLACE("t220"."clean_name", ' ', '  ') || ' ', ' et ', ' and '),
                                                 ' und ',
                                                 ' and '
                                               ),
@@ -1494,31 +1540,31 @@ WITH "t17" AS (
                                       ' 	
 '
                                     )
-                                    ELSE "t207"."clean_name"
+                                    ELSE "t220"."clean_name"
                                   END AS "clean_name",
-                                  "t207"."beyond_ascii",
-                                  "t207"."needed"
+                                  "t220"."beyond_ascii",
+                                  "t220"."needed"
                                 FROM (
                                   SELECT
-                                    "t206"."spelling",
-                                    "t206"."clean_name",
-                                    "t206"."beyond_ascii",
-                                    REGEXP_MATCHES("t206"."clean_name", '(^| )(et|und|saint|sainte|centre)( |$)') AS "needed"
+                                    "t219"."spelling",
+                                    "t219"."clean_name",
+                                    "t219"."beyond_ascii",
+                                    REGEXP_MATCHES("t219"."clean_name", '(^| )(et|und|saint|sainte|centre)( |$)') AS "needed"
                                   FROM (
                                     SELECT
-                                      "t205"."spelling",
-                                      "t205"."clean_name",
-                                      "t205"."beyond_ascii"
+                                      "t218"."spelling",
+                                      "t218"."clean_name",
+                                      "t218"."beyond_ascii"
                                     FROM (
                                       SELECT
-                                        "t204"."spelling",
+                                        "t217"."spelling",
                                         CASE
-                                          WHEN "t204"."needed"
+                                          WHEN "t217"."needed"
                                           THEN TRIM(
                                             REGEXP_REPLACE(
                                               REGEXP_REPLACE(
                                                 REPLACE(
-                                                  REGEXP_REPLACE(' ' || REPLACE("t204"."clean_name", ' ', '  ') || ' ', ' ([a-z]) ', '<\1>', 'g'),
+                                                  REGEXP_REPLACE(' ' || REPLACE("t217"."clean_name", ' ', '  ') || ' ', ' ([a-z]) ', '<\1>', 'g'),
                                                   '><',
                                                   ''
                                                 ),
@@ -1533,64 +1579,64 @@ WITH "t17" AS (
                                             ' 	
 '
                                           )
-                                          ELSE "t204"."clean_name"
+                                          ELSE "t217"."clean_name"
                                         END AS "clean_name",
-                                        "t204"."beyond_ascii",
-                                        "t204"."needed"
+                                        "t217"."beyond_ascii",
+                                        "t217"."needed"
                                       FROM (
                                         SELECT
-                                          "t203"."spelling",
-                                          "t203"."clean_name",
-                                          "t203"."beyond_ascii",
-                                          REGEXP_MATCHES("t203"."clean_name", '(^| )[a-z] [a-z]( |$)') AS "needed"
+                                          "t216"."spelling",
+                                          "t216"."clean_name",
+                                          "t216"."beyond_ascii",
+                                          REGEXP_MATCHES("t216"."clean_name", '(^| )[a-z] [a-z]( |$)') AS "needed"
                                         FROM (
                                           SELECT
-                                            "t202"."spelling",
-                                            "t202"."clean_name",
-                                            "t202"."beyond_ascii"
+                                            "t215"."spelling",
+                                            "t215"."clean_name",
+                                            "t215"."beyond_ascii"
                                           FROM (
                                             SELECT
-                                              "t201"."spelling",
+                                              "t214"."spelling",
                                               CASE
-                                                WHEN "t201"."needed"
-                                                THEN TRANSLATE("t201"."clean_name", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx')
-                                                ELSE "t201"."clean_name"
+                                                WHEN "t214"."needed"
+                                                THEN TRANSLATE("t214"."clean_name", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx')
+                                                ELSE "t214"."clean_name"
                                               END AS "clean_name",
-                                              "t201"."beyond_ascii",
-                                              "t201"."needed"
+                                              "t214"."beyond_ascii",
+                                              "t214"."needed"
                                             FROM (
                                               SELECT
-                                                "t200"."spelling",
-                                                "t200"."clean_name",
-                                                "t200"."beyond_ascii",
-                                                "t200"."beyond_ascii"
-                                                AND REGEXP_MATCHES("t200"."clean_name", '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$') AS "needed"
+                                                "t213"."spelling",
+                                                "t213"."clean_name",
+                                                "t213"."beyond_ascii",
+                                                "t213"."beyond_ascii"
+                                                AND REGEXP_MATCHES("t213"."clean_name", '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$') AS "needed"
                                               FROM (
                                                 SELECT
-                                                  "t199"."spelling",
+                                                  "t212"."spelling",
                                                   TRIM(
-                                                    REGEXP_REPLACE(REPLACE("t199"."clean_name", '''', ''), '[^a-z0-9-􏿿]+', ' ', 'g'),
+                                                    REGEXP_REPLACE(REPLACE("t212"."clean_name", '''', ''), '[^a-z0-9-􏿿]+', ' ', 'g'),
                                                     ' 	
 '
                                                   ) AS "clean_name",
-                                                  "t199"."beyond_ascii"
+                                                  "t212"."beyond_ascii"
                                                 FROM (
                                                   SELECT
-                                                    "t198"."spelling",
-                                                    "t198"."clean_name",
-                                                    "t198"."beyond_ascii"
+                                                    "t211"."spelling",
+                                                    "t211"."clean_name",
+                                                    "t211"."beyond_ascii"
                                                   FROM (
                                                     SELECT
-                                                      "t197"."spelling",
+                                                      "t210"."spelling",
                                                       CASE
-                                                        WHEN "t197"."needed"
+                                                        WHEN "t210"."needed"
                                                         THEN CASE
                                                           WHEN (
                                                             REGEXP_REPLACE(
                                                               ' ' || REPLACE(
                                                                 REGEXP_REPLACE(
                                                                   REGEXP_REPLACE(
-                                                                    REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                    REGEXP_EXTRACT("t210"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
                                                                     '[^a-z0-9]+',
                                                                     ' ',
                                                                     'g'
@@ -1605,7 +1651,7 @@ WITH "t17" AS (
                                                               '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
                                                               '\1',
                                                               'g'
-                                                            ) = REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                            ) = REGEXP_EXTRACT("t210"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
                                                           )
                                                           OR (
                                                             REGEXP_REPLACE(
@@ -1613,7 +1659,7 @@ WITH "t17" AS (
                                                                 ' ' || REPLACE(
                                                                   REGEXP_REPLACE(
                                                                     REGEXP_REPLACE(
-                                                                      REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
+                                                                      REGEXP_EXTRACT("t210"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 1),
                                                                       '[^a-z0-9]+',
                                                                       ' ',
                                                                       'g'
@@ -1632,146 +1678,146 @@ WITH "t17" AS (
                                                               '[^a-z0-9]*([a-z0-9])[a-z0-9'']*[^a-z0-9]*',
                                                               '\1',
                                                               'g'
-                                                            ) = REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
+                                                            ) = REGEXP_EXTRACT("t210"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2)
                                                           )
                                                           THEN REPLACE(
-                                                            "t197"."clean_name",
-                                                            '(' || REGEXP_EXTRACT("t197"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2) || ')',
+                                                            "t210"."clean_name",
+                                                            '(' || REGEXP_EXTRACT("t210"."clean_name", '^(.*[a-z0-9.,]) *\(([a-z0-9]{2,8})\)', 2) || ')',
                                                             ' '
                                                           )
-                                                          ELSE "t197"."clean_name"
+                                                          ELSE "t210"."clean_name"
                                                         END
-                                                        ELSE "t197"."clean_name"
+                                                        ELSE "t210"."clean_name"
                                                       END AS "clean_name",
-                                                      "t197"."beyond_ascii",
-                                                      "t197"."needed"
+                                                      "t210"."beyond_ascii",
+                                                      "t210"."needed"
                                                     FROM (
                                                       SELECT
-                                                        "t196"."spelling",
-                                                        "t196"."clean_name",
-                                                        "t196"."beyond_ascii",
-                                                        REGEXP_MATCHES("t196"."clean_name", '\([a-z0-9]{2,8}\)') AS "needed"
+                                                        "t209"."spelling",
+                                                        "t209"."clean_name",
+                                                        "t209"."beyond_ascii",
+                                                        REGEXP_MATCHES("t209"."clean_name", '\([a-z0-9]{2,8}\)') AS "needed"
                                                       FROM (
                                                         SELECT
-                                                          "t195"."spelling",
-                                                          "t195"."clean_name",
-                                                          "t195"."beyond_ascii"
+                                                          "t208"."spelling",
+                                                          "t208"."clean_name",
+                                                          "t208"."beyond_ascii"
                                                         FROM (
                                                           SELECT
-                                                            "t194"."spelling",
+                                                            "t207"."spelling",
                                                             CASE
-                                                              WHEN "t194"."needed"
+                                                              WHEN "t207"."needed"
                                                               THEN REGEXP_REPLACE(
-                                                                REGEXP_REPLACE("t194"."clean_name", '\.([a-z])\.', '\1', 'g'),
+                                                                REGEXP_REPLACE("t207"."clean_name", '\.([a-z])\.', '\1', 'g'),
                                                                 '\.([a-z])([^a-z0-9]|$)',
                                                                 '\1\2',
                                                                 'g'
                                                               )
-                                                              ELSE "t194"."clean_name"
+                                                              ELSE "t207"."clean_name"
                                                             END AS "clean_name",
-                                                            "t194"."beyond_ascii",
-                                                            "t194"."needed"
+                                                            "t207"."beyond_ascii",
+                                                            "t207"."needed"
                                                           FROM (
                                                             SELECT
-                                                              "t193"."spelling",
-                                                              "t193"."clean_name",
-                                                              "t193"."beyond_ascii",
-                                                              REGEXP_MATCHES("t193"."clean_name", '\.[a-z]([^a-z0-9]|$)') AS "needed"
+                                                              "t206"."spelling",
+                                                              "t206"."clean_name",
+                                                              "t206"."beyond_ascii",
+                                                              REGEXP_MATCHES("t206"."clean_name", '\.[a-z]([^a-z0-9]|$)') AS "needed"
                                                             FROM (
                                                               SELECT
-                                                                "t192"."spelling",
-                                                                REPLACE(REPLACE("t192"."clean_name", '&', ' and '), ' + ', ' and ') AS "clean_name",
-                                                                "t192"."beyond_ascii"
+                                                                "t205"."spelling",
+                                                                REPLACE(REPLACE("t205"."clean_name", '&', ' and '), ' + ', ' and ') AS "clean_name",
+                                                                "t205"."beyond_ascii"
                                                               FROM (
                                                                 SELECT
-                                                                  "t191"."spelling",
-                                                                  "t191"."clean_name",
-                                                                  "t191"."beyond_ascii"
+                                                                  "t204"."spelling",
+                                                                  "t204"."clean_name",
+                                                                  "t204"."beyond_ascii"
                                                                 FROM (
                                                                   SELECT
-                                                                    "t190"."spelling",
+                                                                    "t203"."spelling",
                                                                     CASE
-                                                                      WHEN "t190"."needed"
-                                                                      THEN REGEXP_REPLACE("t190"."clean_name", '^(.+)(,| \() *the\)?[ .]*$', 'the \1', 'g')
-                                                                      ELSE "t190"."clean_name"
+                                                                      WHEN "t203"."needed"
+                                                                      THEN REGEXP_REPLACE("t203"."clean_name", '^(.+)(,| \() *the\)?[ .]*$', 'the \1', 'g')
+                                                                      ELSE "t203"."clean_name"
                                                                     END AS "clean_name",
-                                                                    "t190"."beyond_ascii",
-                                                                    "t190"."needed"
+                                                                    "t203"."beyond_ascii",
+                                                                    "t203"."needed"
                                                                   FROM (
                                                                     SELECT
-                                                                      "t189"."spelling",
-                                                                      "t189"."clean_name",
-                                                                      "t189"."beyond_ascii",
-                                                                      REGEXP_MATCHES("t189"."clean_name", 'the\)?[ .]*$') AS "needed"
+                                                                      "t202"."spelling",
+                                                                      "t202"."clean_name",
+                                                                      "t202"."beyond_ascii",
+                                                                      REGEXP_MATCHES("t202"."clean_name", 'the\)?[ .]*$') AS "needed"
                                                                     FROM (
                                                                       SELECT
-                                                                        "t188"."spelling",
-                                                                        "t188"."clean_name",
-                                                                        "t188"."beyond_ascii"
+                                                                        "t201"."spelling",
+                                                                        "t201"."clean_name",
+                                                                        "t201"."beyond_ascii"
                                                                       FROM (
                                                                         SELECT
-                                                                          "t187"."spelling",
+                                                                          "t200"."spelling",
                                                                           CASE
-                                                                            WHEN "t187"."needed"
+                                                                            WHEN "t200"."needed"
                                                                             THEN REGEXP_REPLACE(
-                                                                              REGEXP_REPLACE("t187"."clean_name", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', '', 'g'),
+                                                                              REGEXP_REPLACE("t200"."clean_name", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', '', 'g'),
                                                                               '([ .,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa|trust)\.?) */ ?[a-z]{2,4} *$',
                                                                               '\1',
                                                                               'g'
                                                                             )
-                                                                            ELSE "t187"."clean_name"
+                                                                            ELSE "t200"."clean_name"
                                                                           END AS "clean_name",
-                                                                          "t187"."beyond_ascii",
-                                                                          "t187"."needed"
+                                                                          "t200"."beyond_ascii",
+                                                                          "t200"."needed"
                                                                         FROM (
                                                                           SELECT
-                                                                            "t186"."spelling",
-                                                                            "t186"."clean_name",
-                                                                            "t186"."beyond_ascii",
-                                                                            REGEXP_MATCHES("t186"."clean_name", '/ ?[a-z]{2,4} ?/? *$') AS "needed"
+                                                                            "t199"."spelling",
+                                                                            "t199"."clean_name",
+                                                                            "t199"."beyond_ascii",
+                                                                            REGEXP_MATCHES("t199"."clean_name", '/ ?[a-z]{2,4} ?/? *$') AS "needed"
                                                                           FROM (
                                                                             SELECT
-                                                                              "t185"."spelling",
-                                                                              REPLACE(LOWER("t185"."clean_name"), '\', '/') AS "clean_name",
-                                                                              "t185"."beyond_ascii"
+                                                                              "t198"."spelling",
+                                                                              REPLACE(LOWER("t198"."clean_name"), '\', '/') AS "clean_name",
+                                                                              "t198"."beyond_ascii"
                                                                             FROM (
                                                                               SELECT
-                                                                                "t184"."spelling",
-                                                                                "t184"."clean_name",
-                                                                                "t184"."beyond_ascii"
+                                                                                "t197"."spelling",
+                                                                                "t197"."clean_name",
+                                                                                "t197"."beyond_ascii"
                                                                               FROM (
                                                                                 SELECT
-                                                                                  "t183"."spelling",
+                                                                                  "t196"."spelling",
                                                                                   CASE
-                                                                                    WHEN "t183"."needed"
-                                                                                    THEN REGEXP_REPLACE("t183"."clean_name", '[	
+                                                                                    WHEN "t196"."needed"
+                                                                                    THEN REGEXP_REPLACE("t196"."clean_name", '[	
 ]', ' ', 'g')
-                                                                                    ELSE "t183"."clean_name"
+                                                                                    ELSE "t196"."clean_name"
                                                                                   END AS "clean_name",
-                                                                                  "t183"."beyond_ascii",
-                                                                                  "t183"."needed"
+                                                                                  "t196"."beyond_ascii",
+                                                                                  "t196"."needed"
                                                                                 FROM (
                                                                                   SELECT
-                                                                                    "t182"."spelling",
-                                                                                    "t182"."clean_name",
-                                                                                    "t182"."beyond_ascii",
-                                                                                    REGEXP_MATCHES("t182"."clean_name", '[	
+                                                                                    "t195"."spelling",
+                                                                                    "t195"."clean_name",
+                                                                                    "t195"."beyond_ascii",
+                                                                                    REGEXP_MATCHES("t195"."clean_name", '[	
 ]') AS "needed"
                                                                                   FROM (
                                                                                     SELECT
-                                                                                      "t181"."spelling",
-                                                                                      "t181"."clean_name",
-                                                                                      "t181"."beyond_ascii"
+                                                                                      "t194"."spelling",
+                                                                                      "t194"."clean_name",
+                                                                                      "t194"."beyond_ascii"
                                                                                     FROM (
                                                                                       SELECT
-                                                                                        "t180"."spelling",
+                                                                                        "t193"."spelling",
                                                                                         CASE
-                                                                                          WHEN "t180"."needed"
+                                                                                          WHEN "t193"."needed"
                                                                                           THEN REGEXP_REPLACE(
                                                                                             REGEXP_REPLACE(
                                                                                               REGEXP_REPLACE(
                                                                                                 REGEXP_REPLACE(
-                                                                                                  REGEXP_REPLACE("t180"."clean_name", '株式会社|㈱|\(株\)|（株）', ' kk ', 'g'),
+                                                                                                  REGEXP_REPLACE("t193"."clean_name", '株式会社|㈱|\(株\)|（株）', ' kk ', 'g'),
                                                                                                   '有限会社|㈲',
                                                                                                   ' yk ',
                                                                                                   'g'
@@ -1788,34 +1834,34 @@ WITH "t17" AS (
                                                                                             ' 주식회사 ',
                                                                                             'g'
                                                                                           )
-                                                                                          ELSE "t180"."clean_name"
+                                                                                          ELSE "t193"."clean_name"
                                                                                         END AS "clean_name",
-                                                                                        "t180"."beyond_ascii",
-                                                                                        "t180"."needed"
+                                                                                        "t193"."beyond_ascii",
+                                                                                        "t193"."needed"
                                                                                       FROM (
                                                                                         SELECT
-                                                                                          "t179"."spelling",
-                                                                                          "t179"."clean_name",
-                                                                                          "t179"."beyond_ascii",
-                                                                                          "t179"."beyond_ascii"
-                                                                                          AND REGEXP_MATCHES("t179"."clean_name", '株式会社|㈱|\(株\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜') AS "needed"
+                                                                                          "t192"."spelling",
+                                                                                          "t192"."clean_name",
+                                                                                          "t192"."beyond_ascii",
+                                                                                          "t192"."beyond_ascii"
+                                                                                          AND REGEXP_MATCHES("t192"."clean_name", '株式会社|㈱|\(株\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜') AS "needed"
                                                                                         FROM (
                                                                                           SELECT
-                                                                                            "t178"."spelling",
-                                                                                            "t178"."clean_name",
-                                                                                            "t178"."beyond_ascii"
+                                                                                            "t191"."spelling",
+                                                                                            "t191"."clean_name",
+                                                                                            "t191"."beyond_ascii"
                                                                                           FROM (
                                                                                             SELECT
-                                                                                              "t177"."spelling",
+                                                                                              "t190"."spelling",
                                                                                               CASE
-                                                                                                WHEN "t177"."needed"
+                                                                                                WHEN "t190"."needed"
                                                                                                 THEN REGEXP_REPLACE(
                                                                                                   REGEXP_REPLACE(
                                                                                                     REGEXP_REPLACE(
                                                                                                       REGEXP_REPLACE(
                                                                                                         REGEXP_REPLACE(
                                                                                                           REGEXP_REPLACE(
-                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t177"."clean_name", '[Ⅺⅺ]', 'xi', 'g'), '[Ⅻⅻ]', 'xii', 'g'),
+                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t190"."clean_name", '[Ⅺⅺ]', 'xi', 'g'), '[Ⅻⅻ]', 'xii', 'g'),
                                                                                                             '[ﬀ]',
                                                                                                             'ff',
                                                                                                             'g'
@@ -1840,15 +1886,15 @@ WITH "t17" AS (
                                                                                                   'st',
                                                                                                   'g'
                                                                                                 )
-                                                                                                ELSE "t177"."clean_name"
+                                                                                                ELSE "t190"."clean_name"
                                                                                               END AS "clean_name",
-                                                                                              "t177"."beyond_ascii",
-                                                                                              "t177"."needed"
+                                                                                              "t190"."beyond_ascii",
+                                                                                              "t190"."needed"
                                                                                             FROM (
                                                                                               SELECT
-                                                                                                "t176"."spelling",
+                                                                                                "t189"."spelling",
                                                                                                 CASE
-                                                                                                  WHEN "t176"."needed"
+                                                                                                  WHEN "t189"."needed"
                                                                                                   THEN REGEXP_REPLACE(
                                                                                                     REGEXP_REPLACE(
                                                                                                       REGEXP_REPLACE(
@@ -1862,7 +1908,7 @@ WITH "t17" AS (
                                                                                                                       REGEXP_REPLACE(
                                                                                                                         REGEXP_REPLACE(
                                                                                                                           REGEXP_REPLACE(
-                                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t176"."clean_name", '[ǄǅǆǱǲǳ]', 'dz', 'g'), '[Ǉǈǉ]', 'lj', 'g'),
+                                                                                                                            REGEXP_REPLACE(REGEXP_REPLACE("t189"."clean_name", '[ǄǅǆǱǲǳ]', 'dz', 'g'), '[Ǉǈǉ]', 'lj', 'g'),
                                                                                                                             '[Ǌǋǌ]',
                                                                                                                             'nj',
                                                                                                                             'g'
@@ -1915,65 +1961,65 @@ WITH "t17" AS (
                                                                                                     'ix',
                                                                                                     'g'
                                                                                                   )
-                                                                                                  ELSE "t176"."clean_name"
+                                                                                                  ELSE "t189"."clean_name"
                                                                                                 END AS "clean_name",
-                                                                                                "t176"."beyond_ascii",
-                                                                                                "t176"."needed"
+                                                                                                "t189"."beyond_ascii",
+                                                                                                "t189"."needed"
                                                                                               FROM (
                                                                                                 SELECT
-                                                                                                  "t175"."spelling",
+                                                                                                  "t188"."spelling",
                                                                                                   CASE
-                                                                                                    WHEN "t175"."needed"
+                                                                                                    WHEN "t188"."needed"
                                                                                                     THEN TRANSLATE(
-                                                                                                      "t175"."clean_name",
+                                                                                                      "t188"."clean_name",
                                                                                                       'ƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƷƸƼǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǤǦǧǨǩǪǫǬǭǮǯǰǴǵǶǷǸǹǺǻǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎʰʱʲʳʴʵʶʷʸʹʼͰͲʹ͵Ͷͺ;Ϳ΄΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰςϊϋόύώϏϐϑϒϓϔϕϖϘϚϜϞϠϢϤϦϨϪϬϮϰϱϲϴϵ϶ϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀ҂ҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏἐἑἒἓἔἕἘἙἚἛἜἝἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯἰἱἲἳἴἵἶἷἸἹἺἻἼἽἾἿὀὁὂὃὄὅὈὉὊὋὌὍὐὑὒὓὔὕὖὗὙὛὝὟὠὡὢὣὤὥὦὧὨὩὪὫὬὭὮὯὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟᾠᾡᾢᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯᾰᾱᾲᾳᾴᾶᾷᾸᾹᾺΆᾼ᾽ι᾿῀῁ῂῃῄῆῇῈΈῊΉῌ῍῎῏ῐῑῒΐῖῗῘῙῚΊ῝῞῟ῠῡῢΰῤῥῦῧῨῩῪΎῬ῭΅`ῲῳῴῶῷῸΌῺΏῼ´῾⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ℀℁ℂ℃℄℅℆ℇ℈℉ℊℋℌℍℎℏℐℑℒℓ℔ℕ℗℘ℙℚℛℜℝ℞℟℠™℣ℤ℥Ω℧ℨ℩KÅℬℭ℮ℯℰℱℲℳℴℵℶℷℸℹ℺ℼℽℾℿ⅀⅁⅂⅃⅄ⅅⅆⅇⅈⅉ⅊⅋⅌⅍⅏ⅠⅤⅩⅬⅭⅮⅯⅰⅴⅹⅼⅽⅾⅿↃ↊↋①②③④⑤⑥⑦⑧⑨ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
                                                                                                       'ɓƃƅɔƈɖɗƌǝəɛƒɠɣɩɨƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴƶʒƹƽaaiioouuuuuuuuuuaaaaǥggkkooooʒʒjggƕƿnnaaooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂƀʉʌɇɉɋɍɏhɦjrɹɻʁwy''''ͱͳ'' ͷ  ϳ  α εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυσιυουωϗβθυυυφπϙϛϝϟϡϣϥϧϩϫϭϯκρσθε ϸσϻͻͼͽееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁ ҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwysaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỽỿααααααααααααααααεεεεεεεεεεεεηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιιοοοοοοοοοοοουυυυυυυυυυυυωωωωωωωωωωωωωωωωααεεηηιιοουυωωααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωαααααααααααα ι   ηηηηηεεηηη   ιιιιιιιιιι   υυυυρρυυυυυυρ   ωωωωωοοωωω  0i456789     n0123456789     aeoxəhklmnpst  c    ɛ  ghhhhhiill n  pqrrr     z ω z kabc eefⅎmoאבגדi πγγπ     ddeij     ivxlcdmivxlcdmↄ  123456789abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz!"#$%&''()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\]^_''abcdefghijklmnopqrstuvwxyz{|}~'
                                                                                                     )
-                                                                                                    ELSE "t175"."clean_name"
+                                                                                                    ELSE "t188"."clean_name"
                                                                                                   END AS "clean_name",
-                                                                                                  "t175"."beyond_ascii",
-                                                                                                  "t175"."needed"
+                                                                                                  "t188"."beyond_ascii",
+                                                                                                  "t188"."needed"
                                                                                                 FROM (
                                                                                                   SELECT
-                                                                                                    "t174"."spelling",
+                                                                                                    "t187"."spelling",
                                                                                                     CASE
-                                                                                                      WHEN "t174"."needed"
+                                                                                                      WHEN "t187"."needed"
                                                                                                       THEN REGEXP_REPLACE(
-                                                                                                        REGEXP_REPLACE("t174"."clean_name", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', '', 'g'),
+                                                                                                        REGEXP_REPLACE("t187"."clean_name", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', '', 'g'),
                                                                                                         '[ - ‖-  - ₠-⃏←-⑟─-⯿　-〄〈-〠〰・｟-･]',
                                                                                                         ' ',
                                                                                                         'g'
                                                                                                       )
-                                                                                                      ELSE "t174"."clean_name"
+                                                                                                      ELSE "t187"."clean_name"
                                                                                                     END AS "clean_name",
-                                                                                                    "t174"."beyond_ascii",
-                                                                                                    "t174"."needed"
+                                                                                                    "t187"."beyond_ascii",
+                                                                                                    "t187"."needed"
                                                                                                   FROM (
                                                                                                     SELECT
-                                                                                                      "t173"."spelling",
-                                                                                                      "t173"."clean_name",
-                                                                                                      "t173"."beyond_ascii",
-                                                                                                      "t173"."beyond_ascii" AND REGEXP_MATCHES("t173"."clean_name", '[^-]') AS "needed"
+                                                                                                      "t186"."spelling",
+                                                                                                      "t186"."clean_name",
+                                                                                                      "t186"."beyond_ascii",
+                                                                                                      "t186"."beyond_ascii" AND REGEXP_MATCHES("t186"."clean_name", '[^-]') AS "needed"
                                                                                                     FROM (
                                                                                                       SELECT
-                                                                                                        "t172"."spelling",
-                                                                                                        "t172"."clean_name",
-                                                                                                        "t172"."beyond_ascii"
+                                                                                                        "t185"."spelling",
+                                                                                                        "t185"."clean_name",
+                                                                                                        "t185"."beyond_ascii"
                                                                                                       FROM (
                                                                                                         SELECT
-                                                                                                          "t171"."spelling",
+                                                                                                          "t184"."spelling",
                                                                                                           CASE
-                                                                                                            WHEN "t171"."needed"
-                                                                                                            THEN REGEXP_REPLACE(REGEXP_REPLACE("t171"."clean_name", '[ŹźŻżŽž]', 'z', 'g'), '[‐‑–—]', '-', 'g')
-                                                                                                            ELSE "t171"."clean_name"
+                                                                                                            WHEN "t184"."needed"
+                                                                                                            THEN REGEXP_REPLACE(REGEXP_REPLACE("t184"."clean_name", '[ŹźŻżŽž]', 'z', 'g'), '[‐‑–—]', '-', 'g')
+                                                                                                            ELSE "t184"."clean_name"
                                                                                                           END AS "clean_name",
-                                                                                                          "t171"."beyond_ascii",
-                                                                                                          "t171"."needed"
+                                                                                                          "t184"."beyond_ascii",
+                                                                                                          "t184"."needed"
                                                                                                         FROM (
                                                                                                           SELECT
-                                                                                                            "t170"."spelling",
+                                                                                                            "t183"."spelling",
                                                                                                             CASE
-                                                                                                              WHEN "t170"."needed"
+                                                                                                              WHEN "t183"."needed"
                                                                                                               THEN REGEXP_REPLACE(
                                                                                                                 REGEXP_REPLACE(
                                                                                                                   REGEXP_REPLACE(
@@ -1987,7 +2033,7 @@ WITH "t17" AS (
                                                                                                                                   REGEXP_REPLACE(
                                                                                                                                     REGEXP_REPLACE(
                                                                                                                                       REGEXP_REPLACE(
-                                                                                                                                        REGEXP_REPLACE(REGEXP_REPLACE("t170"."clean_name", '[ÝýÿŶŷŸ]', 'y', 'g'), '[Þþ]', 'th', 'g'),
+                                                                                                                                        REGEXP_REPLACE(REGEXP_REPLACE("t183"."clean_name", '[ÝýÿŶŷŸ]', 'y', 'g'), '[Þþ]', 'th', 'g'),
                                                                                                                                         '[ß]',
                                                                                                                                         'ss',
                                                                                                                                         'g'
@@ -2040,15 +2086,15 @@ WITH "t17" AS (
                                                                                                                 'w',
                                                                                                                 'g'
                                                                                                               )
-                                                                                                              ELSE "t170"."clean_name"
+                                                                                                              ELSE "t183"."clean_name"
                                                                                                             END AS "clean_name",
-                                                                                                            "t170"."beyond_ascii",
-                                                                                                            "t170"."needed"
+                                                                                                            "t183"."beyond_ascii",
+                                                                                                            "t183"."needed"
                                                                                                           FROM (
                                                                                                             SELECT
-                                                                                                              "t169"."spelling",
+                                                                                                              "t182"."spelling",
                                                                                                               CASE
-                                                                                                                WHEN "t169"."needed"
+                                                                                                                WHEN "t182"."needed"
                                                                                                                 THEN REGEXP_REPLACE(
                                                                                                                   REGEXP_REPLACE(
                                                                                                                     REGEXP_REPLACE(
@@ -2063,7 +2109,7 @@ WITH "t17" AS (
                                                                                                                                       REGEXP_REPLACE(
                                                                                                                                         REGEXP_REPLACE(
                                                                                                                                           REGEXP_REPLACE(
-                                                                                                                                            REGEXP_REPLACE("t169"."clean_name", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' ', 'g'),
+                                                                                                                                            REGEXP_REPLACE("t182"."clean_name", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' ', 'g'),
                                                                                                                                             '[ªÀÁÂÃÄÅàáâãäåĀāĂăĄą]',
                                                                                                                                             'a',
                                                                                                                                             'g'
@@ -2120,43 +2166,43 @@ WITH "t17" AS (
                                                                                                                   'u',
                                                                                                                   'g'
                                                                                                                 )
-                                                                                                                ELSE "t169"."clean_name"
+                                                                                                                ELSE "t182"."clean_name"
                                                                                                               END AS "clean_name",
-                                                                                                              "t169"."beyond_ascii",
-                                                                                                              "t169"."needed"
+                                                                                                              "t182"."beyond_ascii",
+                                                                                                              "t182"."needed"
                                                                                                             FROM (
                                                                                                               SELECT
-                                                                                                                "t168"."spelling",
-                                                                                                                "t168"."clean_name",
-                                                                                                                "t168"."beyond_ascii",
-                                                                                                                "t168"."beyond_ascii" AND REGEXP_MATCHES("t168"."clean_name", '[^-]') AS "needed"
+                                                                                                                "t181"."spelling",
+                                                                                                                "t181"."clean_name",
+                                                                                                                "t181"."beyond_ascii",
+                                                                                                                "t181"."beyond_ascii" AND REGEXP_MATCHES("t181"."clean_name", '[^-]') AS "needed"
                                                                                                               FROM (
                                                                                                                 SELECT
-                                                                                                                  "t167"."spelling",
-                                                                                                                  "t167"."clean_name",
-                                                                                                                  "t167"."beyond_ascii"
+                                                                                                                  "t180"."spelling",
+                                                                                                                  "t180"."clean_name",
+                                                                                                                  "t180"."beyond_ascii"
                                                                                                                 FROM (
                                                                                                                   SELECT
-                                                                                                                    "t166"."spelling",
+                                                                                                                    "t179"."spelling",
                                                                                                                     CASE
-                                                                                                                      WHEN "t166"."needed"
-                                                                                                                      THEN REGEXP_REPLACE("t166"."clean_name", '([a-z])Ã ', '\1a', 'g')
-                                                                                                                      ELSE "t166"."clean_name"
+                                                                                                                      WHEN "t179"."needed"
+                                                                                                                      THEN REGEXP_REPLACE("t179"."clean_name", '([a-z])Ã ', '\1a', 'g')
+                                                                                                                      ELSE "t179"."clean_name"
                                                                                                                     END AS "clean_name",
-                                                                                                                    "t166"."beyond_ascii",
-                                                                                                                    "t166"."needed"
+                                                                                                                    "t179"."beyond_ascii",
+                                                                                                                    "t179"."needed"
                                                                                                                   FROM (
                                                                                                                     SELECT
-                                                                                                                      "t165"."spelling",
+                                                                                                                      "t178"."spelling",
                                                                                                                       CASE
-                                                                                                                        WHEN "t165"."needed"
+                                                                                                                        WHEN "t178"."needed"
                                                                                                                         THEN REGEXP_REPLACE(
                                                                                                                           REGEXP_REPLACE(
                                                                                                                             REGEXP_REPLACE(
                                                                                                                               REGEXP_REPLACE(
                                                                                                                                 REGEXP_REPLACE(
                                                                                                                                   REGEXP_REPLACE(
-                                                                                                                                    REGEXP_REPLACE("t165"."clean_name", 'á¸[‚ƒ„…†‡]', 'b', 'g'),
+                                                                                                                                    REGEXP_REPLACE("t178"."clean_name", 'á¸[‚ƒ„…†‡]', 'b', 'g'),
                                                                                                                                     'á¸[žŸÿ]',
                                                                                                                                     'f',
                                                                                                                                     'g'
@@ -2181,15 +2227,15 @@ WITH "t17" AS (
                                                                                                                           '-',
                                                                                                                           'g'
                                                                                                                         )
-                                                                                                                        ELSE "t165"."clean_name"
+                                                                                                                        ELSE "t178"."clean_name"
                                                                                                                       END AS "clean_name",
-                                                                                                                      "t165"."beyond_ascii",
-                                                                                                                      "t165"."needed"
+                                                                                                                      "t178"."beyond_ascii",
+                                                                                                                      "t178"."needed"
                                                                                                                     FROM (
                                                                                                                       SELECT
-                                                                                                                        "t164"."spelling",
+                                                                                                                        "t177"."spelling",
                                                                                                                         CASE
-                                                                                                                          WHEN "t164"."needed"
+                                                                                                                          WHEN "t177"."needed"
                                                                                                                           THEN REGEXP_REPLACE(
                                                                                                                             REGEXP_REPLACE(
                                                                                                                               REGEXP_REPLACE(
@@ -2204,7 +2250,7 @@ WITH "t17" AS (
                                                                                                                                                 REGEXP_REPLACE(
                                                                                                                                                   REGEXP_REPLACE(
                                                                                                                                                     REGEXP_REPLACE(
-                                                                                                                                                      REGEXP_REPLACE("t164"."clean_name", 'Ã[ž¾]|ã[¾]', 'th', 'g'),
+                                                                                                                                                      REGEXP_REPLACE("t177"."clean_name", 'Ã[ž¾]|ã[¾]', 'th', 'g'),
                                                                                                                                                       'Ã[Ÿ]|ã[ÿ]|áº[ž]',
                                                                                                                                                       'ss',
                                                                                                                                                       'g'
@@ -2261,15 +2307,15 @@ WITH "t17" AS (
                                                                                                                             'z',
                                                                                                                             'g'
                                                                                                                           )
-                                                                                                                          ELSE "t164"."clean_name"
+                                                                                                                          ELSE "t177"."clean_name"
                                                                                                                         END AS "clean_name",
-                                                                                                                        "t164"."beyond_ascii",
-                                                                                                                        "t164"."needed"
+                                                                                                                        "t177"."beyond_ascii",
+                                                                                                                        "t177"."needed"
                                                                                                                       FROM (
                                                                                                                         SELECT
-                                                                                                                          "t163"."spelling",
+                                                                                                                          "t176"."spelling",
                                                                                                                           CASE
-                                                                                                                            WHEN "t163"."needed"
+                                                                                                                            WHEN "t176"."needed"
                                                                                                                             THEN REGEXP_REPLACE(
                                                                                                                               REGEXP_REPLACE(
                                                                                                                                 REGEXP_REPLACE(
@@ -2285,7 +2331,7 @@ WITH "t17" AS (
                                                                                                                                                     REGEXP_REPLACE(
                                                                                                                                                       REGEXP_REPLACE(
                                                                                                                                                         REGEXP_REPLACE(
-                                                                                                                                                          "t163"."clean_name",
+                                                                                                                                                          "t176"."clean_name",
                                                                                                                                                           'Â[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã[—·]|â[¢¦]|â€[šœž¢¦]|â[¢]|â„[¢]',
                                                                                                                                                           ' ',
                                                                                                                                                           'g'
@@ -2346,27 +2392,27 @@ WITH "t17" AS (
                                                                                                                               'y',
                                                                                                                               'g'
                                                                                                                             )
-                                                                                                                            ELSE "t163"."clean_name"
+                                                                                                                            ELSE "t176"."clean_name"
                                                                                                                           END AS "clean_name",
-                                                                                                                          "t163"."beyond_ascii",
-                                                                                                                          "t163"."needed"
+                                                                                                                          "t176"."beyond_ascii",
+                                                                                                                          "t176"."needed"
                                                                                                                         FROM (
                                                                                                                           SELECT
-                                                                                                                            "t162"."spelling",
-                                                                                                                            "t162"."clean_name",
-                                                                                                                            "t162"."beyond_ascii",
-                                                                                                                            "t162"."beyond_ascii"
-                                                                                                                            AND REGEXP_MATCHES("t162"."clean_name", '[ÂÃÄÅâãäåá][-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[a-z]Ã ') AS "needed"
+                                                                                                                            "t175"."spelling",
+                                                                                                                            "t175"."clean_name",
+                                                                                                                            "t175"."beyond_ascii",
+                                                                                                                            "t175"."beyond_ascii"
+                                                                                                                            AND REGEXP_MATCHES("t175"."clean_name", '[ÂÃÄÅâãäåá][-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[a-z]Ã ') AS "needed"
                                                                                                                           FROM (
                                                                                                                             SELECT
-                                                                                                                              "t161"."spelling",
-                                                                                                                              "t161"."clean_name",
-                                                                                                                              "t161"."beyond_ascii"
+                                                                                                                              "t174"."spelling",
+                                                                                                                              "t174"."clean_name",
+                                                                                                                              "t174"."beyond_ascii"
                                                                                                                             FROM (
                                                                                                                               SELECT
-                                                                                                                                "t160"."spelling",
+                                                                                                                                "t173"."spelling",
                                                                                                                                 CASE
-                                                                                                                                  WHEN "t160"."needed"
+                                                                                                                                  WHEN "t173"."needed"
                                                                                                                                   THEN REGEXP_REPLACE(
                                                                                                                                     REGEXP_REPLACE(
                                                                                                                                       REGEXP_REPLACE(
@@ -2374,7 +2420,7 @@ WITH "t17" AS (
                                                                                                                                           REGEXP_REPLACE(
                                                                                                                                             REGEXP_REPLACE(
                                                                                                                                               REGEXP_REPLACE(
-                                                                                                                                                "t160"."clean_name",
+                                                                                                                                                "t173"."clean_name",
                                                                                                                                                 'Ã¡Â¸Â[‚ƒ„…†‡]|Ã¡Â¸â[¦  ¡]|Ã¡Â¸â€[šž¦  ¡]|Ã¡Â¸Æ[’]',
                                                                                                                                                 'b',
                                                                                                                                                 'g'
@@ -2403,15 +2449,15 @@ WITH "t17" AS (
                                                                                                                                     '-',
                                                                                                                                     'g'
                                                                                                                                   )
-                                                                                                                                  ELSE "t160"."clean_name"
+                                                                                                                                  ELSE "t173"."clean_name"
                                                                                                                                 END AS "clean_name",
-                                                                                                                                "t160"."beyond_ascii",
-                                                                                                                                "t160"."needed"
+                                                                                                                                "t173"."beyond_ascii",
+                                                                                                                                "t173"."needed"
                                                                                                                               FROM (
                                                                                                                                 SELECT
-                                                                                                                                  "t159"."spelling",
+                                                                                                                                  "t172"."spelling",
                                                                                                                                   CASE
-                                                                                                                                    WHEN "t159"."needed"
+                                                                                                                                    WHEN "t172"."needed"
                                                                                                                                     THEN REGEXP_REPLACE(
                                                                                                                                       REGEXP_REPLACE(
                                                                                                                                         REGEXP_REPLACE(
@@ -2426,7 +2472,7 @@ WITH "t17" AS (
                                                                                                                                                           REGEXP_REPLACE(
                                                                                                                                                             REGEXP_REPLACE(
                                                                                                                                                               REGEXP_REPLACE(
-                                                                                                                                                                REGEXP_REPLACE("t159"."clean_name", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th', 'g'),
+                                                                                                                                                                REGEXP_REPLACE("t172"."clean_name", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th', 'g'),
                                                                                                                                                                 'ÃÂ[]|ÃƒÂ[Ÿ]|ÃÅ[¸]|ÃƒÅ[¸]|Ã¡ÂºÂ[ž]|Ã¡ÂºÅ[¾]',
                                                                                                                                                                 'ss',
                                                                                                                                                                 'g'
@@ -2483,15 +2529,15 @@ WITH "t17" AS (
                                                                                                                                       'z',
                                                                                                                                       'g'
                                                                                                                                     )
-                                                                                                                                    ELSE "t159"."clean_name"
+                                                                                                                                    ELSE "t172"."clean_name"
                                                                                                                                   END AS "clean_name",
-                                                                                                                                  "t159"."beyond_ascii",
-                                                                                                                                  "t159"."needed"
+                                                                                                                                  "t172"."beyond_ascii",
+                                                                                                                                  "t172"."needed"
                                                                                                                                 FROM (
                                                                                                                                   SELECT
-                                                                                                                                    "t158"."spelling",
+                                                                                                                                    "t171"."spelling",
                                                                                                                                     CASE
-                                                                                                                                      WHEN "t158"."needed"
+                                                                                                                                      WHEN "t171"."needed"
                                                                                                                                       THEN REGEXP_REPLACE(
                                                                                                                                         REGEXP_REPLACE(
                                                                                                                                           REGEXP_REPLACE(
@@ -2507,7 +2553,7 @@ WITH "t17" AS (
                                                                                                                                                               REGEXP_REPLACE(
                                                                                                                                                                 REGEXP_REPLACE(
                                                                                                                                                                   REGEXP_REPLACE(
-                                                                                                                                                                    "t158"."clean_name",
+                                                                                                                                                                    "t171"."clean_name",
                                                                                                                                                                     'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
                                                                                                                                                                     ' ',
                                                                                                                                                                     'g'
@@ -2568,434 +2614,457 @@ WITH "t17" AS (
                                                                                                                                         'y',
                                                                                                                                         'g'
                                                                                                                                       )
-                                                                                                                                      ELSE "t158"."clean_name"
+                                                                                                                                      ELSE "t171"."clean_name"
                                                                                                                                     END AS "clean_name",
-                                                                                                                                    "t158"."beyond_ascii",
-                                                                                                                                    "t158"."needed"
+                                                                                                                                    "t171"."beyond_ascii",
+                                                                                                                                    "t171"."needed"
                                                                                                                                   FROM (
                                                                                                                                     SELECT
-                                                                                                                                      "t157"."spelling",
-                                                                                                                                      "t157"."clean_name",
-                                                                                                                                      "t157"."beyond_ascii",
-                                                                                                                                      "t157"."beyond_ascii"
-                                                                                                                                      AND REGEXP_MATCHES("t157"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
+                                                                                                                                      "t170"."spelling",
+                                                                                                                                      "t170"."clean_name",
+                                                                                                                                      "t170"."beyond_ascii",
+                                                                                                                                      "t170"."beyond_ascii"
+                                                                                                                                      AND REGEXP_MATCHES("t170"."clean_name", 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]') AS "needed"
                                                                                                                                     FROM (
                                                                                                                                       SELECT
-                                                                                                                                        "t156"."spelling",
-                                                                                                                                        "t156"."spelling" AS "clean_name",
-                                                                                                                                        REGEXP_MATCHES("t156"."spelling", '[^-]') AS "beyond_ascii"
+                                                                                                                                        "t169"."spelling",
+                                                                                                                                        "t169"."spelling" AS "clean_name",
+                                                                                                                                        REGEXP_MATCHES("t169"."spelling", '[^-]') AS "beyond_ascii"
                                                                                                                                       FROM (
                                                                                                                                         SELECT
                                                                                                                                           *
-                                                                                                                                        FROM "t124" AS "t126"
+                                                                                                                                        FROM "t137" AS "t139"
                                                                                                                                         UNION
                                                                                                                                         SELECT
                                                                                                                                           *
                                                                                                                                         FROM (
                                                                                                                                           SELECT
-                                                                                                                                            "t153"."part" AS "spelling"
-                                                                                                                                          FROM "t152" AS "t153"
-                                                                                                                                        ) AS "t155"
-                                                                                                                                      ) AS "t156"
-                                                                                                                                    ) AS "t157"
-                                                                                                                                  ) AS "t158"
-                                                                                                                                ) AS "t159"
-                                                                                                                              ) AS "t160"
-                                                                                                                            ) AS "t161"
-                                                                                                                          ) AS "t162"
-                                                                                                                        ) AS "t163"
-                                                                                                                      ) AS "t164"
-                                                                                                                    ) AS "t165"
-                                                                                                                  ) AS "t166"
-                                                                                                                ) AS "t167"
-                                                                                                              ) AS "t168"
-                                                                                                            ) AS "t169"
-                                                                                                          ) AS "t170"
-                                                                                                        ) AS "t171"
-                                                                                                      ) AS "t172"
-                                                                                                    ) AS "t173"
-                                                                                                  ) AS "t174"
-                                                                                                ) AS "t175"
-                                                                                              ) AS "t176"
-                                                                                            ) AS "t177"
-                                                                                          ) AS "t178"
-                                                                                        ) AS "t179"
-                                                                                      ) AS "t180"
-                                                                                    ) AS "t181"
-                                                                                  ) AS "t182"
-                                                                                ) AS "t183"
-                                                                              ) AS "t184"
-                                                                            ) AS "t185"
-                                                                          ) AS "t186"
-                                                                        ) AS "t187"
-                                                                      ) AS "t188"
-                                                                    ) AS "t189"
-                                                                  ) AS "t190"
-                                                                ) AS "t191"
-                                                              ) AS "t192"
-                                                            ) AS "t193"
-                                                          ) AS "t194"
-                                                        ) AS "t195"
-                                                      ) AS "t196"
-                                                    ) AS "t197"
-                                                  ) AS "t198"
-                                                ) AS "t199"
-                                              ) AS "t200"
-                                            ) AS "t201"
-                                          ) AS "t202"
-                                        ) AS "t203"
-                                      ) AS "t204"
-                                    ) AS "t205"
-                                  ) AS "t206"
-                                ) AS "t207"
-                              ) AS "t208"
-                            ) AS "t209"
-                          ) AS "t210"
-                        ) AS "t211"
-                      ) AS "t212"
-                    ) AS "t213"
-                  ) AS "t214"
-                ) AS "t215"
-              ) AS "t216"
-            ) AS "t217"
-          ) AS "t218"
-        ) AS "t219"
-      ) AS "t220"
-    ) AS "t221"
-  ) AS "t222"
-), "t229" AS (
+                                                                                                                                            "t166"."part" AS "spelling"
+                                                                                                                                          FROM "t165" AS "t166"
+                                                                                                                                        ) AS "t168"
+                                                                                                                                      ) AS "t169"
+                                                                                                                                    ) AS "t170"
+                                                                                                                                  ) AS "t171"
+                                                                                                                                ) AS "t172"
+                                                                                                                              ) AS "t173"
+                                                                                                                            ) AS "t174"
+                                                                                                                          ) AS "t175"
+                                                                                                                        ) AS "t176"
+                                                                                                                      ) AS "t177"
+                                                                                                                    ) AS "t178"
+                                                                                                                  ) AS "t179"
+                                                                                                                ) AS "t180"
+                                                                                                              ) AS "t181"
+                                                                                                            ) AS "t182"
+                                                                                                          ) AS "t183"
+                                                                                                        ) AS "t184"
+                                                                                                      ) AS "t185"
+                                                                                                    ) AS "t186"
+                                                                                                  ) AS "t187"
+                                                                                                ) AS "t188"
+                                                                                              ) AS "t189"
+                                                                                            ) AS "t190"
+                                                                                          ) AS "t191"
+                                                                                        ) AS "t192"
+                                                                                      ) AS "t193"
+                                                                                    ) AS "t194"
+                                                                                  ) AS "t195"
+                                                                                ) AS "t196"
+                                                                              ) AS "t197"
+                                                                            ) AS "t198"
+                                                                          ) AS "t199"
+                                                                        ) AS "t200"
+                                                                      ) AS "t201"
+                                                                    ) AS "t202"
+                                                                  ) AS "t203"
+                                                                ) AS "t204"
+                                                              ) AS "t205"
+                                                            ) AS "t206"
+                                                          ) AS "t207"
+                                                        ) AS "t208"
+                                                      ) AS "t209"
+                                                    ) AS "t210"
+                                                  ) AS "t211"
+                                                ) AS "t212"
+                                              ) AS "t213"
+                                            ) AS "t214"
+                                          ) AS "t215"
+                                        ) AS "t216"
+                                      ) AS "t217"
+                                    ) AS "t218"
+                                  ) AS "t219"
+                                ) AS "t220"
+                              ) AS "t221"
+                            ) AS "t222"
+                          ) AS "t223"
+                        ) AS "t224"
+                      ) AS "t225"
+                    ) AS "t226"
+                  ) AS "t227"
+                ) AS "t228"
+              ) AS "t229"
+            ) AS "t230"
+          ) AS "t231"
+        ) AS "t232"
+      ) AS "t233"
+    ) AS "t234"
+  ) AS "t235"
+), "t242" AS (
   SELECT
-    "t105"."month",
-    "t11"."source",
-    "t11"."id_key",
-    "t11"."alias_name",
-    "t11"."customer_key",
-    "t11"."valid_from",
-    "t11"."valid_to",
-    "t225"."clean_name",
-    "t225"."core_name"
+    "t118"."month",
+    "t10"."source",
+    "t10"."id_key",
+    "t10"."alias_name",
+    "t10"."customer_key",
+    "t10"."valid_from",
+    "t10"."valid_to",
+    "t238"."clean_name",
+    "t238"."core_name"
   FROM (
     SELECT DISTINCT
       *
     FROM (
       SELECT
-        "t84"."month"
-      FROM "t78" AS "t84"
-    ) AS "t91"
-  ) AS "t105"
-  INNER JOIN "constant_rows_1" AS "t11"
+        "t91"."month"
+      FROM "t84" AS "t91"
+    ) AS "t101"
+  ) AS "t118"
+  INNER JOIN "constant_rows_1" AS "t10"
     ON (
       (
-        "t11"."valid_from" IS NULL
+        "t10"."valid_from" IS NULL
       )
       OR (
-        "t11"."valid_from" < (
-          "t105"."month" + INTERVAL '1' MONTH
+        "t10"."valid_from" < (
+          "t118"."month" + INTERVAL '1' MONTH
         )
       )
     )
     AND (
       (
-        "t11"."valid_to" IS NULL
+        "t10"."valid_to" IS NULL
       ) OR (
-        "t11"."valid_to" >= "t105"."month"
+        "t10"."valid_to" >= "t118"."month"
       )
     )
-  LEFT OUTER JOIN "t223" AS "t225"
-    ON "t11"."alias_name" = "t225"."spelling"
-), "t241" AS (
+  LEFT OUTER JOIN "t236" AS "t238"
+    ON "t10"."alias_name" = "t238"."spelling"
+), "t247" AS (
   SELECT
     *
-  FROM (
-    SELECT
-      "t60"."month",
-      "t12"."source",
-      "t60"."customer_key",
-      "t60"."clean_name",
-      "t60"."core_name"
-    FROM "t49" AS "t60"
-    CROSS JOIN "constant_rows_2" AS "t12"
-  ) AS "t69"
-  UNION ALL
+  FROM "t242" AS "t243"
+  WHERE
+    "t243"."id_key" IS NULL
+), "t256" AS (
   SELECT
-    *
-  FROM (
-    SELECT
-      "t234"."month",
-      "t234"."source",
-      "t234"."customer_key",
-      "t234"."clean_name",
-      "t234"."core_name"
-    FROM (
-      SELECT
-        *
-      FROM "t229" AS "t230"
-      WHERE
-        "t230"."id_key" IS NULL
-    ) AS "t234"
-  ) AS "t238"
-), "t249" AS (
-  SELECT
-    "t244"."month",
-    "t244"."source",
-    "t244"."clean_name",
-    "t244"."customer_key"
-  FROM "t241" AS "t244"
-), "t250" AS (
-  SELECT
-    "t244"."month",
-    "t244"."source",
-    "t244"."core_name",
-    "t244"."customer_key"
-  FROM "t241" AS "t244"
+    "t250"."month",
+    "t250"."source",
+    "t250"."clean_name",
+    "t250"."customer_key"
+  FROM "t247" AS "t250"
 ), "t257" AS (
   SELECT
-    "t87"."month",
-    "t87"."customer_key",
-    "t87"."customer_name",
-    "t245"."clean_name",
-    "t245"."core_name"
-  FROM (
-    SELECT
-      "t76"."month",
-      "t76"."customer_key",
-      "t76"."customer_name"
-    FROM "t73" AS "t76"
-  ) AS "t87"
-  INNER JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        *
-      FROM (
-        SELECT
-          "t233"."spelling",
-          "t233"."clean_name",
-          "t233"."core_name"
-        FROM (
-          SELECT
-            "t154"."spelling",
-            "t154"."part",
-            "t227"."clean_name",
-            "t227"."core_name"
-          FROM "t152" AS "t154"
-          INNER JOIN (
-            SELECT
-              "t224"."spelling" AS "part",
-              "t224"."clean_name",
-              "t224"."core_name"
-            FROM "t223" AS "t224"
-          ) AS "t227"
-            ON "t154"."part" = "t227"."part"
-        ) AS "t233"
-      ) AS "t236"
-    ) AS "t239"
-    UNION
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t232"."spelling",
-        "t232"."brand" AS "clean_name",
-        "t232"."brand" AS "core_name"
-      FROM (
-        SELECT
-          *
-        FROM (
-          SELECT
-            "t224"."spelling",
-            "t224"."clean_name",
-            "t224"."core_name",
-            NULLIF(
-              REGEXP_REPLACE(
-                "t224"."core_name",
-                '( (holding|holdings|group of companies|group|companies))+$',
-                '',
-                'g'
-              ),
-              "t224"."core_name"
-            ) AS "brand"
-          FROM "t223" AS "t224"
-        ) AS "t228"
-        WHERE
-          NOT "t228"."brand" IS NULL
-      ) AS "t232"
-    ) AS "t235"
-  ) AS "t245"
-    ON "t87"."customer_name" = "t245"."spelling"
-), "t259" AS (
+    "t250"."month",
+    "t250"."source",
+    "t250"."core_name",
+    "t250"."customer_key"
+  FROM "t247" AS "t250"
+), "t269" AS (
   SELECT
-    "t244"."month",
-    "t244"."source",
-    "t244"."customer_key",
+    "t250"."month",
+    "t250"."source",
+    "t250"."id_key",
+    "t250"."alias_name",
+    "t250"."customer_key",
+    "t250"."valid_from",
+    "t250"."valid_to",
     REPLACE(
       CASE
-        WHEN REGEXP_MATCHES("t244"."clean_name", '([0-9]) ([0-9])')
+        WHEN REGEXP_MATCHES("t250"."clean_name", '([0-9]) ([0-9])')
         THEN REGEXP_REPLACE(
-          REGEXP_REPLACE("t244"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          REGEXP_REPLACE("t250"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
           '([0-9]) ([0-9])',
           '\1.\2',
           'g'
         )
-        ELSE "t244"."clean_name"
+        ELSE "t250"."clean_name"
       END,
       ' ',
       ''
     ) AS "clean_name",
     REPLACE(
       CASE
-        WHEN REGEXP_MATCHES("t244"."core_name", '([0-9]) ([0-9])')
+        WHEN REGEXP_MATCHES("t250"."core_name", '([0-9]) ([0-9])')
         THEN REGEXP_REPLACE(
-          REGEXP_REPLACE("t244"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+          REGEXP_REPLACE("t250"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
           '([0-9]) ([0-9])',
           '\1.\2',
           'g'
         )
-        ELSE "t244"."core_name"
+        ELSE "t250"."core_name"
       END,
       ' ',
       ''
     ) AS "core_name"
-  FROM "t241" AS "t244"
-), "t269" AS (
+  FROM "t247" AS "t250"
+), "t271" AS (
   SELECT
-    *
+    "t95"."month",
+    "t95"."customer_key",
+    "t95"."customer_name",
+    "t262"."clean_name",
+    "t262"."core_name"
   FROM (
     SELECT
-      "t88"."month",
-      "t88"."source",
-      "t88"."customer_id",
-      "t88"."customer_name",
-      "t254"."customer_key"
-    FROM "t78" AS "t88"
-    INNER JOIN "t249" AS "t254"
-      ON "t88"."month" = "t254"."month"
-      AND "t88"."source" = "t254"."source"
-      AND "t88"."clean_name" = "t254"."clean_name"
-  ) AS "t264"
-  UNION
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t88"."month",
-      "t88"."source",
-      "t88"."customer_id",
-      "t88"."customer_name",
-      "t256"."customer_key"
-    FROM "t78" AS "t88"
-    ANTI JOIN "t241" AS "t247"
-      ON "t88"."month" = "t247"."month"
-      AND "t88"."source" = "t247"."source"
-      AND "t88"."clean_name" = "t247"."clean_name"
-    INNER JOIN "t250" AS "t256"
-      ON "t88"."month" = "t256"."month"
-      AND "t88"."source" = "t256"."source"
-      AND "t88"."core_name" = "t256"."core_name"
-  ) AS "t265"
-), "t282" AS (
-  SELECT
-    "t88"."month",
-    "t88"."source",
-    "t88"."customer_id",
-    "t88"."customer_name",
-    "t88"."clean_name",
-    "t88"."core_name",
-    "t88"."id_key",
-    "t107"."id_customer"
-  FROM "t78" AS "t88"
-  ANTI JOIN "t269" AS "t275"
-    ON "t88"."month" = "t275"."month"
-    AND "t88"."source" = "t275"."source"
-    AND "t88"."customer_name" = "t275"."customer_name"
+      "t81"."month",
+      "t81"."customer_key",
+      "t81"."customer_name"
+    FROM "t78" AS "t81"
+  ) AS "t95"
   INNER JOIN (
     SELECT
       *
     FROM (
       SELECT
-        "t86"."month",
-        "t86"."id_customer",
-        REGEXP_REPLACE("t86"."id_customer", '^id:', '', 'g') AS "id_key"
-      FROM "t80" AS "t86"
-    ) AS "t96"
+        *
+      FROM (
+        SELECT
+          "t246"."spelling",
+          "t246"."clean_name",
+          "t246"."core_name"
+        FROM (
+          SELECT
+            "t167"."spelling",
+            "t167"."part",
+            "t240"."clean_name",
+            "t240"."core_name"
+          FROM "t165" AS "t167"
+          INNER JOIN (
+            SELECT
+              "t237"."spelling" AS "part",
+              "t237"."clean_name",
+              "t237"."core_name"
+            FROM "t236" AS "t237"
+          ) AS "t240"
+            ON "t167"."part" = "t240"."part"
+        ) AS "t246"
+      ) AS "t249"
+    ) AS "t254"
     UNION
     SELECT
       *
     FROM (
       SELECT
-        "t86"."month",
-        "t86"."id_customer",
-        REGEXP_REPLACE("t86"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
-      FROM "t80" AS "t86"
-    ) AS "t97"
-  ) AS "t107"
-    ON "t88"."month" = "t107"."month" AND "t88"."id_key" = "t107"."id_key"
-), "t283" AS (
+        "t245"."spelling",
+        "t245"."brand" AS "clean_name",
+        "t245"."brand" AS "core_name"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t237"."spelling",
+            "t237"."clean_name",
+            "t237"."core_name",
+            NULLIF(
+              REGEXP_REPLACE(
+                "t237"."core_name",
+                '( (holding|holdings|group of companies|group|companies))+$',
+                '',
+                'g'
+              ),
+              "t237"."core_name"
+            ) AS "brand"
+          FROM "t236" AS "t237"
+        ) AS "t241"
+        WHERE
+          NOT "t241"."brand" IS NULL
+      ) AS "t245"
+    ) AS "t248"
+  ) AS "t262"
+    ON "t95"."customer_name" = "t262"."spelling"
+), "t281" AS (
   SELECT
-    "t88"."month",
-    "t88"."source",
-    "t88"."customer_id",
-    "t88"."customer_name",
-    "t88"."clean_name",
-    "t88"."core_name",
-    "t88"."id_key"
-  FROM "t78" AS "t88"
-  ANTI JOIN "t269" AS "t275"
-    ON "t88"."month" = "t275"."month"
-    AND "t88"."source" = "t275"."source"
-    AND "t88"."customer_name" = "t275"."customer_name"
-), "t329" AS (
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t96"."month",
+        "t96"."source",
+        "t96"."customer_id",
+        "t96"."customer_name",
+        "t74"."customer_key"
+      FROM "t84" AS "t96"
+      INNER JOIN "t59" AS "t74"
+        ON "t96"."month" = "t74"."month" AND "t96"."clean_name" = "t74"."clean_name"
+    ) AS "t117"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t96"."month",
+        "t96"."source",
+        "t96"."customer_id",
+        "t96"."customer_name",
+        "t264"."customer_key"
+      FROM "t84" AS "t96"
+      INNER JOIN "t256" AS "t264"
+        ON "t96"."month" = "t264"."month"
+        AND "t96"."source" = "t264"."source"
+        AND "t96"."clean_name" = "t264"."clean_name"
+    ) AS "t272"
+  ) AS "t276"
+  UNION
   SELECT
-    "t328"."month",
-    "t328"."customer_key",
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t96"."month",
+        "t96"."source",
+        "t96"."customer_id",
+        "t96"."customer_name",
+        "t76"."customer_key"
+      FROM "t84" AS "t96"
+      ANTI JOIN "t47" AS "t57"
+        ON "t96"."month" = "t57"."month" AND "t96"."clean_name" = "t57"."clean_name"
+      ANTI JOIN "t247" AS "t253"
+        ON "t96"."month" = "t253"."month"
+        AND "t96"."source" = "t253"."source"
+        AND "t96"."clean_name" = "t253"."clean_name"
+      INNER JOIN "t61" AS "t76"
+        ON "t96"."month" = "t76"."month" AND "t96"."core_name" = "t76"."core_name"
+    ) AS "t268"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t96"."month",
+        "t96"."source",
+        "t96"."customer_id",
+        "t96"."customer_name",
+        "t266"."customer_key"
+      FROM "t84" AS "t96"
+      ANTI JOIN "t47" AS "t57"
+        ON "t96"."month" = "t57"."month" AND "t96"."clean_name" = "t57"."clean_name"
+      ANTI JOIN "t247" AS "t253"
+        ON "t96"."month" = "t253"."month"
+        AND "t96"."source" = "t253"."source"
+        AND "t96"."clean_name" = "t253"."clean_name"
+      INNER JOIN "t257" AS "t266"
+        ON "t96"."month" = "t266"."month"
+        AND "t96"."source" = "t266"."source"
+        AND "t96"."core_name" = "t266"."core_name"
+    ) AS "t273"
+  ) AS "t277"
+), "t296" AS (
+  SELECT
+    "t96"."month",
+    "t96"."source",
+    "t96"."customer_id",
+    "t96"."customer_name",
+    "t96"."clean_name",
+    "t96"."core_name",
+    "t96"."id_key",
+    "t120"."id_customer"
+  FROM "t84" AS "t96"
+  ANTI JOIN "t281" AS "t289"
+    ON "t96"."month" = "t289"."month"
+    AND "t96"."source" = "t289"."source"
+    AND "t96"."customer_name" = "t289"."customer_name"
+  INNER JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t93"."month",
+        "t93"."id_customer",
+        REGEXP_REPLACE("t93"."id_customer", '^id:', '', 'g') AS "id_key"
+      FROM "t86" AS "t93"
+    ) AS "t108"
+    UNION
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t93"."month",
+        "t93"."id_customer",
+        REGEXP_REPLACE("t93"."id_customer", '^id:[a-z]+', '', 'g') AS "id_key"
+      FROM "t86" AS "t93"
+    ) AS "t109"
+  ) AS "t120"
+    ON "t96"."month" = "t120"."month" AND "t96"."id_key" = "t120"."id_key"
+), "t297" AS (
+  SELECT
+    "t96"."month",
+    "t96"."source",
+    "t96"."customer_id",
+    "t96"."customer_name",
+    "t96"."clean_name",
+    "t96"."core_name",
+    "t96"."id_key"
+  FROM "t84" AS "t96"
+  ANTI JOIN "t281" AS "t289"
+    ON "t96"."month" = "t289"."month"
+    AND "t96"."source" = "t289"."source"
+    AND "t96"."customer_name" = "t289"."customer_name"
+), "t351" AS (
+  SELECT
+    "t350"."month",
+    "t350"."customer_key",
     NOT (
       BOOL_OR(CAST((
-        "t328"."source" = 'crm'
+        "t350"."source" = 'crm'
       ) AND (
-        "t328"."about" = 'row'
+        "t350"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "crm_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t328"."source" = 'crm'
+          "t350"."source" = 'crm'
         ) AND (
-          "t328"."about" = 'product'
+          "t350"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "crm_products_known",
     NOT (
       BOOL_OR(
         CAST((
-          "t328"."source" = 'billing'
+          "t350"."source" = 'billing'
         ) AND (
-          "t328"."about" = 'row'
+          "t350"."about" = 'row'
         ) AS BOOLEAN)
       )
     ) AS "billing_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t328"."source" = 'billing'
+          "t350"."source" = 'billing'
         ) AND (
-          "t328"."about" = 'product'
+          "t350"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "billing_products_known",
     NOT (
       BOOL_OR(CAST((
-        "t328"."source" = 'ops'
+        "t350"."source" = 'ops'
       ) AND (
-        "t328"."about" = 'row'
+        "t350"."about" = 'row'
       ) AS BOOLEAN))
     ) AS "ops_complete",
     NOT (
       BOOL_OR(
         CAST((
-          "t328"."source" = 'ops'
+          "t350"."source" = 'ops'
         ) AND (
-          "t328"."about" = 'product'
+          "t350"."about" = 'product'
         ) AS BOOLEAN)
       )
     ) AS "ops_products_known"
@@ -3007,26 +3076,9 @@ WITH "t17" AS (
         *
       FROM (
         SELECT
-          "t57"."month",
-          "t57"."customer_key",
-          'crm' AS "source",
-          'product' AS "about"
-        FROM (
-          SELECT
-            *
-          FROM "t43" AS "t48"
-          WHERE
-            "t48"."product" IS NULL
-        ) AS "t57"
-      ) AS "t65"
-      UNION
-      SELECT
-        *
-      FROM (
-        SELECT
           "t55"."month",
           "t55"."customer_key",
-          'billing' AS "source",
+          'crm' AS "source",
           'product' AS "about"
         FROM (
           SELECT
@@ -3035,8 +3087,25 @@ WITH "t17" AS (
           WHERE
             "t46"."product" IS NULL
         ) AS "t55"
+      ) AS "t65"
+      UNION
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t53"."month",
+          "t53"."customer_key",
+          'billing' AS "source",
+          'product' AS "about"
+        FROM (
+          SELECT
+            *
+          FROM "t39" AS "t44"
+          WHERE
+            "t44"."product" IS NULL
+        ) AS "t53"
       ) AS "t63"
-    ) AS "t71"
+    ) AS "t72"
     UNION
     SELECT
       *
@@ -3045,17 +3114,17 @@ WITH "t17" AS (
         *
       FROM (
         SELECT
-          "t56"."month",
-          "t56"."customer_key",
+          "t54"."month",
+          "t54"."customer_key",
           'ops' AS "source",
           'product' AS "about"
         FROM (
           SELECT
             *
-          FROM "t42" AS "t47"
+          FROM "t40" AS "t45"
           WHERE
-            "t47"."product" IS NULL
-        ) AS "t56"
+            "t45"."product" IS NULL
+        ) AS "t54"
       ) AS "t64"
       UNION
       SELECT
@@ -3065,17 +3134,17 @@ WITH "t17" AS (
           *
         FROM (
           SELECT
-            "t20"."month",
-            "t20"."customer_key",
-            "t20"."source",
-            CASE WHEN "t25"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
+            "t18"."month",
+            "t18"."customer_key",
+            "t18"."source",
+            CASE WHEN "t23"."scope" = 'row' THEN 'row' ELSE 'product' END AS "about"
           FROM (
             SELECT
               *
             FROM "normalized"."customer_matches" AS "t1"
             WHERE
               NOT "t1"."customer_key" IS NULL
-          ) AS "t20"
+          ) AS "t18"
           INNER JOIN (
             SELECT
               *
@@ -3084,12 +3153,12 @@ WITH "t17" AS (
               (
                 "t2"."scope" = 'row'
               ) OR STARTS_WITH("t2"."column_name", 'product_flags.')
-          ) AS "t25"
-            ON "t20"."month" = "t25"."month"
-            AND "t20"."source" = "t25"."source"
-            AND "t20"."source_file" = "t25"."source_file"
-            AND "t20"."source_row" = "t25"."source_row"
-        ) AS "t35"
+          ) AS "t23"
+            ON "t18"."month" = "t23"."month"
+            AND "t18"."source" = "t23"."source"
+            AND "t18"."source_file" = "t23"."source_file"
+            AND "t18"."source_row" = "t23"."source_row"
+        ) AS "t33"
         UNION
         SELECT
           *
@@ -3101,9 +3170,9 @@ WITH "t17" AS (
               *
             FROM (
               SELECT
-                "t322"."month",
-                "t322"."customer_key",
-                "t322"."source",
+                "t344"."month",
+                "t344"."customer_key",
+                "t344"."source",
                 'row' AS "about"
               FROM (
                 SELECT
@@ -3116,61 +3185,61 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t243"."month",
-                        "t243"."source",
-                        "t243"."customer_key"
+                        "t259"."month",
+                        "t259"."source",
+                        "t259"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t231"."customer_key"
-                          FROM "t78" AS "t88"
-                          INNER JOIN "t229" AS "t231"
-                            ON "t88"."month" = "t231"."month"
-                            AND "t88"."source" = "t231"."source"
-                            AND "t88"."id_key" = "t231"."id_key"
-                        ) AS "t237"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t244"."customer_key"
+                          FROM "t84" AS "t96"
+                          INNER JOIN "t242" AS "t244"
+                            ON "t96"."month" = "t244"."month"
+                            AND "t96"."source" = "t244"."source"
+                            AND "t96"."id_key" = "t244"."id_key"
+                        ) AS "t251"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t231"."customer_key"
-                          FROM "t78" AS "t88"
-                          INNER JOIN "t229" AS "t231"
-                            ON "t88"."month" = "t231"."month"
-                            AND "t88"."source" = "t231"."source"
-                            AND "t88"."clean_name" = "t231"."clean_name"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t244"."customer_key"
+                          FROM "t84" AS "t96"
+                          INNER JOIN "t242" AS "t244"
+                            ON "t96"."month" = "t244"."month"
+                            AND "t96"."source" = "t244"."source"
+                            AND "t96"."clean_name" = "t244"."clean_name"
                             AND (
                               (
-                                "t231"."id_key" IS NULL
+                                "t244"."id_key" IS NULL
                               ) OR (
-                                "t88"."id_key" IS NULL
+                                "t96"."id_key" IS NULL
                               )
                             )
-                        ) AS "t240"
-                      ) AS "t243"
-                    ) AS "t248"
+                        ) AS "t255"
+                      ) AS "t259"
+                    ) AS "t267"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t272"."month",
-                        "t272"."source",
-                        "t272"."customer_key"
-                      FROM "t269" AS "t272"
-                    ) AS "t276"
-                  ) AS "t277"
+                        "t286"."month",
+                        "t286"."source",
+                        "t286"."customer_key"
+                      FROM "t281" AS "t286"
+                    ) AS "t290"
+                  ) AS "t291"
                   UNION
                   SELECT
                     *
@@ -3179,249 +3248,433 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t300"."month",
-                        "t300"."source",
-                        "t300"."customer_key"
+                        "t319"."month",
+                        "t319"."source",
+                        "t319"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t294"."month",
-                            "t294"."source",
-                            "t294"."customer_id",
-                            "t294"."customer_name",
-                            "t253"."customer_key"
+                            *
                           FROM (
                             SELECT
-                              "t287"."month",
-                              "t287"."source",
-                              "t287"."customer_id",
-                              "t287"."customer_name",
-                              "t287"."id_key"
-                            FROM "t283" AS "t287"
-                          ) AS "t294"
-                          INNER JOIN (
-                            SELECT
-                              *
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t73"."customer_key"
                             FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t308"
+                            INNER JOIN (
                               SELECT
                                 *
-                              FROM (
-                                SELECT
-                                  "t233"."spelling",
-                                  "t233"."clean_name",
-                                  "t233"."core_name"
-                                FROM (
-                                  SELECT
-                                    "t154"."spelling",
-                                    "t154"."part",
-                                    "t227"."clean_name",
-                                    "t227"."core_name"
-                                  FROM "t152" AS "t154"
-                                  INNER JOIN (
-                                    SELECT
-                                      "t224"."spelling" AS "part",
-                                      "t224"."clean_name",
-                                      "t224"."core_name"
-                                    FROM "t223" AS "t224"
-                                  ) AS "t227"
-                                    ON "t154"."part" = "t227"."part"
-                                ) AS "t233"
-                              ) AS "t236"
-                            ) AS "t239"
-                            UNION
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t232"."spelling",
-                                "t232"."brand" AS "clean_name",
-                                "t232"."brand" AS "core_name"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t224"."spelling",
-                                    "t224"."clean_name",
-                                    "t224"."core_name",
-                                    NULLIF(
-                                      REGEXP_REPLACE(
-                                        "t224"."core_name",
-                                        '( (holding|holdings|group of companies|group|companies))+$',
-                                        '',
-                                        'g'
-                                      ),
-                                      "t224"."core_name"
-                                    ) AS "brand"
-                                  FROM "t223" AS "t224"
-                                ) AS "t228"
-                                WHERE
-                                  NOT "t228"."brand" IS NULL
-                              ) AS "t232"
-                            ) AS "t235"
-                          ) AS "t245"
-                            ON "t294"."customer_name" = "t245"."spelling"
-                          INNER JOIN "t249" AS "t253"
-                            ON "t294"."month" = "t253"."month"
-                            AND "t294"."source" = "t253"."source"
-                            AND "t245"."clean_name" = "t253"."clean_name"
-                        ) AS "t297"
+                                    "t246"."spelling",
+                                    "t246"."clean_name",
+                                    "t246"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t167"."spelling",
+                                      "t167"."part",
+                                      "t240"."clean_name",
+                                      "t240"."core_name"
+                                    FROM "t165" AS "t167"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t237"."spelling" AS "part",
+                                        "t237"."clean_name",
+                                        "t237"."core_name"
+                                      FROM "t236" AS "t237"
+                                    ) AS "t240"
+                                      ON "t167"."part" = "t240"."part"
+                                  ) AS "t246"
+                                ) AS "t249"
+                              ) AS "t254"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t245"."spelling",
+                                  "t245"."brand" AS "clean_name",
+                                  "t245"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t237"."spelling",
+                                      "t237"."clean_name",
+                                      "t237"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE(
+                                          "t237"."core_name",
+                                          '( (holding|holdings|group of companies|group|companies))+$',
+                                          '',
+                                          'g'
+                                        ),
+                                        "t237"."core_name"
+                                      ) AS "brand"
+                                    FROM "t236" AS "t237"
+                                  ) AS "t241"
+                                  WHERE
+                                    NOT "t241"."brand" IS NULL
+                                ) AS "t245"
+                              ) AS "t248"
+                            ) AS "t262"
+                              ON "t308"."customer_name" = "t262"."spelling"
+                            INNER JOIN "t59" AS "t73"
+                              ON "t308"."month" = "t73"."month" AND "t262"."clean_name" = "t73"."clean_name"
+                          ) AS "t311"
+                          UNION
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t263"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t308"
+                            INNER JOIN (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t246"."spelling",
+                                    "t246"."clean_name",
+                                    "t246"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t167"."spelling",
+                                      "t167"."part",
+                                      "t240"."clean_name",
+                                      "t240"."core_name"
+                                    FROM "t165" AS "t167"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t237"."spelling" AS "part",
+                                        "t237"."clean_name",
+                                        "t237"."core_name"
+                                      FROM "t236" AS "t237"
+                                    ) AS "t240"
+                                      ON "t167"."part" = "t240"."part"
+                                  ) AS "t246"
+                                ) AS "t249"
+                              ) AS "t254"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t245"."spelling",
+                                  "t245"."brand" AS "clean_name",
+                                  "t245"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t237"."spelling",
+                                      "t237"."clean_name",
+                                      "t237"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE(
+                                          "t237"."core_name",
+                                          '( (holding|holdings|group of companies|group|companies))+$',
+                                          '',
+                                          'g'
+                                        ),
+                                        "t237"."core_name"
+                                      ) AS "brand"
+                                    FROM "t236" AS "t237"
+                                  ) AS "t241"
+                                  WHERE
+                                    NOT "t241"."brand" IS NULL
+                                ) AS "t245"
+                              ) AS "t248"
+                            ) AS "t262"
+                              ON "t308"."customer_name" = "t262"."spelling"
+                            INNER JOIN "t256" AS "t263"
+                              ON "t308"."month" = "t263"."month"
+                              AND "t308"."source" = "t263"."source"
+                              AND "t262"."clean_name" = "t263"."clean_name"
+                          ) AS "t312"
+                        ) AS "t316"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t294"."month",
-                            "t294"."source",
-                            "t294"."customer_id",
-                            "t294"."customer_name",
-                            "t255"."customer_key"
+                            *
                           FROM (
                             SELECT
-                              "t287"."month",
-                              "t287"."source",
-                              "t287"."customer_id",
-                              "t287"."customer_name",
-                              "t287"."id_key"
-                            FROM "t283" AS "t287"
-                          ) AS "t294"
-                          INNER JOIN (
-                            SELECT
-                              *
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t75"."customer_key"
                             FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t308"
+                            INNER JOIN (
                               SELECT
                                 *
-                              FROM (
-                                SELECT
-                                  "t233"."spelling",
-                                  "t233"."clean_name",
-                                  "t233"."core_name"
-                                FROM (
-                                  SELECT
-                                    "t154"."spelling",
-                                    "t154"."part",
-                                    "t227"."clean_name",
-                                    "t227"."core_name"
-                                  FROM "t152" AS "t154"
-                                  INNER JOIN (
-                                    SELECT
-                                      "t224"."spelling" AS "part",
-                                      "t224"."clean_name",
-                                      "t224"."core_name"
-                                    FROM "t223" AS "t224"
-                                  ) AS "t227"
-                                    ON "t154"."part" = "t227"."part"
-                                ) AS "t233"
-                              ) AS "t236"
-                            ) AS "t239"
-                            UNION
-                            SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t232"."spelling",
-                                "t232"."brand" AS "clean_name",
-                                "t232"."brand" AS "core_name"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t224"."spelling",
-                                    "t224"."clean_name",
-                                    "t224"."core_name",
-                                    NULLIF(
-                                      REGEXP_REPLACE(
-                                        "t224"."core_name",
-                                        '( (holding|holdings|group of companies|group|companies))+$',
-                                        '',
-                                        'g'
-                                      ),
-                                      "t224"."core_name"
-                                    ) AS "brand"
-                                  FROM "t223" AS "t224"
-                                ) AS "t228"
-                                WHERE
-                                  NOT "t228"."brand" IS NULL
-                              ) AS "t232"
-                            ) AS "t235"
-                          ) AS "t245"
-                            ON "t294"."customer_name" = "t245"."spelling"
-                          ANTI JOIN "t241" AS "t246"
-                            ON "t294"."month" = "t246"."month"
-                            AND "t294"."source" = "t246"."source"
-                            AND "t245"."clean_name" = "t246"."clean_name"
-                          INNER JOIN "t250" AS "t255"
-                            ON "t294"."month" = "t255"."month"
-                            AND "t294"."source" = "t255"."source"
-                            AND "t245"."core_name" = "t255"."core_name"
-                        ) AS "t298"
-                      ) AS "t300"
-                    ) AS "t302"
+                                    "t246"."spelling",
+                                    "t246"."clean_name",
+                                    "t246"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t167"."spelling",
+                                      "t167"."part",
+                                      "t240"."clean_name",
+                                      "t240"."core_name"
+                                    FROM "t165" AS "t167"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t237"."spelling" AS "part",
+                                        "t237"."clean_name",
+                                        "t237"."core_name"
+                                      FROM "t236" AS "t237"
+                                    ) AS "t240"
+                                      ON "t167"."part" = "t240"."part"
+                                  ) AS "t246"
+                                ) AS "t249"
+                              ) AS "t254"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t245"."spelling",
+                                  "t245"."brand" AS "clean_name",
+                                  "t245"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t237"."spelling",
+                                      "t237"."clean_name",
+                                      "t237"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE(
+                                          "t237"."core_name",
+                                          '( (holding|holdings|group of companies|group|companies))+$',
+                                          '',
+                                          'g'
+                                        ),
+                                        "t237"."core_name"
+                                      ) AS "brand"
+                                    FROM "t236" AS "t237"
+                                  ) AS "t241"
+                                  WHERE
+                                    NOT "t241"."brand" IS NULL
+                                ) AS "t245"
+                              ) AS "t248"
+                            ) AS "t262"
+                              ON "t308"."customer_name" = "t262"."spelling"
+                            ANTI JOIN "t47" AS "t58"
+                              ON "t308"."month" = "t58"."month" AND "t262"."clean_name" = "t58"."clean_name"
+                            ANTI JOIN "t247" AS "t252"
+                              ON "t308"."month" = "t252"."month"
+                              AND "t308"."source" = "t252"."source"
+                              AND "t262"."clean_name" = "t252"."clean_name"
+                            INNER JOIN "t61" AS "t75"
+                              ON "t308"."month" = "t75"."month" AND "t262"."core_name" = "t75"."core_name"
+                          ) AS "t313"
+                          UNION
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t308"."month",
+                              "t308"."source",
+                              "t308"."customer_id",
+                              "t308"."customer_name",
+                              "t265"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t308"
+                            INNER JOIN (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t246"."spelling",
+                                    "t246"."clean_name",
+                                    "t246"."core_name"
+                                  FROM (
+                                    SELECT
+                                      "t167"."spelling",
+                                      "t167"."part",
+                                      "t240"."clean_name",
+                                      "t240"."core_name"
+                                    FROM "t165" AS "t167"
+                                    INNER JOIN (
+                                      SELECT
+                                        "t237"."spelling" AS "part",
+                                        "t237"."clean_name",
+                                        "t237"."core_name"
+                                      FROM "t236" AS "t237"
+                                    ) AS "t240"
+                                      ON "t167"."part" = "t240"."part"
+                                  ) AS "t246"
+                                ) AS "t249"
+                              ) AS "t254"
+                              UNION
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t245"."spelling",
+                                  "t245"."brand" AS "clean_name",
+                                  "t245"."brand" AS "core_name"
+                                FROM (
+                                  SELECT
+                                    *
+                                  FROM (
+                                    SELECT
+                                      "t237"."spelling",
+                                      "t237"."clean_name",
+                                      "t237"."core_name",
+                                      NULLIF(
+                                        REGEXP_REPLACE(
+                                          "t237"."core_name",
+                                          '( (holding|holdings|group of companies|group|companies))+$',
+                                          '',
+                                          'g'
+                                        ),
+                                        "t237"."core_name"
+                                      ) AS "brand"
+                                    FROM "t236" AS "t237"
+                                  ) AS "t241"
+                                  WHERE
+                                    NOT "t241"."brand" IS NULL
+                                ) AS "t245"
+                              ) AS "t248"
+                            ) AS "t262"
+                              ON "t308"."customer_name" = "t262"."spelling"
+                            ANTI JOIN "t47" AS "t58"
+                              ON "t308"."month" = "t58"."month" AND "t262"."clean_name" = "t58"."clean_name"
+                            ANTI JOIN "t247" AS "t252"
+                              ON "t308"."month" = "t252"."month"
+                              AND "t308"."source" = "t252"."source"
+                              AND "t262"."clean_name" = "t252"."clean_name"
+                            INNER JOIN "t257" AS "t265"
+                              ON "t308"."month" = "t265"."month"
+                              AND "t308"."source" = "t265"."source"
+                              AND "t262"."core_name" = "t265"."core_name"
+                          ) AS "t314"
+                        ) AS "t317"
+                      ) AS "t319"
+                    ) AS "t320"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t284"."month",
-                        "t284"."source",
-                        "t284"."customer_key"
+                        "t298"."month",
+                        "t298"."source",
+                        "t298"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t267"."customer_key"
-                          FROM "t78" AS "t88"
-                          ANTI JOIN "t269" AS "t275"
-                            ON "t88"."month" = "t275"."month"
-                            AND "t88"."source" = "t275"."source"
-                            AND "t88"."customer_name" = "t275"."customer_name"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t287"."customer_key"
+                          FROM "t84" AS "t96"
+                          ANTI JOIN "t281" AS "t289"
+                            ON "t96"."month" = "t289"."month"
+                            AND "t96"."source" = "t289"."source"
+                            AND "t96"."customer_name" = "t289"."customer_name"
                           INNER JOIN (
                             SELECT
-                              "t258"."month",
-                              "t258"."clean_name",
-                              "t258"."customer_key"
-                            FROM "t257" AS "t258"
-                          ) AS "t267"
-                            ON "t88"."month" = "t267"."month" AND "t88"."clean_name" = "t267"."clean_name"
-                        ) AS "t278"
+                              "t275"."month",
+                              "t275"."clean_name",
+                              "t275"."customer_key"
+                            FROM "t271" AS "t275"
+                          ) AS "t287"
+                            ON "t96"."month" = "t287"."month" AND "t96"."clean_name" = "t287"."clean_name"
+                        ) AS "t292"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t268"."customer_key"
-                          FROM "t78" AS "t88"
-                          ANTI JOIN "t269" AS "t275"
-                            ON "t88"."month" = "t275"."month"
-                            AND "t88"."source" = "t275"."source"
-                            AND "t88"."customer_name" = "t275"."customer_name"
-                          ANTI JOIN "t257" AS "t260"
-                            ON "t88"."month" = "t260"."month" AND "t88"."clean_name" = "t260"."clean_name"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t288"."customer_key"
+                          FROM "t84" AS "t96"
+                          ANTI JOIN "t281" AS "t289"
+                            ON "t96"."month" = "t289"."month"
+                            AND "t96"."source" = "t289"."source"
+                            AND "t96"."customer_name" = "t289"."customer_name"
+                          ANTI JOIN "t271" AS "t280"
+                            ON "t96"."month" = "t280"."month" AND "t96"."clean_name" = "t280"."clean_name"
                           INNER JOIN (
                             SELECT
-                              "t258"."month",
-                              "t258"."core_name",
-                              "t258"."customer_key"
-                            FROM "t257" AS "t258"
-                          ) AS "t268"
-                            ON "t88"."month" = "t268"."month" AND "t88"."core_name" = "t268"."core_name"
-                        ) AS "t279"
-                      ) AS "t284"
-                    ) AS "t288"
-                  ) AS "t303"
-                ) AS "t306"
+                              "t275"."month",
+                              "t275"."core_name",
+                              "t275"."customer_key"
+                            FROM "t271" AS "t275"
+                          ) AS "t288"
+                            ON "t96"."month" = "t288"."month" AND "t96"."core_name" = "t288"."core_name"
+                        ) AS "t293"
+                      ) AS "t298"
+                    ) AS "t302"
+                  ) AS "t325"
+                ) AS "t328"
                 UNION
                 SELECT
                   *
@@ -3433,194 +3686,322 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t285"."month",
-                        "t285"."source",
-                        "t285"."customer_key"
+                        "t299"."month",
+                        "t299"."source",
+                        "t299"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t108"."customer_key"
-                          FROM "t78" AS "t88"
-                          ANTI JOIN "t269" AS "t275"
-                            ON "t88"."month" = "t275"."month"
-                            AND "t88"."source" = "t275"."source"
-                            AND "t88"."customer_name" = "t275"."customer_name"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t121"."customer_key"
+                          FROM "t84" AS "t96"
+                          ANTI JOIN "t281" AS "t289"
+                            ON "t96"."month" = "t289"."month"
+                            AND "t96"."source" = "t289"."source"
+                            AND "t96"."customer_name" = "t289"."customer_name"
                           INNER JOIN (
                             SELECT
-                              "t93"."month",
-                              "t93"."clean_name",
-                              "t93"."customer_key"
-                            FROM "t90" AS "t93"
-                          ) AS "t108"
-                            ON "t88"."month" = "t108"."month" AND "t88"."clean_name" = "t108"."clean_name"
-                        ) AS "t280"
+                              "t103"."month",
+                              "t103"."clean_name",
+                              "t103"."customer_key"
+                            FROM "t98" AS "t103"
+                          ) AS "t121"
+                            ON "t96"."month" = "t121"."month" AND "t96"."clean_name" = "t121"."clean_name"
+                        ) AS "t294"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t88"."month",
-                            "t88"."source",
-                            "t88"."customer_id",
-                            "t88"."customer_name",
-                            "t109"."customer_key"
-                          FROM "t78" AS "t88"
-                          ANTI JOIN "t269" AS "t275"
-                            ON "t88"."month" = "t275"."month"
-                            AND "t88"."source" = "t275"."source"
-                            AND "t88"."customer_name" = "t275"."customer_name"
-                          ANTI JOIN "t90" AS "t98"
-                            ON "t88"."month" = "t98"."month" AND "t88"."clean_name" = "t98"."clean_name"
+                            "t96"."month",
+                            "t96"."source",
+                            "t96"."customer_id",
+                            "t96"."customer_name",
+                            "t122"."customer_key"
+                          FROM "t84" AS "t96"
+                          ANTI JOIN "t281" AS "t289"
+                            ON "t96"."month" = "t289"."month"
+                            AND "t96"."source" = "t289"."source"
+                            AND "t96"."customer_name" = "t289"."customer_name"
+                          ANTI JOIN "t98" AS "t110"
+                            ON "t96"."month" = "t110"."month" AND "t96"."clean_name" = "t110"."clean_name"
                           INNER JOIN (
                             SELECT
-                              "t93"."month",
-                              "t93"."core_name",
-                              "t93"."customer_key"
-                            FROM "t90" AS "t93"
-                          ) AS "t109"
-                            ON "t88"."month" = "t109"."month" AND "t88"."core_name" = "t109"."core_name"
-                        ) AS "t281"
-                      ) AS "t285"
-                    ) AS "t289"
+                              "t103"."month",
+                              "t103"."core_name",
+                              "t103"."customer_key"
+                            FROM "t98" AS "t103"
+                          ) AS "t122"
+                            ON "t96"."month" = "t122"."month" AND "t96"."core_name" = "t122"."core_name"
+                        ) AS "t295"
+                      ) AS "t299"
+                    ) AS "t303"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t307"."month",
-                        "t307"."source",
-                        "t307"."customer_key"
+                        "t329"."month",
+                        "t329"."source",
+                        "t329"."customer_key"
                       FROM (
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t299"."month",
-                            "t299"."source",
-                            "t299"."customer_id",
-                            "t299"."customer_name",
-                            "t273"."customer_key"
+                            *
                           FROM (
                             SELECT
-                              "t287"."month",
-                              "t287"."source",
-                              "t287"."customer_id",
-                              "t287"."customer_name",
-                              REPLACE(
-                                CASE
-                                  WHEN REGEXP_MATCHES("t287"."clean_name", '([0-9]) ([0-9])')
-                                  THEN REGEXP_REPLACE(
-                                    REGEXP_REPLACE("t287"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
-                                    '([0-9]) ([0-9])',
-                                    '\1.\2',
-                                    'g'
-                                  )
-                                  ELSE "t287"."clean_name"
-                                END,
-                                ' ',
-                                ''
-                              ) AS "clean_name",
-                              REPLACE(
-                                CASE
-                                  WHEN REGEXP_MATCHES("t287"."core_name", '([0-9]) ([0-9])')
-                                  THEN REGEXP_REPLACE(
-                                    REGEXP_REPLACE("t287"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
-                                    '([0-9]) ([0-9])',
-                                    '\1.\2',
-                                    'g'
-                                  )
-                                  ELSE "t287"."core_name"
-                                END,
-                                ' ',
-                                ''
-                              ) AS "core_name",
-                              "t287"."id_key"
-                            FROM "t283" AS "t287"
-                          ) AS "t299"
-                          INNER JOIN (
+                              "t315"."month",
+                              "t315"."source",
+                              "t315"."customer_id",
+                              "t315"."customer_name",
+                              "t104"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."clean_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."clean_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "clean_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."core_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."core_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "core_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t315"
+                            INNER JOIN (
+                              SELECT
+                                "t88"."month",
+                                "t88"."clean_name",
+                                "t88"."customer_key"
+                              FROM "t83" AS "t88"
+                            ) AS "t104"
+                              ON "t315"."month" = "t104"."month" AND "t315"."clean_name" = "t104"."clean_name"
+                          ) AS "t321"
+                          UNION
+                          SELECT
+                            *
+                          FROM (
                             SELECT
-                              "t261"."month",
-                              "t261"."source",
-                              "t261"."clean_name",
-                              "t261"."customer_key"
-                            FROM "t259" AS "t261"
-                          ) AS "t273"
-                            ON "t299"."month" = "t273"."month"
-                            AND "t299"."source" = "t273"."source"
-                            AND "t299"."clean_name" = "t273"."clean_name"
-                        ) AS "t304"
+                              "t315"."month",
+                              "t315"."source",
+                              "t315"."customer_id",
+                              "t315"."customer_name",
+                              "t282"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."clean_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."clean_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "clean_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."core_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."core_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "core_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t315"
+                            INNER JOIN (
+                              SELECT
+                                "t270"."month",
+                                "t270"."source",
+                                "t270"."clean_name",
+                                "t270"."customer_key"
+                              FROM "t269" AS "t270"
+                            ) AS "t282"
+                              ON "t315"."month" = "t282"."month"
+                              AND "t315"."source" = "t282"."source"
+                              AND "t315"."clean_name" = "t282"."clean_name"
+                          ) AS "t322"
+                        ) AS "t326"
                         UNION
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t299"."month",
-                            "t299"."source",
-                            "t299"."customer_id",
-                            "t299"."customer_name",
-                            "t274"."customer_key"
+                            *
                           FROM (
                             SELECT
-                              "t287"."month",
-                              "t287"."source",
-                              "t287"."customer_id",
-                              "t287"."customer_name",
-                              REPLACE(
-                                CASE
-                                  WHEN REGEXP_MATCHES("t287"."clean_name", '([0-9]) ([0-9])')
-                                  THEN REGEXP_REPLACE(
-                                    REGEXP_REPLACE("t287"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
-                                    '([0-9]) ([0-9])',
-                                    '\1.\2',
-                                    'g'
-                                  )
-                                  ELSE "t287"."clean_name"
-                                END,
-                                ' ',
-                                ''
-                              ) AS "clean_name",
-                              REPLACE(
-                                CASE
-                                  WHEN REGEXP_MATCHES("t287"."core_name", '([0-9]) ([0-9])')
-                                  THEN REGEXP_REPLACE(
-                                    REGEXP_REPLACE("t287"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
-                                    '([0-9]) ([0-9])',
-                                    '\1.\2',
-                                    'g'
-                                  )
-                                  ELSE "t287"."core_name"
-                                END,
-                                ' ',
-                                ''
-                              ) AS "core_name",
-                              "t287"."id_key"
-                            FROM "t283" AS "t287"
-                          ) AS "t299"
-                          ANTI JOIN "t259" AS "t266"
-                            ON "t299"."month" = "t266"."month"
-                            AND "t299"."source" = "t266"."source"
-                            AND "t299"."clean_name" = "t266"."clean_name"
-                          INNER JOIN (
+                              "t315"."month",
+                              "t315"."source",
+                              "t315"."customer_id",
+                              "t315"."customer_name",
+                              "t105"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."clean_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."clean_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "clean_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."core_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."core_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "core_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t315"
+                            ANTI JOIN "t83" AS "t94"
+                              ON "t315"."month" = "t94"."month" AND "t315"."clean_name" = "t94"."clean_name"
+                            ANTI JOIN "t269" AS "t274"
+                              ON "t315"."month" = "t274"."month"
+                              AND "t315"."source" = "t274"."source"
+                              AND "t315"."clean_name" = "t274"."clean_name"
+                            INNER JOIN (
+                              SELECT
+                                "t88"."month",
+                                "t88"."core_name",
+                                "t88"."customer_key"
+                              FROM "t83" AS "t88"
+                            ) AS "t105"
+                              ON "t315"."month" = "t105"."month" AND "t315"."core_name" = "t105"."core_name"
+                          ) AS "t323"
+                          UNION
+                          SELECT
+                            *
+                          FROM (
                             SELECT
-                              "t261"."month",
-                              "t261"."source",
-                              "t261"."core_name",
-                              "t261"."customer_key"
-                            FROM "t259" AS "t261"
-                          ) AS "t274"
-                            ON "t299"."month" = "t274"."month"
-                            AND "t299"."source" = "t274"."source"
-                            AND "t299"."core_name" = "t274"."core_name"
-                        ) AS "t305"
-                      ) AS "t307"
-                    ) AS "t308"
-                  ) AS "t309"
+                              "t315"."month",
+                              "t315"."source",
+                              "t315"."customer_id",
+                              "t315"."customer_name",
+                              "t283"."customer_key"
+                            FROM (
+                              SELECT
+                                "t301"."month",
+                                "t301"."source",
+                                "t301"."customer_id",
+                                "t301"."customer_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."clean_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."clean_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."clean_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "clean_name",
+                                REPLACE(
+                                  CASE
+                                    WHEN REGEXP_MATCHES("t301"."core_name", '([0-9]) ([0-9])')
+                                    THEN REGEXP_REPLACE(
+                                      REGEXP_REPLACE("t301"."core_name", '([0-9]) ([0-9])', '\1.\2', 'g'),
+                                      '([0-9]) ([0-9])',
+                                      '\1.\2',
+                                      'g'
+                                    )
+                                    ELSE "t301"."core_name"
+                                  END,
+                                  ' ',
+                                  ''
+                                ) AS "core_name",
+                                "t301"."id_key"
+                              FROM "t297" AS "t301"
+                            ) AS "t315"
+                            ANTI JOIN "t83" AS "t94"
+                              ON "t315"."month" = "t94"."month" AND "t315"."clean_name" = "t94"."clean_name"
+                            ANTI JOIN "t269" AS "t274"
+                              ON "t315"."month" = "t274"."month"
+                              AND "t315"."source" = "t274"."source"
+                              AND "t315"."clean_name" = "t274"."clean_name"
+                            INNER JOIN (
+                              SELECT
+                                "t270"."month",
+                                "t270"."source",
+                                "t270"."core_name",
+                                "t270"."customer_key"
+                              FROM "t269" AS "t270"
+                            ) AS "t283"
+                              ON "t315"."month" = "t283"."month"
+                              AND "t315"."source" = "t283"."source"
+                              AND "t315"."core_name" = "t283"."core_name"
+                          ) AS "t324"
+                        ) AS "t327"
+                      ) AS "t329"
+                    ) AS "t330"
+                  ) AS "t332"
                   UNION
                   SELECT
                     *
@@ -3629,31 +4010,31 @@ WITH "t17" AS (
                       *
                     FROM (
                       SELECT
-                        "t290"."month",
-                        "t290"."source",
-                        "t290"."customer_key"
+                        "t304"."month",
+                        "t304"."source",
+                        "t304"."customer_key"
                       FROM (
                         SELECT
-                          "t286"."month",
-                          "t286"."source",
-                          "t286"."customer_id",
-                          "t286"."customer_name",
-                          "t286"."clean_name",
-                          "t286"."core_name",
-                          "t286"."id_key",
-                          "t286"."id_customer",
-                          "t286"."id_customer" AS "customer_key"
-                        FROM "t282" AS "t286"
-                      ) AS "t290"
-                    ) AS "t295"
+                          "t300"."month",
+                          "t300"."source",
+                          "t300"."customer_id",
+                          "t300"."customer_name",
+                          "t300"."clean_name",
+                          "t300"."core_name",
+                          "t300"."id_key",
+                          "t300"."id_customer",
+                          "t300"."id_customer" AS "customer_key"
+                        FROM "t296" AS "t300"
+                      ) AS "t304"
+                    ) AS "t309"
                     UNION
                     SELECT
                       *
                     FROM (
                       SELECT
-                        "t317"."month",
-                        "t317"."source",
-                        "t317"."customer_key"
+                        "t339"."month",
+                        "t339"."source",
+                        "t339"."customer_key"
                       FROM (
                         SELECT
                           *
@@ -3662,244 +4043,244 @@ WITH "t17" AS (
                             *
                           FROM (
                             SELECT
-                              "t313"."month",
-                              "t313"."source",
-                              "t313"."customer_id",
-                              "t313"."customer_name",
-                              "t68"."customer_key",
-                              LEVENSHTEIN("t68"."own_clean", "t313"."clean_name") AS "letters",
-                              GREATEST(LENGTH("t68"."own_clean"), LENGTH("t313"."clean_name")) AS "length"
+                              "t335"."month",
+                              "t335"."source",
+                              "t335"."customer_id",
+                              "t335"."customer_name",
+                              "t69"."customer_key",
+                              LEVENSHTEIN("t69"."own_clean", "t335"."clean_name") AS "letters",
+                              GREATEST(LENGTH("t69"."own_clean"), LENGTH("t335"."clean_name")) AS "length"
                             FROM (
                               SELECT
-                                "t311"."month",
-                                "t311"."source",
-                                "t311"."customer_id",
-                                "t311"."customer_name",
-                                "t311"."clean_name",
-                                "t311"."core_name",
-                                "t311"."id_key",
-                                "t311"."id_customer",
-                                "t311"."slip"
+                                "t333"."month",
+                                "t333"."source",
+                                "t333"."customer_id",
+                                "t333"."customer_name",
+                                "t333"."clean_name",
+                                "t333"."core_name",
+                                "t333"."id_key",
+                                "t333"."id_customer",
+                                "t333"."slip"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t301"."month",
-                                    "t301"."source",
-                                    "t301"."customer_id",
-                                    "t301"."customer_name",
-                                    "t301"."clean_name",
-                                    "t301"."core_name",
-                                    "t301"."id_key",
-                                    "t301"."id_customer",
-                                    "t301"."place",
+                                    "t318"."month",
+                                    "t318"."source",
+                                    "t318"."customer_id",
+                                    "t318"."customer_name",
+                                    "t318"."clean_name",
+                                    "t318"."core_name",
+                                    "t318"."id_key",
+                                    "t318"."id_customer",
+                                    "t318"."place",
                                     SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE WHEN (
                                         0 + 1
-                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t301"."id_customer") END,
-                                      "t301"."place"
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t318"."id_customer") END,
+                                      "t318"."place"
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 1 + 1
+                                          "t318"."place" + 1 + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 1 + 1
-                                        ELSE "t301"."place" + 1 + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 1 + 1
+                                        ELSE "t318"."place" + 1 + 1 + LENGTH("t318"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 1
+                                          "t318"."place" + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 1
-                                        ELSE "t301"."place" + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 1
+                                        ELSE "t318"."place" + 1 + LENGTH("t318"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 2 + 1
+                                          "t318"."place" + 2 + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 2 + 1
-                                        ELSE "t301"."place" + 2 + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 2 + 1
+                                        ELSE "t318"."place" + 2 + 1 + LENGTH("t318"."id_customer")
                                       END
                                     ) AS "slip"
                                   FROM (
                                     SELECT
-                                      "t293"."month",
-                                      "t293"."source",
-                                      "t293"."customer_id",
-                                      "t293"."customer_name",
-                                      "t293"."clean_name",
-                                      "t293"."core_name",
-                                      "t293"."id_key",
-                                      "t293"."id_customer",
-                                      "t13"."place"
+                                      "t307"."month",
+                                      "t307"."source",
+                                      "t307"."customer_id",
+                                      "t307"."customer_name",
+                                      "t307"."clean_name",
+                                      "t307"."core_name",
+                                      "t307"."id_key",
+                                      "t307"."id_customer",
+                                      "t11"."place"
                                     FROM (
                                       SELECT DISTINCT
                                         *
-                                      FROM "t282" AS "t286"
-                                    ) AS "t293"
-                                    INNER JOIN "constant_rows_3" AS "t13"
-                                      ON "t13"."place" < (
-                                        LENGTH("t293"."id_customer") - 1
+                                      FROM "t296" AS "t300"
+                                    ) AS "t307"
+                                    INNER JOIN "constant_rows_2" AS "t11"
+                                      ON "t11"."place" < (
+                                        LENGTH("t307"."id_customer") - 1
                                       )
-                                  ) AS "t301"
-                                ) AS "t310"
+                                  ) AS "t318"
+                                ) AS "t331"
                                 WHERE
-                                  "t310"."slip" <> "t310"."id_customer"
-                              ) AS "t311"
-                            ) AS "t313"
+                                  "t331"."slip" <> "t331"."id_customer"
+                              ) AS "t333"
+                            ) AS "t335"
                             INNER JOIN (
                               SELECT
-                                "t54"."month",
-                                "t54"."customer_key",
-                                "t54"."clean_name" AS "own_clean",
-                                "t54"."core_name" AS "own_core"
-                              FROM "t49" AS "t54"
-                            ) AS "t68"
-                              ON "t313"."month" = "t68"."month" AND "t313"."slip" = "t68"."customer_key"
-                          ) AS "t314"
+                                "t52"."month",
+                                "t52"."customer_key",
+                                "t52"."clean_name" AS "own_clean",
+                                "t52"."core_name" AS "own_core"
+                              FROM "t47" AS "t52"
+                            ) AS "t69"
+                              ON "t335"."month" = "t69"."month" AND "t335"."slip" = "t69"."customer_key"
+                          ) AS "t336"
                           UNION ALL
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t313"."month",
-                              "t313"."source",
-                              "t313"."customer_id",
-                              "t313"."customer_name",
-                              "t68"."customer_key",
-                              LEVENSHTEIN("t68"."own_core", "t313"."core_name") AS "letters",
-                              GREATEST(LENGTH("t68"."own_core"), LENGTH("t313"."core_name")) AS "length"
+                              "t335"."month",
+                              "t335"."source",
+                              "t335"."customer_id",
+                              "t335"."customer_name",
+                              "t69"."customer_key",
+                              LEVENSHTEIN("t69"."own_core", "t335"."core_name") AS "letters",
+                              GREATEST(LENGTH("t69"."own_core"), LENGTH("t335"."core_name")) AS "length"
                             FROM (
                               SELECT
-                                "t311"."month",
-                                "t311"."source",
-                                "t311"."customer_id",
-                                "t311"."customer_name",
-                                "t311"."clean_name",
-                                "t311"."core_name",
-                                "t311"."id_key",
-                                "t311"."id_customer",
-                                "t311"."slip"
+                                "t333"."month",
+                                "t333"."source",
+                                "t333"."customer_id",
+                                "t333"."customer_name",
+                                "t333"."clean_name",
+                                "t333"."core_name",
+                                "t333"."id_key",
+                                "t333"."id_customer",
+                                "t333"."slip"
                               FROM (
                                 SELECT
                                   *
                                 FROM (
                                   SELECT
-                                    "t301"."month",
-                                    "t301"."source",
-                                    "t301"."customer_id",
-                                    "t301"."customer_name",
-                                    "t301"."clean_name",
-                                    "t301"."core_name",
-                                    "t301"."id_key",
-                                    "t301"."id_customer",
-                                    "t301"."place",
+                                    "t318"."month",
+                                    "t318"."source",
+                                    "t318"."customer_id",
+                                    "t318"."customer_name",
+                                    "t318"."clean_name",
+                                    "t318"."core_name",
+                                    "t318"."id_key",
+                                    "t318"."id_customer",
+                                    "t318"."place",
                                     SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE WHEN (
                                         0 + 1
-                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t301"."id_customer") END,
-                                      "t301"."place"
+                                      ) >= 1 THEN 0 + 1 ELSE 0 + 1 + LENGTH("t318"."id_customer") END,
+                                      "t318"."place"
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 1 + 1
+                                          "t318"."place" + 1 + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 1 + 1
-                                        ELSE "t301"."place" + 1 + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 1 + 1
+                                        ELSE "t318"."place" + 1 + 1 + LENGTH("t318"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 1
+                                          "t318"."place" + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 1
-                                        ELSE "t301"."place" + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 1
+                                        ELSE "t318"."place" + 1 + LENGTH("t318"."id_customer")
                                       END,
                                       1
                                     ) || SUBSTRING(
-                                      "t301"."id_customer",
+                                      "t318"."id_customer",
                                       CASE
                                         WHEN (
-                                          "t301"."place" + 2 + 1
+                                          "t318"."place" + 2 + 1
                                         ) >= 1
-                                        THEN "t301"."place" + 2 + 1
-                                        ELSE "t301"."place" + 2 + 1 + LENGTH("t301"."id_customer")
+                                        THEN "t318"."place" + 2 + 1
+                                        ELSE "t318"."place" + 2 + 1 + LENGTH("t318"."id_customer")
                                       END
                                     ) AS "slip"
                                   FROM (
                                     SELECT
-                                      "t293"."month",
-                                      "t293"."source",
-                                      "t293"."customer_id",
-                                      "t293"."customer_name",
-                                      "t293"."clean_name",
-                                      "t293"."core_name",
-                                      "t293"."id_key",
-                                      "t293"."id_customer",
-                                      "t13"."place"
+                                      "t307"."month",
+                                      "t307"."source",
+                                      "t307"."customer_id",
+                                      "t307"."customer_name",
+                                      "t307"."clean_name",
+                                      "t307"."core_name",
+                                      "t307"."id_key",
+                                      "t307"."id_customer",
+                                      "t11"."place"
                                     FROM (
                                       SELECT DISTINCT
                                         *
-                                      FROM "t282" AS "t286"
-                                    ) AS "t293"
-                                    INNER JOIN "constant_rows_3" AS "t13"
-                                      ON "t13"."place" < (
-                                        LENGTH("t293"."id_customer") - 1
+                                      FROM "t296" AS "t300"
+                                    ) AS "t307"
+                                    INNER JOIN "constant_rows_2" AS "t11"
+                                      ON "t11"."place" < (
+                                        LENGTH("t307"."id_customer") - 1
                                       )
-                                  ) AS "t301"
-                                ) AS "t310"
+                                  ) AS "t318"
+                                ) AS "t331"
                                 WHERE
-                                  "t310"."slip" <> "t310"."id_customer"
-                              ) AS "t311"
-                            ) AS "t313"
+                                  "t331"."slip" <> "t331"."id_customer"
+                              ) AS "t333"
+                            ) AS "t335"
                             INNER JOIN (
                               SELECT
-                                "t54"."month",
-                                "t54"."customer_key",
-                                "t54"."clean_name" AS "own_clean",
-                                "t54"."core_name" AS "own_core"
-                              FROM "t49" AS "t54"
-                            ) AS "t68"
-                              ON "t313"."month" = "t68"."month" AND "t313"."slip" = "t68"."customer_key"
-                          ) AS "t315"
-                        ) AS "t316"
+                                "t52"."month",
+                                "t52"."customer_key",
+                                "t52"."clean_name" AS "own_clean",
+                                "t52"."core_name" AS "own_core"
+                              FROM "t47" AS "t52"
+                            ) AS "t69"
+                              ON "t335"."month" = "t69"."month" AND "t335"."slip" = "t69"."customer_key"
+                          ) AS "t337"
+                        ) AS "t338"
                         WHERE
-                          "t316"."letters" <= (
-                            "t316"."length" * 0.2
+                          "t338"."letters" <= (
+                            "t338"."length" * 0.2
                           )
-                      ) AS "t317"
-                    ) AS "t318"
-                  ) AS "t319"
-                ) AS "t320"
-              ) AS "t322"
-              SEMI JOIN "t49" AS "t59"
-                ON "t322"."month" = "t59"."month" AND "t322"."customer_key" = "t59"."customer_key"
-            ) AS "t323"
+                      ) AS "t339"
+                    ) AS "t340"
+                  ) AS "t341"
+                ) AS "t342"
+              ) AS "t344"
+              SEMI JOIN "t47" AS "t57"
+                ON "t344"."month" = "t57"."month" AND "t344"."customer_key" = "t57"."customer_key"
+            ) AS "t345"
             UNION
             SELECT
               *
             FROM (
               SELECT
-                "t19"."month",
-                "t19"."customer_key",
+                "t17"."month",
+                "t17"."customer_key",
                 'crm' AS "source",
                 'row' AS "about"
-              FROM "t17" AS "t19"
-            ) AS "t29"
-          ) AS "t324"
+              FROM "t15" AS "t17"
+            ) AS "t27"
+          ) AS "t346"
           UNION
           SELECT
             *
@@ -3908,476 +4289,476 @@ WITH "t17" AS (
               *
             FROM (
               SELECT
-                "t19"."month",
-                "t19"."customer_key",
+                "t17"."month",
+                "t17"."customer_key",
                 'billing' AS "source",
                 'row' AS "about"
-              FROM "t17" AS "t19"
-            ) AS "t30"
+              FROM "t15" AS "t17"
+            ) AS "t28"
             UNION
             SELECT
               *
             FROM (
               SELECT
-                "t19"."month",
-                "t19"."customer_key",
+                "t17"."month",
+                "t17"."customer_key",
                 'ops' AS "source",
                 'row' AS "about"
-              FROM "t17" AS "t19"
-            ) AS "t31"
-          ) AS "t33"
-        ) AS "t325"
-      ) AS "t326"
-    ) AS "t327"
-  ) AS "t328"
+              FROM "t15" AS "t17"
+            ) AS "t29"
+          ) AS "t31"
+        ) AS "t347"
+      ) AS "t348"
+    ) AS "t349"
+  ) AS "t350"
   GROUP BY
     1,
     2
-), "t350" AS (
+), "t372" AS (
   SELECT
-    "t349"."month",
-    "t349"."customer_key",
-    "t349"."product_key",
-    "t349"."crm_lines",
-    "t349"."crm_status",
-    "t349"."crm_provider_count",
-    "t349"."crm_unit_price",
-    "t349"."crm_currency",
-    "t349"."crm_go_live_date",
-    "t349"."crm_churn_date",
-    "t349"."entitled_quantity",
-    "t349"."billing_lines",
-    "t349"."billing_status",
-    "t349"."billed_count",
-    "t349"."billed_amount",
-    "t349"."billing_unit_price",
-    "t349"."billing_currency",
-    "t349"."service_start",
-    "t349"."service_end",
-    "t349"."credited_amount",
-    "t349"."billed",
-    "t349"."ops_lines",
-    "t349"."ops_status",
-    "t349"."used_count",
-    "t349"."rated",
-    "t349"."expected_amount",
-    "t349"."ops_currency",
-    "t349"."ops_go_live_date",
-    "t349"."usage_quantity",
-    "t349"."used",
-    "t349"."customer_name",
-    "t349"."customer_id",
-    "t349"."owner",
-    "t349"."in_crm",
-    "t349"."in_billing",
-    "t349"."in_ops",
-    "t349"."ambiguous",
-    "t349"."crm_complete",
-    "t349"."crm_products_known",
-    "t349"."billing_complete",
-    "t349"."billing_products_known",
-    "t349"."ops_complete",
-    "t349"."ops_products_known",
+    "t371"."month",
+    "t371"."customer_key",
+    "t371"."product_key",
+    "t371"."crm_lines",
+    "t371"."crm_status",
+    "t371"."crm_provider_count",
+    "t371"."crm_unit_price",
+    "t371"."crm_currency",
+    "t371"."crm_go_live_date",
+    "t371"."crm_churn_date",
+    "t371"."entitled_quantity",
+    "t371"."billing_lines",
+    "t371"."billing_status",
+    "t371"."billed_count",
+    "t371"."billed_amount",
+    "t371"."billing_unit_price",
+    "t371"."billing_currency",
+    "t371"."service_start",
+    "t371"."service_end",
+    "t371"."credited_amount",
+    "t371"."billed",
+    "t371"."ops_lines",
+    "t371"."ops_status",
+    "t371"."used_count",
+    "t371"."rated",
+    "t371"."expected_amount",
+    "t371"."ops_currency",
+    "t371"."ops_go_live_date",
+    "t371"."usage_quantity",
+    "t371"."used",
+    "t371"."customer_name",
+    "t371"."customer_id",
+    "t371"."owner",
+    "t371"."in_crm",
+    "t371"."in_billing",
+    "t371"."in_ops",
+    "t371"."ambiguous",
+    "t371"."crm_complete",
+    "t371"."crm_products_known",
+    "t371"."billing_complete",
+    "t371"."billing_products_known",
+    "t371"."ops_complete",
+    "t371"."ops_products_known",
     NULLIF(
-      COALESCE("t349"."billing_currency", "t349"."crm_currency", "t349"."ops_currency"),
+      COALESCE("t371"."billing_currency", "t371"."crm_currency", "t371"."ops_currency"),
       'several'
     ) AS "own_currency"
   FROM (
     SELECT
-      "t348"."month",
-      "t348"."customer_key",
-      "t348"."product_key",
-      "t348"."crm_lines",
-      "t348"."crm_status",
-      "t348"."crm_provider_count",
-      "t348"."crm_unit_price",
-      "t348"."crm_currency",
-      "t348"."crm_go_live_date",
-      "t348"."crm_churn_date",
-      "t348"."entitled_quantity",
-      "t348"."billing_lines",
-      "t348"."billing_status",
-      "t348"."billed_count",
-      "t348"."billed_amount",
-      "t348"."billing_unit_price",
-      "t348"."billing_currency",
-      "t348"."service_start",
-      "t348"."service_end",
-      "t348"."credited_amount",
-      "t348"."billed",
-      "t348"."ops_lines",
-      "t348"."ops_status",
-      "t348"."used_count",
-      "t348"."rated",
-      "t348"."expected_amount",
-      "t348"."ops_currency",
-      "t348"."ops_go_live_date",
-      "t348"."usage_quantity",
-      "t348"."used",
-      "t348"."customer_name",
-      "t348"."customer_id",
-      "t348"."owner",
-      "t348"."in_crm",
-      "t348"."in_billing",
-      "t348"."in_ops",
-      "t348"."ambiguous",
-      "t348"."crm_complete",
-      "t348"."crm_products_known",
-      "t348"."billing_complete",
-      "t348"."billing_products_known",
-      "t348"."ops_complete",
-      "t348"."ops_products_known"
+      "t370"."month",
+      "t370"."customer_key",
+      "t370"."product_key",
+      "t370"."crm_lines",
+      "t370"."crm_status",
+      "t370"."crm_provider_count",
+      "t370"."crm_unit_price",
+      "t370"."crm_currency",
+      "t370"."crm_go_live_date",
+      "t370"."crm_churn_date",
+      "t370"."entitled_quantity",
+      "t370"."billing_lines",
+      "t370"."billing_status",
+      "t370"."billed_count",
+      "t370"."billed_amount",
+      "t370"."billing_unit_price",
+      "t370"."billing_currency",
+      "t370"."service_start",
+      "t370"."service_end",
+      "t370"."credited_amount",
+      "t370"."billed",
+      "t370"."ops_lines",
+      "t370"."ops_status",
+      "t370"."used_count",
+      "t370"."rated",
+      "t370"."expected_amount",
+      "t370"."ops_currency",
+      "t370"."ops_go_live_date",
+      "t370"."usage_quantity",
+      "t370"."used",
+      "t370"."customer_name",
+      "t370"."customer_id",
+      "t370"."owner",
+      "t370"."in_crm",
+      "t370"."in_billing",
+      "t370"."in_ops",
+      "t370"."ambiguous",
+      "t370"."crm_complete",
+      "t370"."crm_products_known",
+      "t370"."billing_complete",
+      "t370"."billing_products_known",
+      "t370"."ops_complete",
+      "t370"."ops_products_known"
     FROM (
       SELECT
-        "t347"."month",
-        "t347"."customer_key",
-        "t347"."product_key",
-        "t347"."crm_lines",
-        "t347"."crm_status",
-        "t347"."crm_provider_count",
-        "t347"."crm_unit_price",
-        "t347"."crm_currency",
-        "t347"."crm_go_live_date",
-        "t347"."crm_churn_date",
-        "t347"."entitled_quantity",
-        "t347"."billing_lines",
-        "t347"."billing_status",
-        "t347"."billed_count",
-        "t347"."billed_amount",
-        "t347"."billing_unit_price",
-        "t347"."billing_currency",
-        "t347"."service_start",
-        "t347"."service_end",
-        "t347"."credited_amount",
-        "t347"."billed",
-        "t347"."ops_lines",
-        "t347"."ops_status",
-        "t347"."used_count",
-        "t347"."rated",
-        "t347"."expected_amount",
-        "t347"."ops_currency",
-        "t347"."ops_go_live_date",
-        "t347"."usage_quantity",
-        "t347"."used",
-        "t347"."customer_name",
-        "t347"."customer_id",
-        "t347"."owner",
-        "t347"."in_crm",
-        "t347"."in_billing",
-        "t347"."in_ops",
-        "t347"."ambiguous",
-        "t331"."month" AS "month_right",
-        "t331"."customer_key" AS "customer_key_right",
-        "t331"."crm_complete",
-        "t331"."crm_products_known",
-        "t331"."billing_complete",
-        "t331"."billing_products_known",
-        "t331"."ops_complete",
-        "t331"."ops_products_known"
+        "t369"."month",
+        "t369"."customer_key",
+        "t369"."product_key",
+        "t369"."crm_lines",
+        "t369"."crm_status",
+        "t369"."crm_provider_count",
+        "t369"."crm_unit_price",
+        "t369"."crm_currency",
+        "t369"."crm_go_live_date",
+        "t369"."crm_churn_date",
+        "t369"."entitled_quantity",
+        "t369"."billing_lines",
+        "t369"."billing_status",
+        "t369"."billed_count",
+        "t369"."billed_amount",
+        "t369"."billing_unit_price",
+        "t369"."billing_currency",
+        "t369"."service_start",
+        "t369"."service_end",
+        "t369"."credited_amount",
+        "t369"."billed",
+        "t369"."ops_lines",
+        "t369"."ops_status",
+        "t369"."used_count",
+        "t369"."rated",
+        "t369"."expected_amount",
+        "t369"."ops_currency",
+        "t369"."ops_go_live_date",
+        "t369"."usage_quantity",
+        "t369"."used",
+        "t369"."customer_name",
+        "t369"."customer_id",
+        "t369"."owner",
+        "t369"."in_crm",
+        "t369"."in_billing",
+        "t369"."in_ops",
+        "t369"."ambiguous",
+        "t353"."month" AS "month_right",
+        "t353"."customer_key" AS "customer_key_right",
+        "t353"."crm_complete",
+        "t353"."crm_products_known",
+        "t353"."billing_complete",
+        "t353"."billing_products_known",
+        "t353"."ops_complete",
+        "t353"."ops_products_known"
       FROM (
         SELECT
-          "t345"."month",
-          "t345"."customer_key",
-          "t345"."product_key",
-          "t345"."crm_lines",
-          "t345"."crm_status",
-          "t345"."crm_provider_count",
-          "t345"."crm_unit_price",
-          "t345"."crm_currency",
-          "t345"."crm_go_live_date",
-          "t345"."crm_churn_date",
-          "t345"."entitled_quantity",
-          "t345"."billing_lines",
-          "t345"."billing_status",
-          "t345"."billed_count",
-          "t345"."billed_amount",
-          "t345"."billing_unit_price",
-          "t345"."billing_currency",
-          "t345"."service_start",
-          "t345"."service_end",
-          "t345"."credited_amount",
-          "t345"."billed",
-          "t345"."ops_lines",
-          "t345"."ops_status",
-          "t345"."used_count",
-          "t345"."rated",
-          "t345"."expected_amount",
-          "t345"."ops_currency",
-          "t345"."ops_go_live_date",
-          "t345"."usage_quantity",
-          "t345"."used",
-          "t345"."customer_name",
-          "t345"."customer_id",
-          "t345"."owner",
-          "t345"."in_crm",
-          "t345"."in_billing",
-          "t345"."in_ops",
-          "t345"."ambiguous"
+          "t367"."month",
+          "t367"."customer_key",
+          "t367"."product_key",
+          "t367"."crm_lines",
+          "t367"."crm_status",
+          "t367"."crm_provider_count",
+          "t367"."crm_unit_price",
+          "t367"."crm_currency",
+          "t367"."crm_go_live_date",
+          "t367"."crm_churn_date",
+          "t367"."entitled_quantity",
+          "t367"."billing_lines",
+          "t367"."billing_status",
+          "t367"."billed_count",
+          "t367"."billed_amount",
+          "t367"."billing_unit_price",
+          "t367"."billing_currency",
+          "t367"."service_start",
+          "t367"."service_end",
+          "t367"."credited_amount",
+          "t367"."billed",
+          "t367"."ops_lines",
+          "t367"."ops_status",
+          "t367"."used_count",
+          "t367"."rated",
+          "t367"."expected_amount",
+          "t367"."ops_currency",
+          "t367"."ops_go_live_date",
+          "t367"."usage_quantity",
+          "t367"."used",
+          "t367"."customer_name",
+          "t367"."customer_id",
+          "t367"."owner",
+          "t367"."in_crm",
+          "t367"."in_billing",
+          "t367"."in_ops",
+          "t367"."ambiguous"
         FROM (
           SELECT
-            "t344"."month",
-            "t344"."customer_key",
-            "t344"."product_key",
-            "t344"."crm_lines",
-            "t344"."crm_status",
-            "t344"."crm_provider_count",
-            "t344"."crm_unit_price",
-            "t344"."crm_currency",
-            "t344"."crm_go_live_date",
-            "t344"."crm_churn_date",
-            "t344"."entitled_quantity",
-            "t344"."billing_lines",
-            "t344"."billing_status",
-            "t344"."billed_count",
-            "t344"."billed_amount",
-            "t344"."billing_unit_price",
-            "t344"."billing_currency",
-            "t344"."service_start",
-            "t344"."service_end",
-            "t344"."credited_amount",
-            "t344"."billed",
-            "t344"."ops_lines",
-            "t344"."ops_status",
-            "t344"."used_count",
-            "t344"."rated",
-            "t344"."expected_amount",
-            "t344"."ops_currency",
-            "t344"."ops_go_live_date",
-            "t344"."usage_quantity",
-            "t344"."used",
-            "t118"."month" AS "month_right",
-            "t118"."customer_key" AS "customer_key_right",
-            "t118"."customer_name",
-            "t118"."customer_id",
-            "t118"."owner",
-            "t118"."in_crm",
-            "t118"."in_billing",
-            "t118"."in_ops",
-            "t118"."ambiguous"
+            "t366"."month",
+            "t366"."customer_key",
+            "t366"."product_key",
+            "t366"."crm_lines",
+            "t366"."crm_status",
+            "t366"."crm_provider_count",
+            "t366"."crm_unit_price",
+            "t366"."crm_currency",
+            "t366"."crm_go_live_date",
+            "t366"."crm_churn_date",
+            "t366"."entitled_quantity",
+            "t366"."billing_lines",
+            "t366"."billing_status",
+            "t366"."billed_count",
+            "t366"."billed_amount",
+            "t366"."billing_unit_price",
+            "t366"."billing_currency",
+            "t366"."service_start",
+            "t366"."service_end",
+            "t366"."credited_amount",
+            "t366"."billed",
+            "t366"."ops_lines",
+            "t366"."ops_status",
+            "t366"."used_count",
+            "t366"."rated",
+            "t366"."expected_amount",
+            "t366"."ops_currency",
+            "t366"."ops_go_live_date",
+            "t366"."usage_quantity",
+            "t366"."used",
+            "t131"."month" AS "month_right",
+            "t131"."customer_key" AS "customer_key_right",
+            "t131"."customer_name",
+            "t131"."customer_id",
+            "t131"."owner",
+            "t131"."in_crm",
+            "t131"."in_billing",
+            "t131"."in_ops",
+            "t131"."ambiguous"
           FROM (
             SELECT
-              "t342"."month",
-              "t342"."customer_key",
-              "t342"."product_key",
-              "t342"."crm_lines",
-              "t342"."crm_status",
-              "t342"."crm_provider_count",
-              "t342"."crm_unit_price",
-              "t342"."crm_currency",
-              "t342"."crm_go_live_date",
-              "t342"."crm_churn_date",
-              "t342"."entitled_quantity",
-              "t342"."billing_lines",
-              "t342"."billing_status",
-              "t342"."billed_count",
-              "t342"."billed_amount",
-              "t342"."billing_unit_price",
-              "t342"."billing_currency",
-              "t342"."service_start",
-              "t342"."service_end",
-              "t342"."credited_amount",
-              "t342"."billed",
-              "t342"."ops_lines",
-              "t342"."ops_status",
-              "t342"."used_count",
-              "t342"."rated",
-              "t342"."expected_amount",
-              "t342"."ops_currency",
-              "t342"."ops_go_live_date",
-              "t342"."usage_quantity",
-              "t342"."used"
+              "t364"."month",
+              "t364"."customer_key",
+              "t364"."product_key",
+              "t364"."crm_lines",
+              "t364"."crm_status",
+              "t364"."crm_provider_count",
+              "t364"."crm_unit_price",
+              "t364"."crm_currency",
+              "t364"."crm_go_live_date",
+              "t364"."crm_churn_date",
+              "t364"."entitled_quantity",
+              "t364"."billing_lines",
+              "t364"."billing_status",
+              "t364"."billed_count",
+              "t364"."billed_amount",
+              "t364"."billing_unit_price",
+              "t364"."billing_currency",
+              "t364"."service_start",
+              "t364"."service_end",
+              "t364"."credited_amount",
+              "t364"."billed",
+              "t364"."ops_lines",
+              "t364"."ops_status",
+              "t364"."used_count",
+              "t364"."rated",
+              "t364"."expected_amount",
+              "t364"."ops_currency",
+              "t364"."ops_go_live_date",
+              "t364"."usage_quantity",
+              "t364"."used"
             FROM (
               SELECT
-                "t341"."month",
-                "t341"."customer_key",
-                "t341"."product_key",
-                "t341"."crm_lines",
-                "t341"."crm_status",
-                "t341"."crm_provider_count",
-                "t341"."crm_unit_price",
-                "t341"."crm_currency",
-                "t341"."crm_go_live_date",
-                "t341"."crm_churn_date",
-                "t341"."entitled_quantity",
-                "t341"."billing_lines",
-                "t341"."billing_status",
-                "t341"."billed_count",
-                "t341"."billed_amount",
-                "t341"."billing_unit_price",
-                "t341"."billing_currency",
-                "t341"."service_start",
-                "t341"."service_end",
-                "t341"."credited_amount",
-                "t341"."billed",
-                "t120"."month" AS "month_right",
-                "t120"."customer_key" AS "customer_key_right",
-                "t120"."product_key" AS "product_key_right",
-                "t120"."ops_lines",
-                "t120"."ops_status",
-                "t120"."used_count",
-                "t120"."rated",
-                "t120"."expected_amount",
-                "t120"."ops_currency",
-                "t120"."ops_go_live_date",
-                "t120"."usage_quantity",
-                "t120"."used"
+                "t363"."month",
+                "t363"."customer_key",
+                "t363"."product_key",
+                "t363"."crm_lines",
+                "t363"."crm_status",
+                "t363"."crm_provider_count",
+                "t363"."crm_unit_price",
+                "t363"."crm_currency",
+                "t363"."crm_go_live_date",
+                "t363"."crm_churn_date",
+                "t363"."entitled_quantity",
+                "t363"."billing_lines",
+                "t363"."billing_status",
+                "t363"."billed_count",
+                "t363"."billed_amount",
+                "t363"."billing_unit_price",
+                "t363"."billing_currency",
+                "t363"."service_start",
+                "t363"."service_end",
+                "t363"."credited_amount",
+                "t363"."billed",
+                "t133"."month" AS "month_right",
+                "t133"."customer_key" AS "customer_key_right",
+                "t133"."product_key" AS "product_key_right",
+                "t133"."ops_lines",
+                "t133"."ops_status",
+                "t133"."used_count",
+                "t133"."rated",
+                "t133"."expected_amount",
+                "t133"."ops_currency",
+                "t133"."ops_go_live_date",
+                "t133"."usage_quantity",
+                "t133"."used"
               FROM (
                 SELECT
-                  "t339"."month",
-                  "t339"."customer_key",
-                  "t339"."product_key",
-                  "t339"."crm_lines",
-                  "t339"."crm_status",
-                  "t339"."crm_provider_count",
-                  "t339"."crm_unit_price",
-                  "t339"."crm_currency",
-                  "t339"."crm_go_live_date",
-                  "t339"."crm_churn_date",
-                  "t339"."entitled_quantity",
-                  "t339"."billing_lines",
-                  "t339"."billing_status",
-                  "t339"."billed_count",
-                  "t339"."billed_amount",
-                  "t339"."billing_unit_price",
-                  "t339"."billing_currency",
-                  "t339"."service_start",
-                  "t339"."service_end",
-                  "t339"."credited_amount",
-                  "t339"."billed"
+                  "t361"."month",
+                  "t361"."customer_key",
+                  "t361"."product_key",
+                  "t361"."crm_lines",
+                  "t361"."crm_status",
+                  "t361"."crm_provider_count",
+                  "t361"."crm_unit_price",
+                  "t361"."crm_currency",
+                  "t361"."crm_go_live_date",
+                  "t361"."crm_churn_date",
+                  "t361"."entitled_quantity",
+                  "t361"."billing_lines",
+                  "t361"."billing_status",
+                  "t361"."billed_count",
+                  "t361"."billed_amount",
+                  "t361"."billing_unit_price",
+                  "t361"."billing_currency",
+                  "t361"."service_start",
+                  "t361"."service_end",
+                  "t361"."credited_amount",
+                  "t361"."billed"
                 FROM (
                   SELECT
-                    "t338"."month",
-                    "t338"."customer_key",
-                    "t338"."product_key",
-                    "t338"."crm_lines",
-                    "t338"."crm_status",
-                    "t338"."crm_provider_count",
-                    "t338"."crm_unit_price",
-                    "t338"."crm_currency",
-                    "t338"."crm_go_live_date",
-                    "t338"."crm_churn_date",
-                    "t338"."entitled_quantity",
-                    "t131"."month" AS "month_right",
-                    "t131"."customer_key" AS "customer_key_right",
-                    "t131"."product_key" AS "product_key_right",
-                    "t131"."billing_lines",
-                    "t131"."billing_status",
-                    "t131"."billed_count",
-                    "t131"."billed_amount",
-                    "t131"."billing_unit_price",
-                    "t131"."billing_currency",
-                    "t131"."service_start",
-                    "t131"."service_end",
-                    "t131"."credited_amount",
-                    "t131"."billed"
+                    "t360"."month",
+                    "t360"."customer_key",
+                    "t360"."product_key",
+                    "t360"."crm_lines",
+                    "t360"."crm_status",
+                    "t360"."crm_provider_count",
+                    "t360"."crm_unit_price",
+                    "t360"."crm_currency",
+                    "t360"."crm_go_live_date",
+                    "t360"."crm_churn_date",
+                    "t360"."entitled_quantity",
+                    "t144"."month" AS "month_right",
+                    "t144"."customer_key" AS "customer_key_right",
+                    "t144"."product_key" AS "product_key_right",
+                    "t144"."billing_lines",
+                    "t144"."billing_status",
+                    "t144"."billed_count",
+                    "t144"."billed_amount",
+                    "t144"."billing_unit_price",
+                    "t144"."billing_currency",
+                    "t144"."service_start",
+                    "t144"."service_end",
+                    "t144"."credited_amount",
+                    "t144"."billed"
                   FROM (
                     SELECT
-                      "t336"."month",
-                      "t336"."customer_key",
-                      "t336"."product_key",
-                      "t336"."crm_lines",
-                      "t336"."crm_status",
-                      "t336"."crm_provider_count",
-                      "t336"."crm_unit_price",
-                      "t336"."crm_currency",
-                      "t336"."crm_go_live_date",
-                      "t336"."crm_churn_date",
-                      "t336"."entitled_quantity"
+                      "t358"."month",
+                      "t358"."customer_key",
+                      "t358"."product_key",
+                      "t358"."crm_lines",
+                      "t358"."crm_status",
+                      "t358"."crm_provider_count",
+                      "t358"."crm_unit_price",
+                      "t358"."crm_currency",
+                      "t358"."crm_go_live_date",
+                      "t358"."crm_churn_date",
+                      "t358"."entitled_quantity"
                     FROM (
                       SELECT
-                        "t335"."month",
-                        "t335"."customer_key",
-                        "t335"."product_key",
-                        "t128"."month" AS "month_right",
-                        "t128"."customer_key" AS "customer_key_right",
-                        "t128"."product_key" AS "product_key_right",
-                        "t128"."crm_lines",
-                        "t128"."crm_status",
-                        "t128"."crm_provider_count",
-                        "t128"."crm_unit_price",
-                        "t128"."crm_currency",
-                        "t128"."crm_go_live_date",
-                        "t128"."crm_churn_date",
-                        "t128"."entitled_quantity"
+                        "t357"."month",
+                        "t357"."customer_key",
+                        "t357"."product_key",
+                        "t141"."month" AS "month_right",
+                        "t141"."customer_key" AS "customer_key_right",
+                        "t141"."product_key" AS "product_key_right",
+                        "t141"."crm_lines",
+                        "t141"."crm_status",
+                        "t141"."crm_provider_count",
+                        "t141"."crm_unit_price",
+                        "t141"."crm_currency",
+                        "t141"."crm_go_live_date",
+                        "t141"."crm_churn_date",
+                        "t141"."entitled_quantity"
                       FROM (
                         SELECT
                           *
-                        FROM "t135" AS "t136"
+                        FROM "t148" AS "t149"
                         UNION ALL
                         SELECT
                           *
                         FROM (
                           SELECT
-                            "t332"."month",
-                            "t332"."customer_key",
+                            "t354"."month",
+                            "t354"."customer_key",
                             '' AS "product_key"
-                          FROM "t329" AS "t332"
-                          ANTI JOIN "t135" AS "t138"
-                            ON "t332"."month" = "t138"."month" AND "t332"."customer_key" = "t138"."customer_key"
-                        ) AS "t333"
-                      ) AS "t335"
-                      LEFT OUTER JOIN "t123" AS "t128"
-                        ON "t335"."month" = "t128"."month"
-                        AND "t335"."customer_key" = "t128"."customer_key"
-                        AND "t335"."product_key" = "t128"."product_key"
-                    ) AS "t336"
-                  ) AS "t338"
-                  LEFT OUTER JOIN "t127" AS "t131"
-                    ON "t338"."month" = "t131"."month"
-                    AND "t338"."customer_key" = "t131"."customer_key"
-                    AND "t338"."product_key" = "t131"."product_key"
-                ) AS "t339"
-              ) AS "t341"
-              LEFT OUTER JOIN "t114" AS "t120"
-                ON "t341"."month" = "t120"."month"
-                AND "t341"."customer_key" = "t120"."customer_key"
-                AND "t341"."product_key" = "t120"."product_key"
-            ) AS "t342"
-          ) AS "t344"
+                          FROM "t351" AS "t354"
+                          ANTI JOIN "t148" AS "t151"
+                            ON "t354"."month" = "t151"."month" AND "t354"."customer_key" = "t151"."customer_key"
+                        ) AS "t355"
+                      ) AS "t357"
+                      LEFT OUTER JOIN "t136" AS "t141"
+                        ON "t357"."month" = "t141"."month"
+                        AND "t357"."customer_key" = "t141"."customer_key"
+                        AND "t357"."product_key" = "t141"."product_key"
+                    ) AS "t358"
+                  ) AS "t360"
+                  LEFT OUTER JOIN "t140" AS "t144"
+                    ON "t360"."month" = "t144"."month"
+                    AND "t360"."customer_key" = "t144"."customer_key"
+                    AND "t360"."product_key" = "t144"."product_key"
+                ) AS "t361"
+              ) AS "t363"
+              LEFT OUTER JOIN "t127" AS "t133"
+                ON "t363"."month" = "t133"."month"
+                AND "t363"."customer_key" = "t133"."customer_key"
+                AND "t363"."product_key" = "t133"."product_key"
+            ) AS "t364"
+          ) AS "t366"
           LEFT OUTER JOIN (
             SELECT
-              "t106"."month",
-              "t106"."customer_key",
+              "t119"."month",
+              "t119"."customer_key",
               COALESCE(
-                MIN("t106"."customer_name") FILTER(WHERE
-                  "t106"."rank" = 0),
-                MIN("t106"."customer_name") FILTER(WHERE
-                  "t106"."rank" = 1),
-                MIN("t106"."customer_name") FILTER(WHERE
-                  "t106"."rank" = 2)
+                MIN("t119"."customer_name") FILTER(WHERE
+                  "t119"."rank" = 0),
+                MIN("t119"."customer_name") FILTER(WHERE
+                  "t119"."rank" = 1),
+                MIN("t119"."customer_name") FILTER(WHERE
+                  "t119"."rank" = 2)
               ) AS "customer_name",
               COALESCE(
-                MIN("t106"."crm_customer_id"),
+                MIN("t119"."crm_customer_id"),
                 COALESCE(
-                  MIN("t106"."customer_id") FILTER(WHERE
-                    "t106"."rank" = 0),
-                  MIN("t106"."customer_id") FILTER(WHERE
-                    "t106"."rank" = 1),
-                  MIN("t106"."customer_id") FILTER(WHERE
-                    "t106"."rank" = 2)
+                  MIN("t119"."customer_id") FILTER(WHERE
+                    "t119"."rank" = 0),
+                  MIN("t119"."customer_id") FILTER(WHERE
+                    "t119"."rank" = 1),
+                  MIN("t119"."customer_id") FILTER(WHERE
+                    "t119"."rank" = 2)
                 )
               ) AS "customer_id",
-              MIN("t106"."owner") FILTER(WHERE
-                "t106"."rank" = 0) AS "owner",
-              BOOL_OR(CAST("t106"."rank" = 0 AS BOOLEAN)) AS "in_crm",
-              BOOL_OR(CAST("t106"."rank" = 1 AS BOOLEAN)) AS "in_billing",
-              BOOL_OR(CAST("t106"."rank" = 2 AS BOOLEAN)) AS "in_ops",
-              BOOL_OR(CAST("t106"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
+              MIN("t119"."owner") FILTER(WHERE
+                "t119"."rank" = 0) AS "owner",
+              BOOL_OR(CAST("t119"."rank" = 0 AS BOOLEAN)) AS "in_crm",
+              BOOL_OR(CAST("t119"."rank" = 1 AS BOOLEAN)) AS "in_billing",
+              BOOL_OR(CAST("t119"."rank" = 2 AS BOOLEAN)) AS "in_ops",
+              BOOL_OR(CAST("t119"."match_method" = 'ambiguous' AS BOOLEAN)) AS "ambiguous"
             FROM (
               SELECT
                 *
               FROM (
                 SELECT
-                  "t47"."month",
-                  "t47"."customer_key",
-                  "t47"."customer_id",
-                  "t47"."customer_name",
-                  "t47"."crm_customer_id",
-                  "t47"."match_method",
+                  "t45"."month",
+                  "t45"."customer_key",
+                  "t45"."customer_id",
+                  "t45"."customer_name",
+                  "t45"."crm_customer_id",
+                  "t45"."match_method",
                   CAST(NULL AS TEXT) AS "owner",
                   2 AS "rank"
-                FROM "t42" AS "t47"
-              ) AS "t52"
+                FROM "t40" AS "t45"
+              ) AS "t50"
               UNION
               SELECT
                 *
@@ -4386,192 +4767,192 @@ WITH "t17" AS (
                   *
                 FROM (
                   SELECT
-                    "t89"."month",
-                    "t89"."customer_key",
-                    "t89"."customer_id",
-                    "t89"."customer_name",
-                    "t89"."crm_customer_id",
-                    "t89"."match_method",
-                    "t89"."owner",
+                    "t97"."month",
+                    "t97"."customer_key",
+                    "t97"."customer_id",
+                    "t97"."customer_name",
+                    "t97"."crm_customer_id",
+                    "t97"."match_method",
+                    "t97"."owner",
                     0 AS "rank"
-                  FROM "t85" AS "t89"
-                ) AS "t95"
+                  FROM "t92" AS "t97"
+                ) AS "t107"
                 UNION
                 SELECT
                   *
                 FROM (
                   SELECT
-                    "t46"."month",
-                    "t46"."customer_key",
-                    "t46"."customer_id",
-                    "t46"."customer_name",
-                    "t46"."crm_customer_id",
-                    "t46"."match_method",
+                    "t44"."month",
+                    "t44"."customer_key",
+                    "t44"."customer_id",
+                    "t44"."customer_name",
+                    "t44"."crm_customer_id",
+                    "t44"."match_method",
                     CAST(NULL AS TEXT) AS "owner",
                     1 AS "rank"
-                  FROM "t41" AS "t46"
-                ) AS "t51"
-              ) AS "t101"
-            ) AS "t106"
+                  FROM "t39" AS "t44"
+                ) AS "t49"
+              ) AS "t113"
+            ) AS "t119"
             GROUP BY
               1,
               2
-          ) AS "t118"
-            ON "t344"."month" = "t118"."month" AND "t344"."customer_key" = "t118"."customer_key"
-        ) AS "t345"
-      ) AS "t347"
-      LEFT OUTER JOIN "t329" AS "t331"
-        ON "t347"."month" = "t331"."month" AND "t347"."customer_key" = "t331"."customer_key"
-    ) AS "t348"
-  ) AS "t349"
+          ) AS "t131"
+            ON "t366"."month" = "t131"."month" AND "t366"."customer_key" = "t131"."customer_key"
+        ) AS "t367"
+      ) AS "t369"
+      LEFT OUTER JOIN "t351" AS "t353"
+        ON "t369"."month" = "t353"."month" AND "t369"."customer_key" = "t353"."customer_key"
+    ) AS "t370"
+  ) AS "t371"
 )
 SELECT
-  "t361"."month",
-  "t361"."customer_key",
-  "t361"."customer_id",
-  "t361"."customer_name",
-  "t361"."product",
-  "t361"."owner",
-  "t361"."in_crm",
-  "t361"."in_billing",
-  "t361"."in_ops",
-  "t361"."crm_complete",
-  "t361"."billing_complete",
-  "t361"."ops_complete",
-  "t361"."crm_products_known",
-  "t361"."billing_products_known",
-  "t361"."ops_products_known",
-  "t361"."ambiguous",
-  "t361"."crm_lines",
-  "t361"."billing_lines",
-  "t361"."ops_lines",
-  "t361"."crm_status",
-  "t361"."billing_status",
-  "t361"."ops_status",
-  "t361"."crm_provider_count",
-  "t361"."billed_count",
-  "t361"."used_count",
-  "t361"."billed_amount",
-  "t361"."billed",
-  "t361"."used",
-  "t361"."rated",
-  "t361"."expected_amount",
-  "t361"."currency",
-  "t361"."crm_currency",
-  "t361"."billing_currency",
-  "t361"."ops_currency",
-  "t361"."crm_unit_price",
-  "t361"."billing_unit_price",
-  "t361"."list_price",
-  "t361"."crm_go_live_date",
-  "t361"."ops_go_live_date",
-  "t361"."crm_churn_date",
-  "t361"."service_start",
-  "t361"."service_end",
-  "t361"."credited_amount",
-  "t361"."entitled_quantity",
-  "t361"."usage_quantity"
+  "t383"."month",
+  "t383"."customer_key",
+  "t383"."customer_id",
+  "t383"."customer_name",
+  "t383"."product",
+  "t383"."owner",
+  "t383"."in_crm",
+  "t383"."in_billing",
+  "t383"."in_ops",
+  "t383"."crm_complete",
+  "t383"."billing_complete",
+  "t383"."ops_complete",
+  "t383"."crm_products_known",
+  "t383"."billing_products_known",
+  "t383"."ops_products_known",
+  "t383"."ambiguous",
+  "t383"."crm_lines",
+  "t383"."billing_lines",
+  "t383"."ops_lines",
+  "t383"."crm_status",
+  "t383"."billing_status",
+  "t383"."ops_status",
+  "t383"."crm_provider_count",
+  "t383"."billed_count",
+  "t383"."used_count",
+  "t383"."billed_amount",
+  "t383"."billed",
+  "t383"."used",
+  "t383"."rated",
+  "t383"."expected_amount",
+  "t383"."currency",
+  "t383"."crm_currency",
+  "t383"."billing_currency",
+  "t383"."ops_currency",
+  "t383"."crm_unit_price",
+  "t383"."billing_unit_price",
+  "t383"."list_price",
+  "t383"."crm_go_live_date",
+  "t383"."ops_go_live_date",
+  "t383"."crm_churn_date",
+  "t383"."service_start",
+  "t383"."service_end",
+  "t383"."credited_amount",
+  "t383"."entitled_quantity",
+  "t383"."usage_quantity"
 FROM (
   SELECT
-    "t360"."month",
-    "t360"."customer_key",
-    "t360"."crm_lines",
-    "t360"."crm_status",
-    "t360"."crm_provider_count",
-    "t360"."crm_unit_price",
-    "t360"."crm_currency",
-    "t360"."crm_go_live_date",
-    "t360"."crm_churn_date",
-    "t360"."entitled_quantity",
-    "t360"."billing_lines",
-    "t360"."billing_status",
-    "t360"."billed_count",
-    "t360"."billed_amount",
-    "t360"."billing_unit_price",
-    "t360"."billing_currency",
-    "t360"."service_start",
-    "t360"."service_end",
-    "t360"."credited_amount",
-    "t360"."billed",
-    "t360"."ops_lines",
-    "t360"."ops_status",
-    "t360"."used_count",
-    "t360"."rated",
-    "t360"."expected_amount",
-    "t360"."ops_currency",
-    "t360"."ops_go_live_date",
-    "t360"."usage_quantity",
-    "t360"."used",
-    "t360"."customer_name",
-    "t360"."customer_id",
-    "t360"."owner",
-    "t360"."in_crm",
-    "t360"."in_billing",
-    "t360"."in_ops",
-    "t360"."ambiguous",
-    "t360"."crm_complete",
-    "t360"."crm_products_known",
-    "t360"."billing_complete",
-    "t360"."billing_products_known",
-    "t360"."ops_complete",
-    "t360"."ops_products_known",
-    "t360"."product",
-    "t360"."list_price",
-    "t360"."currency"
+    "t382"."month",
+    "t382"."customer_key",
+    "t382"."crm_lines",
+    "t382"."crm_status",
+    "t382"."crm_provider_count",
+    "t382"."crm_unit_price",
+    "t382"."crm_currency",
+    "t382"."crm_go_live_date",
+    "t382"."crm_churn_date",
+    "t382"."entitled_quantity",
+    "t382"."billing_lines",
+    "t382"."billing_status",
+    "t382"."billed_count",
+    "t382"."billed_amount",
+    "t382"."billing_unit_price",
+    "t382"."billing_currency",
+    "t382"."service_start",
+    "t382"."service_end",
+    "t382"."credited_amount",
+    "t382"."billed",
+    "t382"."ops_lines",
+    "t382"."ops_status",
+    "t382"."used_count",
+    "t382"."rated",
+    "t382"."expected_amount",
+    "t382"."ops_currency",
+    "t382"."ops_go_live_date",
+    "t382"."usage_quantity",
+    "t382"."used",
+    "t382"."customer_name",
+    "t382"."customer_id",
+    "t382"."owner",
+    "t382"."in_crm",
+    "t382"."in_billing",
+    "t382"."in_ops",
+    "t382"."ambiguous",
+    "t382"."crm_complete",
+    "t382"."crm_products_known",
+    "t382"."billing_complete",
+    "t382"."billing_products_known",
+    "t382"."ops_complete",
+    "t382"."ops_products_known",
+    "t382"."product",
+    "t382"."list_price",
+    "t382"."currency"
   FROM (
     SELECT
-      "t359"."month",
-      "t359"."customer_key",
-      "t359"."product_key",
-      COALESCE("t359"."crm_lines", 0) AS "crm_lines",
-      "t359"."crm_status",
-      "t359"."crm_provider_count",
-      "t359"."crm_unit_price",
-      "t359"."crm_currency",
-      "t359"."crm_go_live_date",
-      "t359"."crm_churn_date",
-      "t359"."entitled_quantity",
-      COALESCE("t359"."billing_lines", 0) AS "billing_lines",
-      "t359"."billing_status",
-      "t359"."billed_count",
-      "t359"."billed_amount",
-      "t359"."billing_unit_price",
-      "t359"."billing_currency",
-      "t359"."service_start",
-      "t359"."service_end",
-      "t359"."credited_amount",
+      "t381"."month",
+      "t381"."customer_key",
+      "t381"."product_key",
+      COALESCE("t381"."crm_lines", 0) AS "crm_lines",
+      "t381"."crm_status",
+      "t381"."crm_provider_count",
+      "t381"."crm_unit_price",
+      "t381"."crm_currency",
+      "t381"."crm_go_live_date",
+      "t381"."crm_churn_date",
+      "t381"."entitled_quantity",
+      COALESCE("t381"."billing_lines", 0) AS "billing_lines",
+      "t381"."billing_status",
+      "t381"."billed_count",
+      "t381"."billed_amount",
+      "t381"."billing_unit_price",
+      "t381"."billing_currency",
+      "t381"."service_start",
+      "t381"."service_end",
+      "t381"."credited_amount",
       CASE
-        WHEN COALESCE("t359"."billing_lines", 0) = 0
+        WHEN COALESCE("t381"."billing_lines", 0) = 0
         THEN FALSE
-        ELSE "t359"."billed"
+        ELSE "t381"."billed"
       END AS "billed",
-      COALESCE("t359"."ops_lines", 0) AS "ops_lines",
-      "t359"."ops_status",
-      "t359"."used_count",
-      COALESCE("t359"."rated", FALSE) AS "rated",
-      "t359"."expected_amount",
-      "t359"."ops_currency",
-      "t359"."ops_go_live_date",
-      "t359"."usage_quantity",
-      CASE WHEN COALESCE("t359"."ops_lines", 0) = 0 THEN FALSE ELSE "t359"."used" END AS "used",
-      "t359"."customer_name",
-      "t359"."customer_id",
-      "t359"."owner",
-      COALESCE("t359"."in_crm", FALSE) AS "in_crm",
-      COALESCE("t359"."in_billing", FALSE) AS "in_billing",
-      COALESCE("t359"."in_ops", FALSE) AS "in_ops",
-      COALESCE("t359"."ambiguous", FALSE) AS "ambiguous",
-      COALESCE("t359"."crm_complete", TRUE) AS "crm_complete",
-      COALESCE("t359"."crm_products_known", TRUE) AS "crm_products_known",
-      COALESCE("t359"."billing_complete", TRUE) AS "billing_complete",
-      COALESCE("t359"."billing_products_known", TRUE) AS "billing_products_known",
-      COALESCE("t359"."ops_complete", TRUE) AS "ops_complete",
-      COALESCE("t359"."ops_products_known", TRUE) AS "ops_products_known",
-      "t359"."own_currency",
-      "t359"."customer_currency",
-      "t359"."only_currency",
-      NULLIF("t359"."product_key", '') AS "product",
-      CASE "t359"."product_key"
+      COALESCE("t381"."ops_lines", 0) AS "ops_lines",
+      "t381"."ops_status",
+      "t381"."used_count",
+      COALESCE("t381"."rated", FALSE) AS "rated",
+      "t381"."expected_amount",
+      "t381"."ops_currency",
+      "t381"."ops_go_live_date",
+      "t381"."usage_quantity",
+      CASE WHEN COALESCE("t381"."ops_lines", 0) = 0 THEN FALSE ELSE "t381"."used" END AS "used",
+      "t381"."customer_name",
+      "t381"."customer_id",
+      "t381"."owner",
+      COALESCE("t381"."in_crm", FALSE) AS "in_crm",
+      COALESCE("t381"."in_billing", FALSE) AS "in_billing",
+      COALESCE("t381"."in_ops", FALSE) AS "in_ops",
+      COALESCE("t381"."ambiguous", FALSE) AS "ambiguous",
+      COALESCE("t381"."crm_complete", TRUE) AS "crm_complete",
+      COALESCE("t381"."crm_products_known", TRUE) AS "crm_products_known",
+      COALESCE("t381"."billing_complete", TRUE) AS "billing_complete",
+      COALESCE("t381"."billing_products_known", TRUE) AS "billing_products_known",
+      COALESCE("t381"."ops_complete", TRUE) AS "ops_complete",
+      COALESCE("t381"."ops_products_known", TRUE) AS "ops_products_known",
+      "t381"."own_currency",
+      "t381"."customer_currency",
+      "t381"."only_currency",
+      NULLIF("t381"."product_key", '') AS "product",
+      CASE "t381"."product_key"
         WHEN 'scheduling'
         THEN CAST(CAST(1.2E+2 AS DECIMAL(18, 3)) AS DECIMAL(24, 6))
         WHEN 'telehealth'
@@ -4583,235 +4964,235 @@ FROM (
         ELSE CAST(NULL AS DECIMAL(24, 6))
       END AS "list_price",
       CASE
-        WHEN COALESCE("t359"."billing_currency" = 'several', FALSE)
+        WHEN COALESCE("t381"."billing_currency" = 'several', FALSE)
         THEN CAST(NULL AS TEXT)
-        ELSE COALESCE("t359"."own_currency", "t359"."customer_currency", "t359"."only_currency")
+        ELSE COALESCE("t381"."own_currency", "t381"."customer_currency", "t381"."only_currency")
       END AS "currency"
     FROM (
       SELECT
-        "t358"."month",
-        "t358"."customer_key",
-        "t358"."product_key",
-        "t358"."crm_lines",
-        "t358"."crm_status",
-        "t358"."crm_provider_count",
-        "t358"."crm_unit_price",
-        "t358"."crm_currency",
-        "t358"."crm_go_live_date",
-        "t358"."crm_churn_date",
-        "t358"."entitled_quantity",
-        "t358"."billing_lines",
-        "t358"."billing_status",
-        "t358"."billed_count",
-        "t358"."billed_amount",
-        "t358"."billing_unit_price",
-        "t358"."billing_currency",
-        "t358"."service_start",
-        "t358"."service_end",
-        "t358"."credited_amount",
-        "t358"."billed",
-        "t358"."ops_lines",
-        "t358"."ops_status",
-        "t358"."used_count",
-        "t358"."rated",
-        "t358"."expected_amount",
-        "t358"."ops_currency",
-        "t358"."ops_go_live_date",
-        "t358"."usage_quantity",
-        "t358"."used",
-        "t358"."customer_name",
-        "t358"."customer_id",
-        "t358"."owner",
-        "t358"."in_crm",
-        "t358"."in_billing",
-        "t358"."in_ops",
-        "t358"."ambiguous",
-        "t358"."crm_complete",
-        "t358"."crm_products_known",
-        "t358"."billing_complete",
-        "t358"."billing_products_known",
-        "t358"."ops_complete",
-        "t358"."ops_products_known",
-        "t358"."own_currency",
-        "t358"."customer_currency",
-        "t358"."only_currency"
+        "t380"."month",
+        "t380"."customer_key",
+        "t380"."product_key",
+        "t380"."crm_lines",
+        "t380"."crm_status",
+        "t380"."crm_provider_count",
+        "t380"."crm_unit_price",
+        "t380"."crm_currency",
+        "t380"."crm_go_live_date",
+        "t380"."crm_churn_date",
+        "t380"."entitled_quantity",
+        "t380"."billing_lines",
+        "t380"."billing_status",
+        "t380"."billed_count",
+        "t380"."billed_amount",
+        "t380"."billing_unit_price",
+        "t380"."billing_currency",
+        "t380"."service_start",
+        "t380"."service_end",
+        "t380"."credited_amount",
+        "t380"."billed",
+        "t380"."ops_lines",
+        "t380"."ops_status",
+        "t380"."used_count",
+        "t380"."rated",
+        "t380"."expected_amount",
+        "t380"."ops_currency",
+        "t380"."ops_go_live_date",
+        "t380"."usage_quantity",
+        "t380"."used",
+        "t380"."customer_name",
+        "t380"."customer_id",
+        "t380"."owner",
+        "t380"."in_crm",
+        "t380"."in_billing",
+        "t380"."in_ops",
+        "t380"."ambiguous",
+        "t380"."crm_complete",
+        "t380"."crm_products_known",
+        "t380"."billing_complete",
+        "t380"."billing_products_known",
+        "t380"."ops_complete",
+        "t380"."ops_products_known",
+        "t380"."own_currency",
+        "t380"."customer_currency",
+        "t380"."only_currency"
       FROM (
         SELECT
-          "t357"."month",
-          "t357"."customer_key",
-          "t357"."product_key",
-          "t357"."crm_lines",
-          "t357"."crm_status",
-          "t357"."crm_provider_count",
-          "t357"."crm_unit_price",
-          "t357"."crm_currency",
-          "t357"."crm_go_live_date",
-          "t357"."crm_churn_date",
-          "t357"."entitled_quantity",
-          "t357"."billing_lines",
-          "t357"."billing_status",
-          "t357"."billed_count",
-          "t357"."billed_amount",
-          "t357"."billing_unit_price",
-          "t357"."billing_currency",
-          "t357"."service_start",
-          "t357"."service_end",
-          "t357"."credited_amount",
-          "t357"."billed",
-          "t357"."ops_lines",
-          "t357"."ops_status",
-          "t357"."used_count",
-          "t357"."rated",
-          "t357"."expected_amount",
-          "t357"."ops_currency",
-          "t357"."ops_go_live_date",
-          "t357"."usage_quantity",
-          "t357"."used",
-          "t357"."customer_name",
-          "t357"."customer_id",
-          "t357"."owner",
-          "t357"."in_crm",
-          "t357"."in_billing",
-          "t357"."in_ops",
-          "t357"."ambiguous",
-          "t357"."crm_complete",
-          "t357"."crm_products_known",
-          "t357"."billing_complete",
-          "t357"."billing_products_known",
-          "t357"."ops_complete",
-          "t357"."ops_products_known",
-          "t357"."own_currency",
-          "t357"."customer_currency",
-          "t70"."month" AS "month_right",
-          "t70"."only_currency"
+          "t379"."month",
+          "t379"."customer_key",
+          "t379"."product_key",
+          "t379"."crm_lines",
+          "t379"."crm_status",
+          "t379"."crm_provider_count",
+          "t379"."crm_unit_price",
+          "t379"."crm_currency",
+          "t379"."crm_go_live_date",
+          "t379"."crm_churn_date",
+          "t379"."entitled_quantity",
+          "t379"."billing_lines",
+          "t379"."billing_status",
+          "t379"."billed_count",
+          "t379"."billed_amount",
+          "t379"."billing_unit_price",
+          "t379"."billing_currency",
+          "t379"."service_start",
+          "t379"."service_end",
+          "t379"."credited_amount",
+          "t379"."billed",
+          "t379"."ops_lines",
+          "t379"."ops_status",
+          "t379"."used_count",
+          "t379"."rated",
+          "t379"."expected_amount",
+          "t379"."ops_currency",
+          "t379"."ops_go_live_date",
+          "t379"."usage_quantity",
+          "t379"."used",
+          "t379"."customer_name",
+          "t379"."customer_id",
+          "t379"."owner",
+          "t379"."in_crm",
+          "t379"."in_billing",
+          "t379"."in_ops",
+          "t379"."ambiguous",
+          "t379"."crm_complete",
+          "t379"."crm_products_known",
+          "t379"."billing_complete",
+          "t379"."billing_products_known",
+          "t379"."ops_complete",
+          "t379"."ops_products_known",
+          "t379"."own_currency",
+          "t379"."customer_currency",
+          "t71"."month" AS "month_right",
+          "t71"."only_currency"
         FROM (
           SELECT
-            "t355"."month",
-            "t355"."customer_key",
-            "t355"."product_key",
-            "t355"."crm_lines",
-            "t355"."crm_status",
-            "t355"."crm_provider_count",
-            "t355"."crm_unit_price",
-            "t355"."crm_currency",
-            "t355"."crm_go_live_date",
-            "t355"."crm_churn_date",
-            "t355"."entitled_quantity",
-            "t355"."billing_lines",
-            "t355"."billing_status",
-            "t355"."billed_count",
-            "t355"."billed_amount",
-            "t355"."billing_unit_price",
-            "t355"."billing_currency",
-            "t355"."service_start",
-            "t355"."service_end",
-            "t355"."credited_amount",
-            "t355"."billed",
-            "t355"."ops_lines",
-            "t355"."ops_status",
-            "t355"."used_count",
-            "t355"."rated",
-            "t355"."expected_amount",
-            "t355"."ops_currency",
-            "t355"."ops_go_live_date",
-            "t355"."usage_quantity",
-            "t355"."used",
-            "t355"."customer_name",
-            "t355"."customer_id",
-            "t355"."owner",
-            "t355"."in_crm",
-            "t355"."in_billing",
-            "t355"."in_ops",
-            "t355"."ambiguous",
-            "t355"."crm_complete",
-            "t355"."crm_products_known",
-            "t355"."billing_complete",
-            "t355"."billing_products_known",
-            "t355"."ops_complete",
-            "t355"."ops_products_known",
-            "t355"."own_currency",
-            "t355"."customer_currency"
+            "t377"."month",
+            "t377"."customer_key",
+            "t377"."product_key",
+            "t377"."crm_lines",
+            "t377"."crm_status",
+            "t377"."crm_provider_count",
+            "t377"."crm_unit_price",
+            "t377"."crm_currency",
+            "t377"."crm_go_live_date",
+            "t377"."crm_churn_date",
+            "t377"."entitled_quantity",
+            "t377"."billing_lines",
+            "t377"."billing_status",
+            "t377"."billed_count",
+            "t377"."billed_amount",
+            "t377"."billing_unit_price",
+            "t377"."billing_currency",
+            "t377"."service_start",
+            "t377"."service_end",
+            "t377"."credited_amount",
+            "t377"."billed",
+            "t377"."ops_lines",
+            "t377"."ops_status",
+            "t377"."used_count",
+            "t377"."rated",
+            "t377"."expected_amount",
+            "t377"."ops_currency",
+            "t377"."ops_go_live_date",
+            "t377"."usage_quantity",
+            "t377"."used",
+            "t377"."customer_name",
+            "t377"."customer_id",
+            "t377"."owner",
+            "t377"."in_crm",
+            "t377"."in_billing",
+            "t377"."in_ops",
+            "t377"."ambiguous",
+            "t377"."crm_complete",
+            "t377"."crm_products_known",
+            "t377"."billing_complete",
+            "t377"."billing_products_known",
+            "t377"."ops_complete",
+            "t377"."ops_products_known",
+            "t377"."own_currency",
+            "t377"."customer_currency"
           FROM (
             SELECT
-              "t352"."month",
-              "t352"."customer_key",
-              "t352"."product_key",
-              "t352"."crm_lines",
-              "t352"."crm_status",
-              "t352"."crm_provider_count",
-              "t352"."crm_unit_price",
-              "t352"."crm_currency",
-              "t352"."crm_go_live_date",
-              "t352"."crm_churn_date",
-              "t352"."entitled_quantity",
-              "t352"."billing_lines",
-              "t352"."billing_status",
-              "t352"."billed_count",
-              "t352"."billed_amount",
-              "t352"."billing_unit_price",
-              "t352"."billing_currency",
-              "t352"."service_start",
-              "t352"."service_end",
-              "t352"."credited_amount",
-              "t352"."billed",
-              "t352"."ops_lines",
-              "t352"."ops_status",
-              "t352"."used_count",
-              "t352"."rated",
-              "t352"."expected_amount",
-              "t352"."ops_currency",
-              "t352"."ops_go_live_date",
-              "t352"."usage_quantity",
-              "t352"."used",
-              "t352"."customer_name",
-              "t352"."customer_id",
-              "t352"."owner",
-              "t352"."in_crm",
-              "t352"."in_billing",
-              "t352"."in_ops",
-              "t352"."ambiguous",
-              "t352"."crm_complete",
-              "t352"."crm_products_known",
-              "t352"."billing_complete",
-              "t352"."billing_products_known",
-              "t352"."ops_complete",
-              "t352"."ops_products_known",
-              "t352"."own_currency",
-              "t354"."month" AS "month_right",
-              "t354"."customer_key" AS "customer_key_right",
-              "t354"."customer_currency"
-            FROM "t350" AS "t352"
+              "t374"."month",
+              "t374"."customer_key",
+              "t374"."product_key",
+              "t374"."crm_lines",
+              "t374"."crm_status",
+              "t374"."crm_provider_count",
+              "t374"."crm_unit_price",
+              "t374"."crm_currency",
+              "t374"."crm_go_live_date",
+              "t374"."crm_churn_date",
+              "t374"."entitled_quantity",
+              "t374"."billing_lines",
+              "t374"."billing_status",
+              "t374"."billed_count",
+              "t374"."billed_amount",
+              "t374"."billing_unit_price",
+              "t374"."billing_currency",
+              "t374"."service_start",
+              "t374"."service_end",
+              "t374"."credited_amount",
+              "t374"."billed",
+              "t374"."ops_lines",
+              "t374"."ops_status",
+              "t374"."used_count",
+              "t374"."rated",
+              "t374"."expected_amount",
+              "t374"."ops_currency",
+              "t374"."ops_go_live_date",
+              "t374"."usage_quantity",
+              "t374"."used",
+              "t374"."customer_name",
+              "t374"."customer_id",
+              "t374"."owner",
+              "t374"."in_crm",
+              "t374"."in_billing",
+              "t374"."in_ops",
+              "t374"."ambiguous",
+              "t374"."crm_complete",
+              "t374"."crm_products_known",
+              "t374"."billing_complete",
+              "t374"."billing_products_known",
+              "t374"."ops_complete",
+              "t374"."ops_products_known",
+              "t374"."own_currency",
+              "t376"."month" AS "month_right",
+              "t376"."customer_key" AS "customer_key_right",
+              "t376"."customer_currency"
+            FROM "t372" AS "t374"
             LEFT OUTER JOIN (
               SELECT
-                "t351"."month",
-                "t351"."customer_key",
+                "t373"."month",
+                "t373"."customer_key",
                 CASE
-                  WHEN MIN("t351"."own_currency") <> MAX("t351"."own_currency")
+                  WHEN MIN("t373"."own_currency") <> MAX("t373"."own_currency")
                   THEN CAST(NULL AS TEXT)
-                  ELSE MIN("t351"."own_currency")
+                  ELSE MIN("t373"."own_currency")
                 END AS "customer_currency"
-              FROM "t350" AS "t351"
+              FROM "t372" AS "t373"
               GROUP BY
                 1,
                 2
-            ) AS "t354"
-              ON "t352"."month" = "t354"."month" AND "t352"."customer_key" = "t354"."customer_key"
-          ) AS "t355"
-        ) AS "t357"
+            ) AS "t376"
+              ON "t374"."month" = "t376"."month" AND "t374"."customer_key" = "t376"."customer_key"
+          ) AS "t377"
+        ) AS "t379"
         LEFT OUTER JOIN (
           SELECT
-            "t46"."month",
+            "t44"."month",
             CASE
-              WHEN MIN("t46"."currency") <> MAX("t46"."currency")
+              WHEN MIN("t44"."currency") <> MAX("t44"."currency")
               THEN CAST(NULL AS TEXT)
-              ELSE MIN("t46"."currency")
+              ELSE MIN("t44"."currency")
             END AS "only_currency"
-          FROM "t41" AS "t46"
+          FROM "t39" AS "t44"
           GROUP BY
             1
-        ) AS "t70"
-          ON "t357"."month" = "t70"."month"
-      ) AS "t358"
-    ) AS "t359"
-  ) AS "t360"
-) AS "t361"
+        ) AS "t71"
+          ON "t379"."month" = "t71"."month"
+      ) AS "t380"
+    ) AS "t381"
+  ) AS "t382"
+) AS "t383"

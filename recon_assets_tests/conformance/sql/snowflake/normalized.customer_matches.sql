@@ -3935,7 +3935,7 @@ WITH T16 AS (
     "T335"."ID_KEY",
     TRUE AS "KNOWN_ID"
   FROM "T334" AS "T335"
-), T341 AS (
+), T340 AS (
   SELECT
     "T260"."MONTH",
     "T260"."SOURCE",
@@ -3959,76 +3959,76 @@ WITH T16 AS (
     AND "T260"."CUSTOMER_NAME" IS NOT DISTINCT FROM "T330"."CUSTOMER_NAME"
   LEFT OUTER JOIN T338 AS T338
     ON "T260"."MONTH" = "T338"."MONTH" AND "T260"."ID_KEY" = "T338"."ID_KEY"
-), T343 AS (
+), T342 AS (
   SELECT
-    "T341"."MONTH",
-    "T341"."SOURCE",
-    "T341"."CUSTOMER_ID",
-    "T341"."CUSTOMER_NAME",
-    "T341"."ID_KEY",
-    "T341"."CLEAN_NAME",
-    "T341"."CORE_NAME",
-    "T341"."NAMED_KEY",
-    "T341"."NAMED_CUSTOMERS",
-    "T341"."WITHIN_KEY",
-    "T341"."WITHIN_CUSTOMERS",
-    "T341"."KNOWN_ID"
-  FROM T341 AS T341
-), T346 AS (
+    "T340"."MONTH",
+    "T340"."SOURCE",
+    "T340"."CUSTOMER_ID",
+    "T340"."CUSTOMER_NAME",
+    "T340"."ID_KEY",
+    "T340"."CLEAN_NAME",
+    "T340"."CORE_NAME",
+    "T340"."NAMED_KEY",
+    "T340"."NAMED_CUSTOMERS",
+    "T340"."WITHIN_KEY",
+    "T340"."WITHIN_CUSTOMERS",
+    "T340"."KNOWN_ID"
+  FROM T340 AS T340
+), T345 AS (
   SELECT
-    "T343"."MONTH",
-    "T343"."SOURCE",
-    "T343"."CUSTOMER_ID",
-    "T343"."CUSTOMER_NAME",
-    "T343"."ID_KEY",
-    "T343"."CLEAN_NAME",
-    "T343"."CORE_NAME",
-    "T343"."NAMED_KEY",
-    "T343"."NAMED_CUSTOMERS",
-    "T343"."WITHIN_KEY",
-    "T343"."WITHIN_CUSTOMERS",
-    COALESCE("T343"."KNOWN_ID", FALSE) AS "KNOWN_ID"
-  FROM T343 AS T343
+    "T342"."MONTH",
+    "T342"."SOURCE",
+    "T342"."CUSTOMER_ID",
+    "T342"."CUSTOMER_NAME",
+    "T342"."ID_KEY",
+    "T342"."CLEAN_NAME",
+    "T342"."CORE_NAME",
+    "T342"."NAMED_KEY",
+    "T342"."NAMED_CUSTOMERS",
+    "T342"."WITHIN_KEY",
+    "T342"."WITHIN_CUSTOMERS",
+    COALESCE("T342"."KNOWN_ID", FALSE) AS "KNOWN_ID"
+  FROM T342 AS T342
 ), "T347" AS (
   SELECT
-    "T346"."MONTH",
-    "T346"."SOURCE",
-    "T346"."CUSTOMER_ID",
-    "T346"."CUSTOMER_NAME",
-    "T346"."ID_KEY",
-    "T346"."CLEAN_NAME",
-    "T346"."CORE_NAME",
-    "T346"."NAMED_KEY",
-    "T346"."NAMED_CUSTOMERS",
-    "T346"."WITHIN_KEY",
-    "T346"."WITHIN_CUSTOMERS",
-    "T346"."KNOWN_ID",
+    "T345"."MONTH",
+    "T345"."SOURCE",
+    "T345"."CUSTOMER_ID",
+    "T345"."CUSTOMER_NAME",
+    "T345"."ID_KEY",
+    "T345"."CLEAN_NAME",
+    "T345"."CORE_NAME",
+    "T345"."NAMED_KEY",
+    "T345"."NAMED_CUSTOMERS",
+    "T345"."WITHIN_KEY",
+    "T345"."WITHIN_CUSTOMERS",
+    "T345"."KNOWN_ID",
     COALESCE(
       IFF(
-        "T346"."KNOWN_ID"
+        "T345"."KNOWN_ID"
         AND (
-          "T346"."NAMED_CUSTOMERS" = 1
+          "T345"."NAMED_CUSTOMERS" = 1
         )
         AND (
-          "T346"."NAMED_KEY" <> CONCAT('id:', "T346"."ID_KEY")
+          "T345"."NAMED_KEY" <> CONCAT('id:', "T345"."ID_KEY")
         ),
         (
-          LENGTH(CONCAT('id:', "T346"."ID_KEY")) = LENGTH("T346"."NAMED_KEY")
+          LENGTH(CONCAT('id:', "T345"."ID_KEY")) = LENGTH("T345"."NAMED_KEY")
         )
         AND (
-          TRANSLATE(CONCAT('id:', "T346"."ID_KEY"), "T346"."NAMED_KEY", '') = ''
+          TRANSLATE(CONCAT('id:', "T345"."ID_KEY"), "T345"."NAMED_KEY", '') = ''
         )
         AND (
-          TRANSLATE("T346"."NAMED_KEY", CONCAT('id:', "T346"."ID_KEY"), '') = ''
+          TRANSLATE("T345"."NAMED_KEY", CONCAT('id:', "T345"."ID_KEY"), '') = ''
         )
         AND (
-          EDITDISTANCE(CONCAT('id:', "T346"."ID_KEY"), "T346"."NAMED_KEY") = 2
+          EDITDISTANCE(CONCAT('id:', "T345"."ID_KEY"), "T345"."NAMED_KEY") = 2
         ),
         FALSE
       ),
       FALSE
     ) AS "MISTYPED_ID"
-  FROM T346 AS T346
+  FROM T345 AS T345
 ), T351 AS (
   SELECT
     *
@@ -4036,28 +4036,28 @@ WITH T16 AS (
   WHERE
     "T348"."SOURCE" <> 'crm'
     AND REGEXP_LIKE("T348"."ID_KEY", CONCAT('.*(', '^[0-9]+$', ').*'), 'cs')
-), T340 AS (
+), T341 AS (
   SELECT
     "T335"."MONTH",
     MIN(REGEXP_REPLACE("T335"."ID_KEY", '[0-9]+$', '')) AS "PREFIX",
     MIN(REGEXP_LIKE("T335"."ID_KEY", CONCAT('.*(', '^[a-z]+[0-9]+$', ').*'), 'cs'))
-    AND (
-      MIN(REGEXP_REPLACE("T335"."ID_KEY", '[0-9]+$', '')) = MAX(REGEXP_REPLACE("T335"."ID_KEY", '[0-9]+$', ''))
+    AND NOT (
+      MIN(REGEXP_REPLACE("T335"."ID_KEY", '[0-9]+$', '')) <> MAX(REGEXP_REPLACE("T335"."ID_KEY", '[0-9]+$', ''))
     ) AS "UNIFORM"
   FROM "T334" AS "T335"
   GROUP BY
     1
-), T342 AS (
+), T343 AS (
   SELECT
     *
-  FROM T340 AS T340
+  FROM T341 AS T341
   WHERE
-    "T340"."UNIFORM"
-), T345 AS (
+    "T341"."UNIFORM"
+), T346 AS (
   SELECT
-    "T342"."MONTH",
-    "T342"."PREFIX"
-  FROM T342 AS T342
+    "T343"."MONTH",
+    "T343"."PREFIX"
+  FROM T343 AS T343
 ), T352 AS (
   SELECT
     "T351"."MONTH",
@@ -4073,10 +4073,10 @@ WITH T16 AS (
     "T351"."WITHIN_CUSTOMERS",
     "T351"."KNOWN_ID",
     "T351"."MISTYPED_ID",
-    "T345"."PREFIX"
+    "T346"."PREFIX"
   FROM T351 AS T351
-  INNER JOIN T345 AS T345
-    ON "T351"."MONTH" = "T345"."MONTH"
+  INNER JOIN T346 AS T346
+    ON "T351"."MONTH" = "T346"."MONTH"
 ), T354 AS (
   SELECT
     "T352"."MONTH",

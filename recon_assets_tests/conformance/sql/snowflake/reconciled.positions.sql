@@ -1,10 +1,10 @@
-WITH "T17" AS (
+WITH "T15" AS (
   SELECT
     *
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
   WHERE
     "T1"."MATCH_METHOD" = 'ambiguous'
-), "T32" AS (
+), "T30" AS (
   SELECT
     "T1"."MONTH",
     "T1"."SOURCE",
@@ -47,12 +47,144 @@ WITH "T17" AS (
       )
     ) AS "CORE_NAME"
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
-), T14 AS (
+), T12 AS (
   SELECT
     *
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
   WHERE
     "T1"."SOURCE" = 'billing'
+), T24 AS (
+  SELECT
+    "T12"."MONTH",
+    "T12"."SOURCE_FILE",
+    "T12"."SOURCE_ROW",
+    "T12"."CUSTOMER_KEY",
+    "T12"."CRM_CUSTOMER_ID",
+    "T12"."MATCH_METHOD"
+  FROM T12 AS T12
+), T34 AS (
+  SELECT
+    "T7"."MONTH",
+    "T7"."SOURCE_FILE",
+    "T7"."SOURCE_ROW",
+    "T7"."SOURCE_KEY",
+    "T7"."CUSTOMER_ID",
+    "T7"."CUSTOMER_NAME",
+    "T7"."STATUS",
+    "T7"."PRODUCT",
+    "T7"."LOCATION",
+    "T7"."LINE_ID",
+    "T7"."PROVIDER_COUNT",
+    "T7"."PROVIDER_ID",
+    "T7"."UNIT_PRICE",
+    "T7"."AMOUNT",
+    "T7"."CURRENCY",
+    "T7"."SERVICE_START",
+    "T7"."SERVICE_END",
+    "T24"."CUSTOMER_KEY",
+    "T24"."CRM_CUSTOMER_ID",
+    "T24"."MATCH_METHOD"
+  FROM "NORMALIZED"."BILLING_LINES" AS "T7"
+  INNER JOIN T24 AS T24
+    ON "T7"."MONTH" = "T24"."MONTH"
+    AND "T7"."SOURCE_FILE" = "T24"."SOURCE_FILE"
+    AND "T7"."SOURCE_ROW" = "T24"."SOURCE_ROW"
+), "T39" AS (
+  SELECT
+    "T34"."MONTH",
+    "T34"."SOURCE_FILE",
+    "T34"."SOURCE_ROW",
+    "T34"."SOURCE_KEY",
+    "T34"."CUSTOMER_ID",
+    "T34"."CUSTOMER_NAME",
+    "T34"."STATUS",
+    "T34"."PRODUCT",
+    "T34"."LOCATION",
+    "T34"."LINE_ID",
+    "T34"."PROVIDER_COUNT",
+    "T34"."PROVIDER_ID",
+    "T34"."UNIT_PRICE",
+    "T34"."AMOUNT",
+    "T34"."CURRENCY",
+    "T34"."SERVICE_START",
+    "T34"."SERVICE_END",
+    "T34"."CUSTOMER_KEY",
+    "T34"."CRM_CUSTOMER_ID",
+    "T34"."MATCH_METHOD",
+    COALESCE("T34"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T34 AS T34
+), T13 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."SOURCE" = 'ops'
+), T25 AS (
+  SELECT
+    "T13"."MONTH",
+    "T13"."SOURCE_FILE",
+    "T13"."SOURCE_ROW",
+    "T13"."CUSTOMER_KEY",
+    "T13"."CRM_CUSTOMER_ID",
+    "T13"."MATCH_METHOD"
+  FROM T13 AS T13
+), T35 AS (
+  SELECT
+    "T8"."MONTH",
+    "T8"."SOURCE_FILE",
+    "T8"."SOURCE_ROW",
+    "T8"."SOURCE_KEY",
+    "T8"."CUSTOMER_ID",
+    "T8"."CUSTOMER_NAME",
+    "T8"."STATUS",
+    "T8"."PRODUCT",
+    "T8"."LOCATION",
+    "T8"."EVENT_ID",
+    "T8"."PROVIDER_COUNT",
+    "T8"."PROVIDER_ID",
+    "T8"."USED_AT",
+    "T8"."GO_LIVE_DATE",
+    "T8"."EXPECTED_AMOUNT",
+    "T8"."CURRENCY",
+    "T8"."USAGE_QUANTITY",
+    "T25"."CUSTOMER_KEY",
+    "T25"."CRM_CUSTOMER_ID",
+    "T25"."MATCH_METHOD"
+  FROM "NORMALIZED"."OPS_USAGE" AS "T8"
+  INNER JOIN T25 AS T25
+    ON "T8"."MONTH" = "T25"."MONTH"
+    AND "T8"."SOURCE_FILE" = "T25"."SOURCE_FILE"
+    AND "T8"."SOURCE_ROW" = "T25"."SOURCE_ROW"
+), "T40" AS (
+  SELECT
+    "T35"."MONTH",
+    "T35"."SOURCE_FILE",
+    "T35"."SOURCE_ROW",
+    "T35"."SOURCE_KEY",
+    "T35"."CUSTOMER_ID",
+    "T35"."CUSTOMER_NAME",
+    "T35"."STATUS",
+    "T35"."PRODUCT",
+    "T35"."LOCATION",
+    "T35"."EVENT_ID",
+    "T35"."PROVIDER_COUNT",
+    "T35"."PROVIDER_ID",
+    "T35"."USED_AT",
+    "T35"."GO_LIVE_DATE",
+    "T35"."EXPECTED_AMOUNT",
+    "T35"."CURRENCY",
+    "T35"."USAGE_QUANTITY",
+    "T35"."CUSTOMER_KEY",
+    "T35"."CRM_CUSTOMER_ID",
+    "T35"."MATCH_METHOD",
+    COALESCE("T35"."PRODUCT", '') AS "PRODUCT_KEY"
+  FROM T35 AS T35
+), T14 AS (
+  SELECT
+    *
+  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
+  WHERE
+    "T1"."SOURCE" = 'crm'
 ), T26 AS (
   SELECT
     "T14"."MONTH",
@@ -64,31 +196,31 @@ WITH "T17" AS (
   FROM T14 AS T14
 ), T36 AS (
   SELECT
-    "T8"."MONTH",
-    "T8"."SOURCE_FILE",
-    "T8"."SOURCE_ROW",
-    "T8"."SOURCE_KEY",
-    "T8"."CUSTOMER_ID",
-    "T8"."CUSTOMER_NAME",
-    "T8"."STATUS",
-    "T8"."PRODUCT",
-    "T8"."LOCATION",
-    "T8"."LINE_ID",
-    "T8"."PROVIDER_COUNT",
-    "T8"."PROVIDER_ID",
-    "T8"."UNIT_PRICE",
-    "T8"."AMOUNT",
-    "T8"."CURRENCY",
-    "T8"."SERVICE_START",
-    "T8"."SERVICE_END",
+    "T9"."MONTH",
+    "T9"."SOURCE_FILE",
+    "T9"."SOURCE_ROW",
+    "T9"."SOURCE_KEY",
+    "T9"."CUSTOMER_ID",
+    "T9"."CUSTOMER_NAME",
+    "T9"."STATUS",
+    "T9"."PRODUCT",
+    "T9"."LOCATION",
+    "T9"."PROVIDER_COUNT",
+    "T9"."UNIT_PRICE",
+    "T9"."CURRENCY",
+    "T9"."GO_LIVE_DATE",
+    "T9"."CHURN_DATE",
+    "T9"."ENTITLED_QUANTITY",
+    "T9"."UPDATED_AT",
+    "T9"."OWNER",
     "T26"."CUSTOMER_KEY",
     "T26"."CRM_CUSTOMER_ID",
     "T26"."MATCH_METHOD"
-  FROM "NORMALIZED"."BILLING_LINES" AS "T8"
+  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T9"
   INNER JOIN T26 AS T26
-    ON "T8"."MONTH" = "T26"."MONTH"
-    AND "T8"."SOURCE_FILE" = "T26"."SOURCE_FILE"
-    AND "T8"."SOURCE_ROW" = "T26"."SOURCE_ROW"
+    ON "T9"."MONTH" = "T26"."MONTH"
+    AND "T9"."SOURCE_FILE" = "T26"."SOURCE_FILE"
+    AND "T9"."SOURCE_ROW" = "T26"."SOURCE_ROW"
 ), "T41" AS (
   SELECT
     "T36"."MONTH",
@@ -100,176 +232,56 @@ WITH "T17" AS (
     "T36"."STATUS",
     "T36"."PRODUCT",
     "T36"."LOCATION",
-    "T36"."LINE_ID",
     "T36"."PROVIDER_COUNT",
-    "T36"."PROVIDER_ID",
     "T36"."UNIT_PRICE",
-    "T36"."AMOUNT",
     "T36"."CURRENCY",
-    "T36"."SERVICE_START",
-    "T36"."SERVICE_END",
+    "T36"."GO_LIVE_DATE",
+    "T36"."CHURN_DATE",
+    "T36"."ENTITLED_QUANTITY",
+    "T36"."UPDATED_AT",
+    "T36"."OWNER",
     "T36"."CUSTOMER_KEY",
     "T36"."CRM_CUSTOMER_ID",
     "T36"."MATCH_METHOD",
     COALESCE("T36"."PRODUCT", '') AS "PRODUCT_KEY"
   FROM T36 AS T36
-), T15 AS (
-  SELECT
-    *
-  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
-  WHERE
-    "T1"."SOURCE" = 'ops'
-), T27 AS (
-  SELECT
-    "T15"."MONTH",
-    "T15"."SOURCE_FILE",
-    "T15"."SOURCE_ROW",
-    "T15"."CUSTOMER_KEY",
-    "T15"."CRM_CUSTOMER_ID",
-    "T15"."MATCH_METHOD"
-  FROM T15 AS T15
 ), T37 AS (
   SELECT
-    "T9"."MONTH",
-    "T9"."SOURCE_FILE",
-    "T9"."SOURCE_ROW",
-    "T9"."SOURCE_KEY",
-    "T9"."CUSTOMER_ID",
-    "T9"."CUSTOMER_NAME",
-    "T9"."STATUS",
-    "T9"."PRODUCT",
-    "T9"."LOCATION",
-    "T9"."EVENT_ID",
-    "T9"."PROVIDER_COUNT",
-    "T9"."PROVIDER_ID",
-    "T9"."USED_AT",
-    "T9"."GO_LIVE_DATE",
-    "T9"."EXPECTED_AMOUNT",
-    "T9"."CURRENCY",
-    "T9"."USAGE_QUANTITY",
-    "T27"."CUSTOMER_KEY",
-    "T27"."CRM_CUSTOMER_ID",
-    "T27"."MATCH_METHOD"
-  FROM "NORMALIZED"."OPS_USAGE" AS "T9"
-  INNER JOIN T27 AS T27
-    ON "T9"."MONTH" = "T27"."MONTH"
-    AND "T9"."SOURCE_FILE" = "T27"."SOURCE_FILE"
-    AND "T9"."SOURCE_ROW" = "T27"."SOURCE_ROW"
-), "T42" AS (
+    *
+  FROM "T30" AS "T32"
+  WHERE
+    "T32"."SOURCE" = 'crm' AND "T32"."MATCH_METHOD" <> 'ambiguous'
+), T42 AS (
   SELECT
     "T37"."MONTH",
-    "T37"."SOURCE_FILE",
-    "T37"."SOURCE_ROW",
-    "T37"."SOURCE_KEY",
-    "T37"."CUSTOMER_ID",
-    "T37"."CUSTOMER_NAME",
-    "T37"."STATUS",
-    "T37"."PRODUCT",
-    "T37"."LOCATION",
-    "T37"."EVENT_ID",
-    "T37"."PROVIDER_COUNT",
-    "T37"."PROVIDER_ID",
-    "T37"."USED_AT",
-    "T37"."GO_LIVE_DATE",
-    "T37"."EXPECTED_AMOUNT",
-    "T37"."CURRENCY",
-    "T37"."USAGE_QUANTITY",
     "T37"."CUSTOMER_KEY",
-    "T37"."CRM_CUSTOMER_ID",
-    "T37"."MATCH_METHOD",
-    COALESCE("T37"."PRODUCT", '') AS "PRODUCT_KEY"
+    "T37"."CUSTOMER_NAME",
+    "T37"."CLEAN_NAME",
+    "T37"."CORE_NAME"
   FROM T37 AS T37
-), T16 AS (
-  SELECT
-    *
-  FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
-  WHERE
-    "T1"."SOURCE" = 'crm'
-), T28 AS (
-  SELECT
-    "T16"."MONTH",
-    "T16"."SOURCE_FILE",
-    "T16"."SOURCE_ROW",
-    "T16"."CUSTOMER_KEY",
-    "T16"."CRM_CUSTOMER_ID",
-    "T16"."MATCH_METHOD"
-  FROM T16 AS T16
-), T38 AS (
-  SELECT
-    "T10"."MONTH",
-    "T10"."SOURCE_FILE",
-    "T10"."SOURCE_ROW",
-    "T10"."SOURCE_KEY",
-    "T10"."CUSTOMER_ID",
-    "T10"."CUSTOMER_NAME",
-    "T10"."STATUS",
-    "T10"."PRODUCT",
-    "T10"."LOCATION",
-    "T10"."PROVIDER_COUNT",
-    "T10"."UNIT_PRICE",
-    "T10"."CURRENCY",
-    "T10"."GO_LIVE_DATE",
-    "T10"."CHURN_DATE",
-    "T10"."ENTITLED_QUANTITY",
-    "T10"."UPDATED_AT",
-    "T10"."OWNER",
-    "T28"."CUSTOMER_KEY",
-    "T28"."CRM_CUSTOMER_ID",
-    "T28"."MATCH_METHOD"
-  FROM "NORMALIZED"."CRM_ACCOUNTS" AS "T10"
-  INNER JOIN T28 AS T28
-    ON "T10"."MONTH" = "T28"."MONTH"
-    AND "T10"."SOURCE_FILE" = "T28"."SOURCE_FILE"
-    AND "T10"."SOURCE_ROW" = "T28"."SOURCE_ROW"
-), "T43" AS (
-  SELECT
-    "T38"."MONTH",
-    "T38"."SOURCE_FILE",
-    "T38"."SOURCE_ROW",
-    "T38"."SOURCE_KEY",
-    "T38"."CUSTOMER_ID",
-    "T38"."CUSTOMER_NAME",
-    "T38"."STATUS",
-    "T38"."PRODUCT",
-    "T38"."LOCATION",
-    "T38"."PROVIDER_COUNT",
-    "T38"."UNIT_PRICE",
-    "T38"."CURRENCY",
-    "T38"."GO_LIVE_DATE",
-    "T38"."CHURN_DATE",
-    "T38"."ENTITLED_QUANTITY",
-    "T38"."UPDATED_AT",
-    "T38"."OWNER",
-    "T38"."CUSTOMER_KEY",
-    "T38"."CRM_CUSTOMER_ID",
-    "T38"."MATCH_METHOD",
-    COALESCE("T38"."PRODUCT", '') AS "PRODUCT_KEY"
-  FROM T38 AS T38
-), T39 AS (
-  SELECT
-    *
-  FROM "T32" AS "T34"
-  WHERE
-    "T34"."SOURCE" = 'crm' AND "T34"."MATCH_METHOD" <> 'ambiguous'
-), T44 AS (
-  SELECT
-    "T39"."MONTH",
-    "T39"."CUSTOMER_KEY",
-    "T39"."CUSTOMER_NAME",
-    "T39"."CLEAN_NAME",
-    "T39"."CORE_NAME"
-  FROM T39 AS T39
-), "T49" AS (
+), "T47" AS (
   SELECT DISTINCT
     *
-  FROM T44 AS T44
-), "T73" AS (
+  FROM T42 AS T42
+), "T59" AS (
+  SELECT
+    "T52"."MONTH",
+    "T52"."CLEAN_NAME",
+    "T52"."CUSTOMER_KEY"
+  FROM "T47" AS "T52"
+), "T61" AS (
+  SELECT
+    "T52"."MONTH",
+    "T52"."CORE_NAME",
+    "T52"."CUSTOMER_KEY"
+  FROM "T47" AS "T52"
+), "T78" AS (
   SELECT
     *
-  FROM "T49" AS "T54"
+  FROM "T47" AS "T52"
   WHERE
     REGEXP_LIKE(
-      LOWER("T54"."CUSTOMER_NAME"),
+      LOWER("T52"."CUSTOMER_NAME"),
       CONCAT(
         '.*(',
         '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,',
@@ -277,44 +289,76 @@ WITH "T17" AS (
       ),
       'cs'
     )
-), T40 AS (
+), "T83" AS (
+  SELECT
+    "T52"."MONTH",
+    "T52"."CUSTOMER_KEY",
+    "T52"."CUSTOMER_NAME",
+    REPLACE(
+      IFF(
+        REGEXP_LIKE("T52"."CLEAN_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_REPLACE(
+          REGEXP_REPLACE("T52"."CLEAN_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          '([0-9]) ([0-9])',
+          '\\1.\\2'
+        ),
+        "T52"."CLEAN_NAME"
+      ),
+      ' ',
+      ''
+    ) AS "CLEAN_NAME",
+    REPLACE(
+      IFF(
+        REGEXP_LIKE("T52"."CORE_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_REPLACE(
+          REGEXP_REPLACE("T52"."CORE_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          '([0-9]) ([0-9])',
+          '\\1.\\2'
+        ),
+        "T52"."CORE_NAME"
+      ),
+      ' ',
+      ''
+    ) AS "CORE_NAME"
+  FROM "T47" AS "T52"
+), T38 AS (
   SELECT
     *
-  FROM "T32" AS "T34"
+  FROM "T30" AS "T32"
   WHERE
-    "T34"."MATCH_METHOD" = 'ambiguous'
-), T45 AS (
+    "T32"."MATCH_METHOD" = 'ambiguous'
+), T43 AS (
   SELECT
-    "T40"."MONTH",
-    "T40"."SOURCE",
-    "T40"."CUSTOMER_ID",
-    "T40"."CUSTOMER_NAME",
-    "T40"."CLEAN_NAME",
-    "T40"."CORE_NAME"
-  FROM T40 AS T40
-), T50 AS (
+    "T38"."MONTH",
+    "T38"."SOURCE",
+    "T38"."CUSTOMER_ID",
+    "T38"."CUSTOMER_NAME",
+    "T38"."CLEAN_NAME",
+    "T38"."CORE_NAME"
+  FROM T38 AS T38
+), T48 AS (
   SELECT DISTINCT
     *
-  FROM T45 AS T45
-), "T78" AS (
+  FROM T43 AS T43
+), "T84" AS (
   SELECT
-    "T50"."MONTH",
-    "T50"."SOURCE",
-    "T50"."CUSTOMER_ID",
-    "T50"."CUSTOMER_NAME",
-    "T50"."CLEAN_NAME",
-    "T50"."CORE_NAME",
+    "T48"."MONTH",
+    "T48"."SOURCE",
+    "T48"."CUSTOMER_ID",
+    "T48"."CUSTOMER_NAME",
+    "T48"."CLEAN_NAME",
+    "T48"."CORE_NAME",
     NULLIF(
       REGEXP_REPLACE(
         LOWER(
           IFF(
-            REGEXP_LIKE("T50"."CUSTOMER_ID", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
+            REGEXP_LIKE("T48"."CUSTOMER_ID", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs'),
             TRANSLATE(
-              "T50"."CUSTOMER_ID",
+              "T48"."CUSTOMER_ID",
               '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
               '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
             ),
-            "T50"."CUSTOMER_ID"
+            "T48"."CUSTOMER_ID"
           )
         ),
         '[] _./\\\\#:;,|\'"()[{}*+&@~‐‑‒–—-]',
@@ -322,400 +366,400 @@ WITH "T17" AS (
       ),
       ''
     ) AS "ID_KEY"
-  FROM T50 AS T50
+  FROM T48 AS T48
 ), T67 AS (
   SELECT
     *
-  FROM "T49" AS "T54"
+  FROM "T47" AS "T52"
   WHERE
-    STARTSWITH("T54"."CUSTOMER_KEY", CONCAT('id:', ''))
-), T75 AS (
+    STARTSWITH("T52"."CUSTOMER_KEY", CONCAT('id:', ''))
+), T80 AS (
   SELECT
     "T67"."MONTH",
     "T67"."CUSTOMER_KEY" AS "ID_CUSTOMER"
   FROM T67 AS T67
-), "T80" AS (
+), "T86" AS (
   SELECT DISTINCT
     *
-  FROM T75 AS T75
+  FROM T80 AS T80
 ), T66 AS (
   SELECT
-    "T48"."MONTH",
-    "T48"."SOURCE_FILE",
-    "T48"."SOURCE_ROW",
-    "T48"."SOURCE_KEY",
-    "T48"."CUSTOMER_ID",
-    "T48"."CUSTOMER_NAME",
-    "T48"."STATUS",
-    "T48"."PRODUCT",
-    "T48"."LOCATION",
-    "T48"."PROVIDER_COUNT",
-    "T48"."UNIT_PRICE",
-    "T48"."CURRENCY",
-    "T48"."GO_LIVE_DATE",
-    "T48"."CHURN_DATE",
-    "T48"."ENTITLED_QUANTITY",
-    "T48"."UPDATED_AT",
-    "T48"."OWNER",
-    "T48"."CUSTOMER_KEY",
-    "T48"."CRM_CUSTOMER_ID",
-    "T48"."MATCH_METHOD",
-    "T48"."PRODUCT_KEY",
+    "T46"."MONTH",
+    "T46"."SOURCE_FILE",
+    "T46"."SOURCE_ROW",
+    "T46"."SOURCE_KEY",
+    "T46"."CUSTOMER_ID",
+    "T46"."CUSTOMER_NAME",
+    "T46"."STATUS",
+    "T46"."PRODUCT",
+    "T46"."LOCATION",
+    "T46"."PROVIDER_COUNT",
+    "T46"."UNIT_PRICE",
+    "T46"."CURRENCY",
+    "T46"."GO_LIVE_DATE",
+    "T46"."CHURN_DATE",
+    "T46"."ENTITLED_QUANTITY",
+    "T46"."UPDATED_AT",
+    "T46"."OWNER",
+    "T46"."CUSTOMER_KEY",
+    "T46"."CRM_CUSTOMER_ID",
+    "T46"."MATCH_METHOD",
+    "T46"."PRODUCT_KEY",
     ROW_NUMBER() OVER (
-      PARTITION BY "T48"."MONTH", "T48"."CUSTOMER_KEY", "T48"."PRODUCT"
-      ORDER BY "T48"."UPDATED_AT" DESC NULLS LAST, "T48"."SOURCE_FILE" DESC NULLS LAST, "T48"."SOURCE_ROW" DESC NULLS LAST
+      PARTITION BY "T46"."MONTH", "T46"."CUSTOMER_KEY", "T46"."PRODUCT"
+      ORDER BY "T46"."UPDATED_AT" DESC NULLS LAST, "T46"."SOURCE_FILE" DESC NULLS LAST, "T46"."SOURCE_ROW" DESC NULLS LAST
     ) - 1 AS "NEWEST"
-  FROM "T43" AS "T48"
-), T77 AS (
+  FROM "T41" AS "T46"
+), T82 AS (
   SELECT
     *
   FROM T66 AS T66
   WHERE
     "T66"."NEWEST" = 0
-), "T85" AS (
+), "T92" AS (
   SELECT
-    "T77"."MONTH",
-    "T77"."SOURCE_FILE",
-    "T77"."SOURCE_ROW",
-    "T77"."SOURCE_KEY",
-    "T77"."CUSTOMER_ID",
-    "T77"."CUSTOMER_NAME",
-    "T77"."STATUS",
-    "T77"."PRODUCT",
-    "T77"."LOCATION",
-    "T77"."PROVIDER_COUNT",
-    "T77"."UNIT_PRICE",
-    "T77"."CURRENCY",
-    "T77"."GO_LIVE_DATE",
-    "T77"."CHURN_DATE",
-    "T77"."ENTITLED_QUANTITY",
-    "T77"."UPDATED_AT",
-    "T77"."OWNER",
-    "T77"."CUSTOMER_KEY",
-    "T77"."CRM_CUSTOMER_ID",
-    "T77"."MATCH_METHOD",
-    "T77"."PRODUCT_KEY"
-  FROM T77 AS T77
-), T72 AS (
+    "T82"."MONTH",
+    "T82"."SOURCE_FILE",
+    "T82"."SOURCE_ROW",
+    "T82"."SOURCE_KEY",
+    "T82"."CUSTOMER_ID",
+    "T82"."CUSTOMER_NAME",
+    "T82"."STATUS",
+    "T82"."PRODUCT",
+    "T82"."LOCATION",
+    "T82"."PROVIDER_COUNT",
+    "T82"."UNIT_PRICE",
+    "T82"."CURRENCY",
+    "T82"."GO_LIVE_DATE",
+    "T82"."CHURN_DATE",
+    "T82"."ENTITLED_QUANTITY",
+    "T82"."UPDATED_AT",
+    "T82"."OWNER",
+    "T82"."CUSTOMER_KEY",
+    "T82"."CRM_CUSTOMER_ID",
+    "T82"."MATCH_METHOD",
+    "T82"."PRODUCT_KEY"
+  FROM T82 AS T82
+), T77 AS (
   SELECT
-    "T54"."MONTH",
-    "T54"."CUSTOMER_KEY",
-    "T54"."CUSTOMER_NAME",
+    "T52"."MONTH",
+    "T52"."CUSTOMER_KEY",
+    "T52"."CUSTOMER_NAME",
     NULLIF(
-      REGEXP_REPLACE("T54"."CORE_NAME", '( (holding|holdings|group of companies|group|companies))+$', ''),
-      "T54"."CORE_NAME"
+      REGEXP_REPLACE("T52"."CORE_NAME", '( (holding|holdings|group of companies|group|companies))+$', ''),
+      "T52"."CORE_NAME"
     ) AS "CLEAN_NAME",
-    "T54"."CORE_NAME"
-  FROM "T49" AS "T54"
-), T81 AS (
+    "T52"."CORE_NAME"
+  FROM "T47" AS "T52"
+), T87 AS (
   SELECT
     *
-  FROM T72 AS T72
+  FROM T77 AS T77
   WHERE
-    NOT "T72"."CLEAN_NAME" IS NULL
-), "T90" AS (
+    NOT "T77"."CLEAN_NAME" IS NULL
+), "T98" AS (
   SELECT
-    "T81"."MONTH",
-    "T81"."CUSTOMER_KEY",
-    "T81"."CUSTOMER_NAME",
-    "T81"."CLEAN_NAME",
-    "T81"."CLEAN_NAME" AS "CORE_NAME"
-  FROM T81 AS T81
-), T74 AS (
+    "T87"."MONTH",
+    "T87"."CUSTOMER_KEY",
+    "T87"."CUSTOMER_NAME",
+    "T87"."CLEAN_NAME",
+    "T87"."CLEAN_NAME" AS "CORE_NAME"
+  FROM T87 AS T87
+), T79 AS (
   SELECT
-    "T47"."MONTH",
-    "T47"."CUSTOMER_KEY",
-    "T47"."PRODUCT_KEY",
+    "T45"."MONTH",
+    "T45"."CUSTOMER_KEY",
+    "T45"."PRODUCT_KEY",
     COUNT(*) AS "OPS_LINES",
-    MIN("T47"."STATUS") AS "OPS_STATUS",
+    MIN("T45"."STATUS") AS "OPS_STATUS",
     COUNT(
       DISTINCT IFF(
         (
-          "T47"."USAGE_QUANTITY" IS NULL
+          "T45"."USAGE_QUANTITY" IS NULL
         ) OR (
-          "T47"."USAGE_QUANTITY" > 0
+          "T45"."USAGE_QUANTITY" > 0
         ),
-        "T47"."PROVIDER_ID",
+        "T45"."PROVIDER_ID",
         NULL
       )
     ) AS "USED_COUNT",
-    MAX(NOT "T47"."EXPECTED_AMOUNT" IS NULL) AS "RATED",
+    MAX(NOT "T45"."EXPECTED_AMOUNT" IS NULL) AS "RATED",
     IFF(
-      MIN("T47"."CURRENCY") <> MAX("T47"."CURRENCY"),
+      MIN("T45"."CURRENCY") <> MAX("T45"."CURRENCY"),
       CAST(NULL AS DECIMAL(24, 6)),
       CAST(IFF(
-        MAX("T47"."EXPECTED_AMOUNT" IS NULL),
+        MAX("T45"."EXPECTED_AMOUNT" IS NULL),
         CAST(NULL AS DECIMAL(38, 6)),
-        SUM("T47"."EXPECTED_AMOUNT")
+        SUM("T45"."EXPECTED_AMOUNT")
       ) AS DECIMAL(24, 6))
     ) AS "EXPECTED_AMOUNT",
     IFF(
-      MIN("T47"."CURRENCY") <> MAX("T47"."CURRENCY"),
+      MIN("T45"."CURRENCY") <> MAX("T45"."CURRENCY"),
       CAST(NULL AS VARCHAR),
-      MIN("T47"."CURRENCY")
+      MIN("T45"."CURRENCY")
     ) AS "OPS_CURRENCY",
-    MIN("T47"."GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
+    MIN("T45"."GO_LIVE_DATE") AS "OPS_GO_LIVE_DATE",
     CAST(IFF(
-      MAX("T47"."USAGE_QUANTITY" IS NULL),
+      MAX("T45"."USAGE_QUANTITY" IS NULL),
       CAST(NULL AS DECIMAL(38, 6)),
-      SUM("T47"."USAGE_QUANTITY")
+      SUM("T45"."USAGE_QUANTITY")
     ) AS DECIMAL(24, 6)) AS "USAGE_QUANTITY",
     COALESCE(MAX((
-      "T47"."PROVIDER_COUNT" > 0
+      "T45"."PROVIDER_COUNT" > 0
     ) OR (
-      "T47"."USAGE_QUANTITY" > 0
+      "T45"."USAGE_QUANTITY" > 0
     )), FALSE) AS "SOME",
-    COALESCE(MAX("T47"."EXPECTED_AMOUNT" > 0), FALSE) AS "PRICED"
-  FROM "T42" AS "T47"
+    COALESCE(MAX("T45"."EXPECTED_AMOUNT" > 0), FALSE) AS "PRICED"
+  FROM "T40" AS "T45"
   GROUP BY
     1,
     2,
     3
-), T112 AS (
+), T125 AS (
   SELECT
-    "T74"."MONTH",
-    "T74"."CUSTOMER_KEY",
-    "T74"."PRODUCT_KEY",
-    "T74"."OPS_LINES",
-    "T74"."OPS_STATUS",
-    "T74"."USED_COUNT",
-    "T74"."RATED",
-    "T74"."EXPECTED_AMOUNT",
-    "T74"."OPS_CURRENCY",
-    "T74"."OPS_GO_LIVE_DATE",
-    "T74"."USAGE_QUANTITY",
-    "T74"."SOME",
-    "T74"."PRICED",
+    "T79"."MONTH",
+    "T79"."CUSTOMER_KEY",
+    "T79"."PRODUCT_KEY",
+    "T79"."OPS_LINES",
+    "T79"."OPS_STATUS",
+    "T79"."USED_COUNT",
+    "T79"."RATED",
+    "T79"."EXPECTED_AMOUNT",
+    "T79"."OPS_CURRENCY",
+    "T79"."OPS_GO_LIVE_DATE",
+    "T79"."USAGE_QUANTITY",
+    "T79"."SOME",
+    "T79"."PRICED",
     IFF(
-      "T74"."SOME"
+      "T79"."SOME"
       OR (
         (
-          "T74"."EXPECTED_AMOUNT" IS NULL
-        ) AND "T74"."PRICED"
+          "T79"."EXPECTED_AMOUNT" IS NULL
+        ) AND "T79"."PRICED"
       )
-      OR COALESCE("T74"."USED_COUNT" > 0, FALSE)
-      OR COALESCE("T74"."USAGE_QUANTITY" > 0, FALSE)
-      OR COALESCE("T74"."EXPECTED_AMOUNT" > 0, FALSE)
+      OR COALESCE("T79"."USED_COUNT" > 0, FALSE)
+      OR COALESCE("T79"."USAGE_QUANTITY" > 0, FALSE)
+      OR COALESCE("T79"."EXPECTED_AMOUNT" > 0, FALSE)
       OR (
-        NOT "T74"."USED_COUNT" IS NULL
-      )
-      OR (
-        NOT "T74"."USAGE_QUANTITY" IS NULL
+        NOT "T79"."USED_COUNT" IS NULL
       )
       OR (
-        NOT "T74"."EXPECTED_AMOUNT" IS NULL
+        NOT "T79"."USAGE_QUANTITY" IS NULL
+      )
+      OR (
+        NOT "T79"."EXPECTED_AMOUNT" IS NULL
       ),
-      "T74"."SOME"
+      "T79"."SOME"
       OR (
         (
-          "T74"."EXPECTED_AMOUNT" IS NULL
-        ) AND "T74"."PRICED"
+          "T79"."EXPECTED_AMOUNT" IS NULL
+        ) AND "T79"."PRICED"
       )
-      OR COALESCE("T74"."USED_COUNT" > 0, FALSE)
-      OR COALESCE("T74"."USAGE_QUANTITY" > 0, FALSE)
-      OR COALESCE("T74"."EXPECTED_AMOUNT" > 0, FALSE),
+      OR COALESCE("T79"."USED_COUNT" > 0, FALSE)
+      OR COALESCE("T79"."USAGE_QUANTITY" > 0, FALSE)
+      OR COALESCE("T79"."EXPECTED_AMOUNT" > 0, FALSE),
       CAST(NULL AS BOOLEAN)
     ) AS "USED"
-  FROM T74 AS T74
-), "T114" AS (
+  FROM T79 AS T79
+), "T127" AS (
   SELECT
-    "T112"."MONTH",
-    "T112"."CUSTOMER_KEY",
-    "T112"."PRODUCT_KEY",
-    "T112"."OPS_LINES",
-    "T112"."OPS_STATUS",
-    "T112"."USED_COUNT",
-    "T112"."RATED",
-    "T112"."EXPECTED_AMOUNT",
-    "T112"."OPS_CURRENCY",
-    "T112"."OPS_GO_LIVE_DATE",
-    "T112"."USAGE_QUANTITY",
-    "T112"."USED"
-  FROM T112 AS T112
-), T58 AS (
-  SELECT
-    "T48"."MONTH",
-    "T48"."CUSTOMER_KEY",
-    "T48"."PRODUCT_KEY",
-    COUNT(*) AS "CRM_LINES"
-  FROM "T43" AS "T48"
-  GROUP BY
-    1,
-    2,
-    3
-), T111 AS (
-  SELECT
-    "T89"."MONTH",
-    "T89"."CUSTOMER_KEY",
-    "T89"."PRODUCT_KEY",
-    MIN("T89"."STATUS") AS "CRM_STATUS",
-    IFF(
-      MAX("T89"."PROVIDER_COUNT" IS NULL),
-      CAST(NULL AS BIGINT),
-      SUM("T89"."PROVIDER_COUNT")
-    ) AS "CRM_PROVIDER_COUNT",
-    IFF(
-      MAX("T89"."UNIT_PRICE" IS NULL)
-      OR (
-        MIN("T89"."CURRENCY") <> MAX("T89"."CURRENCY")
-      ),
-      CAST(NULL AS DECIMAL(24, 6)),
-      IFF(
-        MIN("T89"."UNIT_PRICE") <> MAX("T89"."UNIT_PRICE"),
-        CAST(NULL AS DECIMAL(24, 6)),
-        MIN("T89"."UNIT_PRICE")
-      )
-    ) AS "CRM_UNIT_PRICE",
-    IFF(
-      MIN("T89"."CURRENCY") <> MAX("T89"."CURRENCY"),
-      CAST(NULL AS VARCHAR),
-      MIN("T89"."CURRENCY")
-    ) AS "CRM_CURRENCY",
-    MIN("T89"."GO_LIVE_DATE") AS "CRM_GO_LIVE_DATE",
-    IFF(MAX("T89"."CHURN_DATE" IS NULL), CAST(NULL AS DATE), MAX("T89"."CHURN_DATE")) AS "CRM_CHURN_DATE",
-    CAST(IFF(
-      MAX("T89"."ENTITLED_QUANTITY" IS NULL),
-      CAST(NULL AS DECIMAL(38, 6)),
-      SUM("T89"."ENTITLED_QUANTITY")
-    ) AS DECIMAL(24, 6)) AS "ENTITLED_QUANTITY"
-  FROM "T85" AS "T89"
-  GROUP BY
-    1,
-    2,
-    3
-), T119 AS (
-  SELECT
-    "T58"."MONTH",
-    "T58"."CUSTOMER_KEY",
-    "T58"."PRODUCT_KEY",
-    "T58"."CRM_LINES",
-    "T111"."MONTH" AS "MONTH_RIGHT",
-    "T111"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T111"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
-    "T111"."CRM_STATUS",
-    "T111"."CRM_PROVIDER_COUNT",
-    "T111"."CRM_UNIT_PRICE",
-    "T111"."CRM_CURRENCY",
-    "T111"."CRM_GO_LIVE_DATE",
-    "T111"."CRM_CHURN_DATE",
-    "T111"."ENTITLED_QUANTITY"
-  FROM T58 AS T58
-  LEFT OUTER JOIN T111 AS T111
-    ON "T58"."MONTH" = "T111"."MONTH"
-    AND "T58"."CUSTOMER_KEY" = "T111"."CUSTOMER_KEY"
-    AND "T58"."PRODUCT_KEY" = "T111"."PRODUCT_KEY"
-), "T123" AS (
-  SELECT
-    "T119"."MONTH",
-    "T119"."CUSTOMER_KEY",
-    "T119"."PRODUCT_KEY",
-    "T119"."CRM_LINES",
-    "T119"."CRM_STATUS",
-    "T119"."CRM_PROVIDER_COUNT",
-    "T119"."CRM_UNIT_PRICE",
-    "T119"."CRM_CURRENCY",
-    "T119"."CRM_GO_LIVE_DATE",
-    "T119"."CRM_CHURN_DATE",
-    "T119"."ENTITLED_QUANTITY"
-  FROM T119 AS T119
-), T91 AS (
-  SELECT
-    "T84"."MONTH"
-  FROM "T78" AS "T84"
-), T105 AS (
-  SELECT DISTINCT
-    *
-  FROM T91 AS T91
-), T113 AS (
-  SELECT
-    "T11"."ALIAS_NAME" AS "SPELLING"
-  FROM (
-    SELECT DISTINCT
-      *
-    FROM T91 AS T91
-  ) AS "T105"
-  INNER JOIN "constant_rows_1" AS "T11"
-    ON (
-      (
-        "T11"."VALID_FROM" IS NULL
-      )
-      OR (
-        "T11"."VALID_FROM" < DATEADD(MONTH, '1', "T105"."MONTH")
-      )
-    )
-    AND (
-      (
-        "T11"."VALID_TO" IS NULL
-      ) OR (
-        "T11"."VALID_TO" >= "T105"."MONTH"
-      )
-    )
-), T92 AS (
-  SELECT
-    "T84"."CUSTOMER_NAME" AS "SPELLING"
-  FROM "T78" AS "T84"
-), T83 AS (
-  SELECT
-    "T76"."CUSTOMER_NAME" AS "SPELLING"
-  FROM "T73" AS "T76"
-), T94 AS (
-  SELECT
-    *
-  FROM T92 AS T92
-  UNION
-  SELECT
-    *
-  FROM T83 AS T83
-), T116 AS (
-  SELECT
-    *
-  FROM T113 AS T113
-  UNION
-  SELECT
-    *
-  FROM T94 AS T94
-), "T124" AS (
-  SELECT
-    *
-  FROM T116 AS T116
-  WHERE
-    NOT "T116"."SPELLING" IS NULL
-), T79 AS (
+    "T125"."MONTH",
+    "T125"."CUSTOMER_KEY",
+    "T125"."PRODUCT_KEY",
+    "T125"."OPS_LINES",
+    "T125"."OPS_STATUS",
+    "T125"."USED_COUNT",
+    "T125"."RATED",
+    "T125"."EXPECTED_AMOUNT",
+    "T125"."OPS_CURRENCY",
+    "T125"."OPS_GO_LIVE_DATE",
+    "T125"."USAGE_QUANTITY",
+    "T125"."USED"
+  FROM T125 AS T125
+), T56 AS (
   SELECT
     "T46"."MONTH",
     "T46"."CUSTOMER_KEY",
     "T46"."PRODUCT_KEY",
+    COUNT(*) AS "CRM_LINES"
+  FROM "T41" AS "T46"
+  GROUP BY
+    1,
+    2,
+    3
+), T124 AS (
+  SELECT
+    "T97"."MONTH",
+    "T97"."CUSTOMER_KEY",
+    "T97"."PRODUCT_KEY",
+    MIN("T97"."STATUS") AS "CRM_STATUS",
+    IFF(
+      MAX("T97"."PROVIDER_COUNT" IS NULL),
+      CAST(NULL AS BIGINT),
+      SUM("T97"."PROVIDER_COUNT")
+    ) AS "CRM_PROVIDER_COUNT",
+    IFF(
+      MAX("T97"."UNIT_PRICE" IS NULL)
+      OR (
+        MIN("T97"."CURRENCY") <> MAX("T97"."CURRENCY")
+      ),
+      CAST(NULL AS DECIMAL(24, 6)),
+      IFF(
+        MIN("T97"."UNIT_PRICE") <> MAX("T97"."UNIT_PRICE"),
+        CAST(NULL AS DECIMAL(24, 6)),
+        MIN("T97"."UNIT_PRICE")
+      )
+    ) AS "CRM_UNIT_PRICE",
+    IFF(
+      MIN("T97"."CURRENCY") <> MAX("T97"."CURRENCY"),
+      CAST(NULL AS VARCHAR),
+      MIN("T97"."CURRENCY")
+    ) AS "CRM_CURRENCY",
+    MIN("T97"."GO_LIVE_DATE") AS "CRM_GO_LIVE_DATE",
+    IFF(MAX("T97"."CHURN_DATE" IS NULL), CAST(NULL AS DATE), MAX("T97"."CHURN_DATE")) AS "CRM_CHURN_DATE",
+    CAST(IFF(
+      MAX("T97"."ENTITLED_QUANTITY" IS NULL),
+      CAST(NULL AS DECIMAL(38, 6)),
+      SUM("T97"."ENTITLED_QUANTITY")
+    ) AS DECIMAL(24, 6)) AS "ENTITLED_QUANTITY"
+  FROM "T92" AS "T97"
+  GROUP BY
+    1,
+    2,
+    3
+), T132 AS (
+  SELECT
+    "T56"."MONTH",
+    "T56"."CUSTOMER_KEY",
+    "T56"."PRODUCT_KEY",
+    "T56"."CRM_LINES",
+    "T124"."MONTH" AS "MONTH_RIGHT",
+    "T124"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T124"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T124"."CRM_STATUS",
+    "T124"."CRM_PROVIDER_COUNT",
+    "T124"."CRM_UNIT_PRICE",
+    "T124"."CRM_CURRENCY",
+    "T124"."CRM_GO_LIVE_DATE",
+    "T124"."CRM_CHURN_DATE",
+    "T124"."ENTITLED_QUANTITY"
+  FROM T56 AS T56
+  LEFT OUTER JOIN T124 AS T124
+    ON "T56"."MONTH" = "T124"."MONTH"
+    AND "T56"."CUSTOMER_KEY" = "T124"."CUSTOMER_KEY"
+    AND "T56"."PRODUCT_KEY" = "T124"."PRODUCT_KEY"
+), "T136" AS (
+  SELECT
+    "T132"."MONTH",
+    "T132"."CUSTOMER_KEY",
+    "T132"."PRODUCT_KEY",
+    "T132"."CRM_LINES",
+    "T132"."CRM_STATUS",
+    "T132"."CRM_PROVIDER_COUNT",
+    "T132"."CRM_UNIT_PRICE",
+    "T132"."CRM_CURRENCY",
+    "T132"."CRM_GO_LIVE_DATE",
+    "T132"."CRM_CHURN_DATE",
+    "T132"."ENTITLED_QUANTITY"
+  FROM T132 AS T132
+), T101 AS (
+  SELECT
+    "T91"."MONTH"
+  FROM "T84" AS "T91"
+), T118 AS (
+  SELECT DISTINCT
+    *
+  FROM T101 AS T101
+), T126 AS (
+  SELECT
+    "T10"."ALIAS_NAME" AS "SPELLING"
+  FROM (
+    SELECT DISTINCT
+      *
+    FROM T101 AS T101
+  ) AS "T118"
+  INNER JOIN "constant_rows_1" AS "T10"
+    ON (
+      (
+        "T10"."VALID_FROM" IS NULL
+      )
+      OR (
+        "T10"."VALID_FROM" < DATEADD(MONTH, '1', "T118"."MONTH")
+      )
+    )
+    AND (
+      (
+        "T10"."VALID_TO" IS NULL
+      ) OR (
+        "T10"."VALID_TO" >= "T118"."MONTH"
+      )
+    )
+), T102 AS (
+  SELECT
+    "T91"."CUSTOMER_NAME" AS "SPELLING"
+  FROM "T84" AS "T91"
+), T90 AS (
+  SELECT
+    "T81"."CUSTOMER_NAME" AS "SPELLING"
+  FROM "T78" AS "T81"
+), T106 AS (
+  SELECT
+    *
+  FROM T102 AS T102
+  UNION
+  SELECT
+    *
+  FROM T90 AS T90
+), T129 AS (
+  SELECT
+    *
+  FROM T126 AS T126
+  UNION
+  SELECT
+    *
+  FROM T106 AS T106
+), "T137" AS (
+  SELECT
+    *
+  FROM T129 AS T129
+  WHERE
+    NOT "T129"."SPELLING" IS NULL
+), T85 AS (
+  SELECT
+    "T44"."MONTH",
+    "T44"."CUSTOMER_KEY",
+    "T44"."PRODUCT_KEY",
     COUNT(*) AS "BILLING_LINES",
-    MIN("T46"."STATUS") AS "BILLING_STATUS",
+    MIN("T44"."STATUS") AS "BILLING_STATUS",
     IFF(
       MAX(
         (
-          "T46"."PROVIDER_COUNT" IS NULL
+          "T44"."PROVIDER_COUNT" IS NULL
         )
         AND (
           COALESCE(
-            COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-            IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+            IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
           ) IS NULL
         )
       ),
       CAST(NULL AS BIGINT),
-      SUM("T46"."PROVIDER_COUNT")
+      SUM("T44"."PROVIDER_COUNT")
     ) AS "BILLED_COUNT",
     IFF(
       ABS(
         IFF(
           MAX(
             COALESCE(
-              COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-              IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+              COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+              IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
             ) IS NULL
           ),
           CAST(NULL AS DECIMAL(38, 6)),
           SUM(
             COALESCE(
-              COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-              IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+              COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+              IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
             )
           )
         )
@@ -723,53 +767,53 @@ WITH "T17" AS (
       CAST(IFF(
         MAX(
           COALESCE(
-            COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-            IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+            IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
           ) IS NULL
         ),
         CAST(NULL AS DECIMAL(38, 6)),
         SUM(
           COALESCE(
-            COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-            IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+            IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
           )
         )
       ) AS DECIMAL(24, 6)),
       NULL
     ) AS "BILLED_AMOUNT",
     IFF(
-      MIN("T46"."UNIT_PRICE") <> MAX("T46"."UNIT_PRICE"),
+      MIN("T44"."UNIT_PRICE") <> MAX("T44"."UNIT_PRICE"),
       CAST(NULL AS DECIMAL(24, 6)),
-      MIN("T46"."UNIT_PRICE")
+      MIN("T44"."UNIT_PRICE")
     ) AS "BILLING_UNIT_PRICE",
-    IFF(MIN("T46"."CURRENCY") <> MAX("T46"."CURRENCY"), 'several', MIN("T46"."CURRENCY")) AS "BILLING_CURRENCY",
+    IFF(MIN("T44"."CURRENCY") <> MAX("T44"."CURRENCY"), 'several', MIN("T44"."CURRENCY")) AS "BILLING_CURRENCY",
     IFF(
-      MAX(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_START" IS NULL, NULL))
+      MAX(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_START" IS NULL, NULL))
       OR (
-        MIN(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_START", NULL)) <> MAX(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_START", NULL))
+        MIN(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_START", NULL)) <> MAX(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_START", NULL))
       ),
       CAST(NULL AS DATE),
-      MIN(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_START", NULL))
+      MIN(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_START", NULL))
     ) AS "SERVICE_START",
     IFF(
-      MAX(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_END" IS NULL, NULL))
+      MAX(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_END" IS NULL, NULL))
       OR (
-        MIN(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_END", NULL)) <> MAX(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_END", NULL))
+        MIN(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_END", NULL)) <> MAX(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_END", NULL))
       ),
       CAST(NULL AS DATE),
-      MIN(IFF("T46"."PROVIDER_COUNT" > 0, "T46"."SERVICE_END", NULL))
+      MIN(IFF("T44"."PROVIDER_COUNT" > 0, "T44"."SERVICE_END", NULL))
     ) AS "SERVICE_END",
     IFF(
       ABS(
         SUM(
           IFF(
             COALESCE(
-              COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-              IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+              COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+              IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
             ) < 0,
             COALESCE(
-              COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-              IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+              COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+              IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
             ),
             NULL
           )
@@ -778,157 +822,157 @@ WITH "T17" AS (
       CAST(SUM(
         IFF(
           COALESCE(
-            COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-            IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+            IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
           ) < 0,
           COALESCE(
-            COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-            IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+            COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+            IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
           ),
           NULL
         )
       ) AS DECIMAL(24, 6)),
       NULL
     ) AS "CREDITED_AMOUNT",
-    COALESCE(MAX("T46"."PROVIDER_COUNT" > 0), FALSE) AS "SOME",
+    COALESCE(MAX("T44"."PROVIDER_COUNT" > 0), FALSE) AS "SOME",
     COALESCE(
       MAX(
         COALESCE(
-          COALESCE("T46"."AMOUNT", "T46"."UNIT_PRICE" * "T46"."PROVIDER_COUNT"),
-          IFF("T46"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
+          COALESCE("T44"."AMOUNT", "T44"."UNIT_PRICE" * "T44"."PROVIDER_COUNT"),
+          IFF("T44"."PROVIDER_COUNT" = 0, 0, CAST(NULL AS DECIMAL(24, 6)))
         ) > 0
       ),
       FALSE
     ) AS "CHARGED"
-  FROM "T41" AS "T46"
+  FROM "T39" AS "T44"
   GROUP BY
     1,
     2,
     3
-), T100 AS (
+), T112 AS (
   SELECT
-    "T79"."MONTH",
-    "T79"."CUSTOMER_KEY",
-    "T79"."PRODUCT_KEY",
-    "T79"."BILLING_LINES",
-    "T79"."BILLING_STATUS",
-    "T79"."BILLED_COUNT",
+    "T85"."MONTH",
+    "T85"."CUSTOMER_KEY",
+    "T85"."PRODUCT_KEY",
+    "T85"."BILLING_LINES",
+    "T85"."BILLING_STATUS",
+    "T85"."BILLED_COUNT",
     IFF(
-      COALESCE("T79"."BILLING_CURRENCY" = 'several', FALSE),
+      COALESCE("T85"."BILLING_CURRENCY" = 'several', FALSE),
       CAST(NULL AS DECIMAL(24, 6)),
-      "T79"."BILLED_AMOUNT"
+      "T85"."BILLED_AMOUNT"
     ) AS "BILLED_AMOUNT",
     IFF(
-      COALESCE("T79"."BILLING_CURRENCY" = 'several', FALSE),
+      COALESCE("T85"."BILLING_CURRENCY" = 'several', FALSE),
       CAST(NULL AS DECIMAL(24, 6)),
-      "T79"."BILLING_UNIT_PRICE"
+      "T85"."BILLING_UNIT_PRICE"
     ) AS "BILLING_UNIT_PRICE",
-    "T79"."BILLING_CURRENCY",
-    "T79"."SERVICE_START",
-    "T79"."SERVICE_END",
-    "T79"."CREDITED_AMOUNT",
-    "T79"."SOME",
-    "T79"."CHARGED"
-  FROM T79 AS T79
-), T121 AS (
-  SELECT
-    "T100"."MONTH",
-    "T100"."CUSTOMER_KEY",
-    "T100"."PRODUCT_KEY",
-    "T100"."BILLING_LINES",
-    "T100"."BILLING_STATUS",
-    "T100"."BILLED_COUNT",
-    "T100"."BILLED_AMOUNT",
-    "T100"."BILLING_UNIT_PRICE",
-    "T100"."BILLING_CURRENCY",
-    "T100"."SERVICE_START",
-    "T100"."SERVICE_END",
-    "T100"."CREDITED_AMOUNT",
-    "T100"."SOME",
-    "T100"."CHARGED",
-    IFF(
-      "T100"."SOME"
-      OR (
-        (
-          "T100"."BILLED_AMOUNT" IS NULL
-        ) AND "T100"."CHARGED"
-      )
-      OR COALESCE("T100"."BILLED_COUNT" > 0, FALSE)
-      OR COALESCE("T100"."BILLED_AMOUNT" > 0, FALSE)
-      OR (
-        NOT "T100"."BILLED_COUNT" IS NULL
-      )
-      OR (
-        NOT "T100"."BILLED_AMOUNT" IS NULL
-      ),
-      "T100"."SOME"
-      OR (
-        (
-          "T100"."BILLED_AMOUNT" IS NULL
-        ) AND "T100"."CHARGED"
-      )
-      OR COALESCE("T100"."BILLED_COUNT" > 0, FALSE)
-      OR COALESCE("T100"."BILLED_AMOUNT" > 0, FALSE),
-      CAST(NULL AS BOOLEAN)
-    ) AS "BILLED"
-  FROM T100 AS T100
-), "T127" AS (
-  SELECT
-    "T121"."MONTH",
-    "T121"."CUSTOMER_KEY",
-    "T121"."PRODUCT_KEY",
-    "T121"."BILLING_LINES",
-    "T121"."BILLING_STATUS",
-    "T121"."BILLED_COUNT",
-    "T121"."BILLED_AMOUNT",
-    "T121"."BILLING_UNIT_PRICE",
-    "T121"."BILLING_CURRENCY",
-    "T121"."SERVICE_START",
-    "T121"."SERVICE_END",
-    "T121"."CREDITED_AMOUNT",
-    "T121"."BILLED"
-  FROM T121 AS T121
-), T122 AS (
-  SELECT
-    "T117"."MONTH",
-    "T117"."CUSTOMER_KEY",
-    "T117"."PRODUCT_KEY"
-  FROM "T114" AS "T117"
-), T130 AS (
-  SELECT
-    "T125"."MONTH",
-    "T125"."CUSTOMER_KEY",
-    "T125"."PRODUCT_KEY"
-  FROM "T123" AS "T125"
-), T132 AS (
-  SELECT
-    "T129"."MONTH",
-    "T129"."CUSTOMER_KEY",
-    "T129"."PRODUCT_KEY"
-  FROM "T127" AS "T129"
+    "T85"."BILLING_CURRENCY",
+    "T85"."SERVICE_START",
+    "T85"."SERVICE_END",
+    "T85"."CREDITED_AMOUNT",
+    "T85"."SOME",
+    "T85"."CHARGED"
+  FROM T85 AS T85
 ), T134 AS (
   SELECT
-    *
-  FROM T130 AS T130
-  UNION
+    "T112"."MONTH",
+    "T112"."CUSTOMER_KEY",
+    "T112"."PRODUCT_KEY",
+    "T112"."BILLING_LINES",
+    "T112"."BILLING_STATUS",
+    "T112"."BILLED_COUNT",
+    "T112"."BILLED_AMOUNT",
+    "T112"."BILLING_UNIT_PRICE",
+    "T112"."BILLING_CURRENCY",
+    "T112"."SERVICE_START",
+    "T112"."SERVICE_END",
+    "T112"."CREDITED_AMOUNT",
+    "T112"."SOME",
+    "T112"."CHARGED",
+    IFF(
+      "T112"."SOME"
+      OR (
+        (
+          "T112"."BILLED_AMOUNT" IS NULL
+        ) AND "T112"."CHARGED"
+      )
+      OR COALESCE("T112"."BILLED_COUNT" > 0, FALSE)
+      OR COALESCE("T112"."BILLED_AMOUNT" > 0, FALSE)
+      OR (
+        NOT "T112"."BILLED_COUNT" IS NULL
+      )
+      OR (
+        NOT "T112"."BILLED_AMOUNT" IS NULL
+      ),
+      "T112"."SOME"
+      OR (
+        (
+          "T112"."BILLED_AMOUNT" IS NULL
+        ) AND "T112"."CHARGED"
+      )
+      OR COALESCE("T112"."BILLED_COUNT" > 0, FALSE)
+      OR COALESCE("T112"."BILLED_AMOUNT" > 0, FALSE),
+      CAST(NULL AS BOOLEAN)
+    ) AS "BILLED"
+  FROM T112 AS T112
+), "T140" AS (
   SELECT
-    *
-  FROM T132 AS T132
-), "T135" AS (
-  SELECT
-    *
-  FROM T122 AS T122
-  UNION
-  SELECT
-    *
+    "T134"."MONTH",
+    "T134"."CUSTOMER_KEY",
+    "T134"."PRODUCT_KEY",
+    "T134"."BILLING_LINES",
+    "T134"."BILLING_STATUS",
+    "T134"."BILLED_COUNT",
+    "T134"."BILLED_AMOUNT",
+    "T134"."BILLING_UNIT_PRICE",
+    "T134"."BILLING_CURRENCY",
+    "T134"."SERVICE_START",
+    "T134"."SERVICE_END",
+    "T134"."CREDITED_AMOUNT",
+    "T134"."BILLED"
   FROM T134 AS T134
-), T133 AS (
+), T135 AS (
+  SELECT
+    "T130"."MONTH",
+    "T130"."CUSTOMER_KEY",
+    "T130"."PRODUCT_KEY"
+  FROM "T127" AS "T130"
+), T143 AS (
+  SELECT
+    "T138"."MONTH",
+    "T138"."CUSTOMER_KEY",
+    "T138"."PRODUCT_KEY"
+  FROM "T136" AS "T138"
+), T145 AS (
+  SELECT
+    "T142"."MONTH",
+    "T142"."CUSTOMER_KEY",
+    "T142"."PRODUCT_KEY"
+  FROM "T140" AS "T142"
+), T147 AS (
   SELECT
     *
-  FROM "T124" AS "T126"
+  FROM T143 AS T143
+  UNION
+  SELECT
+    *
+  FROM T145 AS T145
+), "T148" AS (
+  SELECT
+    *
+  FROM T135 AS T135
+  UNION
+  SELECT
+    *
+  FROM T147 AS T147
+), T146 AS (
+  SELECT
+    *
+  FROM "T137" AS "T139"
   WHERE
     REGEXP_LIKE(
-      LOWER("T126"."SPELLING"),
+      LOWER("T139"."SPELLING"),
       CONCAT(
         '.*(',
         '[ ,;(](doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a|c/o|care of|attn:?|attention:)[ :]|,.*,',
@@ -936,23 +980,23 @@ WITH "T17" AS (
       ),
       'cs'
     )
-), T137 AS (
+), T150 AS (
   SELECT
-    "T133"."SPELLING",
-    LOWER("T133"."SPELLING") AS "TOLD"
-  FROM T133 AS T133
-), "T139" AS (
+    "T146"."SPELLING",
+    LOWER("T146"."SPELLING") AS "TOLD"
+  FROM T146 AS T146
+), "T152" AS (
   SELECT
-    "T137"."SPELLING",
-    REGEXP_REPLACE("T137"."TOLD", '[\t\n\r\x0b\f]', ' ') AS "TOLD"
-  FROM T137 AS T137
-), "T142" AS (
+    "T150"."SPELLING",
+    REGEXP_REPLACE("T150"."TOLD", '[\t\n\r\x0b\f]', ' ') AS "TOLD"
+  FROM T150 AS T150
+), "T155" AS (
   SELECT
     *
-  FROM "T139" AS "T140"
+  FROM "T152" AS "T153"
   WHERE
     REGEXP_LIKE(
-      "T140"."TOLD",
+      "T153"."TOLD",
       CONCAT(
         '.*(',
         '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
@@ -960,15 +1004,15 @@ WITH "T17" AS (
       ),
       'cs'
     )
-), T146 AS (
+), T159 AS (
   SELECT
-    "T143"."SPELLING",
+    "T156"."SPELLING",
     IFF(
       REGEXP_LIKE(
         LOWER(
           TRIM(
             REGEXP_SUBSTR(
-              "T143"."TOLD",
+              "T156"."TOLD",
               '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
               1,
               1,
@@ -988,7 +1032,7 @@ WITH "T17" AS (
       CAST(NULL AS VARCHAR),
       TRIM(
         REGEXP_SUBSTR(
-          "T143"."TOLD",
+          "T156"."TOLD",
           '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
           1,
           1,
@@ -998,16 +1042,16 @@ WITH "T17" AS (
         ' \t\n\r\x0b\f'
       )
     ) AS "PART"
-  FROM "T142" AS "T143"
-), T147 AS (
+  FROM "T155" AS "T156"
+), T160 AS (
   SELECT
-    "T143"."SPELLING",
+    "T156"."SPELLING",
     IFF(
       REGEXP_LIKE(
         LOWER(
           TRIM(
             REGEXP_SUBSTR(
-              "T143"."TOLD",
+              "T156"."TOLD",
               '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
               1,
               1,
@@ -1027,7 +1071,7 @@ WITH "T17" AS (
       CAST(NULL AS VARCHAR),
       TRIM(
         REGEXP_SUBSTR(
-          "T143"."TOLD",
+          "T156"."TOLD",
           '^(.*[^ ,;(])[ ,;(]+(doing business as|formerly known as|previously known as|also known as|now known as|trading as|operating as|formerly|previously|anciennement|faisant affaire sous|faisant affaires sous|d/b/a|d[.]b[.]a[.]|d[.]b[.]a|dba|t/a|o/a|a/k/a|aka|f/k/a|fka|n/k/a)[ :]+([^ ].*)$',
           1,
           1,
@@ -1037,34 +1081,34 @@ WITH "T17" AS (
         ' \t\n\r\x0b\f'
       )
     ) AS "PART"
-  FROM "T142" AS "T143"
-), T149 AS (
+  FROM "T155" AS "T156"
+), T162 AS (
   SELECT
     *
-  FROM T146 AS T146
+  FROM T159 AS T159
   UNION
   SELECT
     *
-  FROM T147 AS T147
-), T141 AS (
+  FROM T160 AS T160
+), T154 AS (
   SELECT
     *
-  FROM "T139" AS "T140"
+  FROM "T152" AS "T153"
   WHERE
     REGEXP_LIKE(
-      "T140"."TOLD",
+      "T153"."TOLD",
       CONCAT('.*(', '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$', ').*'),
       'cs'
     )
-), T145 AS (
+), T158 AS (
   SELECT
-    "T141"."SPELLING",
+    "T154"."SPELLING",
     IFF(
       REGEXP_LIKE(
         LOWER(
           TRIM(
             REGEXP_SUBSTR(
-              "T141"."TOLD",
+              "T154"."TOLD",
               '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$',
               1,
               1,
@@ -1084,7 +1128,7 @@ WITH "T17" AS (
       CAST(NULL AS VARCHAR),
       TRIM(
         REGEXP_SUBSTR(
-          "T141"."TOLD",
+          "T154"."TOLD",
           '^(.*[^ ,;(])[ ,;(]+(c/o|care of|attn:?|attention:)[ :]+[^ ].*$',
           1,
           1,
@@ -1094,14 +1138,14 @@ WITH "T17" AS (
         ' \t\n\r\x0b\f'
       )
     ) AS "PART"
-  FROM T141 AS T141
-), T144 AS (
+  FROM T154 AS T154
+), T157 AS (
   SELECT
     *
-  FROM "T139" AS "T140"
+  FROM "T152" AS "T153"
   WHERE
     REGEXP_LIKE(
-      "T140"."TOLD",
+      "T153"."TOLD",
       CONCAT(
         '.*(',
         '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\\.?) *,[^,0-9]+,[^,0-9]+$',
@@ -1111,7 +1155,7 @@ WITH "T17" AS (
     )
     AND NOT (
       REGEXP_LIKE(
-        "T140"."TOLD",
+        "T153"."TOLD",
         CONCAT(
           '.*(',
           ', *(aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\\.?$',
@@ -1120,15 +1164,15 @@ WITH "T17" AS (
         'cs'
       )
     )
-), T148 AS (
+), T161 AS (
   SELECT
-    "T144"."SPELLING",
+    "T157"."SPELLING",
     IFF(
       REGEXP_LIKE(
         LOWER(
           TRIM(
             REGEXP_SUBSTR(
-              "T144"."TOLD",
+              "T157"."TOLD",
               '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\\.?) *,[^,0-9]+,[^,0-9]+$',
               1,
               1,
@@ -1148,7 +1192,7 @@ WITH "T17" AS (
       CAST(NULL AS VARCHAR),
       TRIM(
         REGEXP_SUBSTR(
-          "T144"."TOLD",
+          "T157"."TOLD",
           '^(.*[ ,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)\\.?) *,[^,0-9]+,[^,0-9]+$',
           1,
           1,
@@ -1158,64 +1202,64 @@ WITH "T17" AS (
         ' \t\n\r\x0b\f'
       )
     ) AS "PART"
-  FROM T144 AS T144
-), T150 AS (
+  FROM T157 AS T157
+), T163 AS (
   SELECT
     *
-  FROM T145 AS T145
+  FROM T158 AS T158
   UNION
   SELECT
     *
-  FROM T148 AS T148
-), T151 AS (
+  FROM T161 AS T161
+), T164 AS (
   SELECT
     *
-  FROM T149 AS T149
+  FROM T162 AS T162
   UNION
   SELECT
     *
-  FROM T150 AS T150
-), "T152" AS (
+  FROM T163 AS T163
+), "T165" AS (
   SELECT
     *
-  FROM T151 AS T151
+  FROM T164 AS T164
   WHERE
-    NOT "T151"."PART" IS NULL
-), T155 AS (
+    NOT "T164"."PART" IS NULL
+), T168 AS (
   SELECT
-    "T153"."PART" AS "SPELLING"
-  FROM "T152" AS "T153"
-), T156 AS (
+    "T166"."PART" AS "SPELLING"
+  FROM "T165" AS "T166"
+), T169 AS (
   SELECT
     *
-  FROM "T124" AS "T126"
+  FROM "T137" AS "T139"
   UNION
   SELECT
     *
-  FROM T155 AS T155
-), T157 AS (
+  FROM T168 AS T168
+), T170 AS (
   SELECT
-    "T156"."SPELLING",
-    "T156"."SPELLING" AS "CLEAN_NAME",
-    REGEXP_LIKE("T156"."SPELLING", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "BEYOND_ASCII"
-  FROM T156 AS T156
-), T158 AS (
+    "T169"."SPELLING",
+    "T169"."SPELLING" AS "CLEAN_NAME",
+    REGEXP_LIKE("T169"."SPELLING", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "BEYOND_ASCII"
+  FROM T169 AS T169
+), T171 AS (
   SELECT
-    "T157"."SPELLING",
-    "T157"."CLEAN_NAME",
-    "T157"."BEYOND_ASCII",
-    "T157"."BEYOND_ASCII"
+    "T170"."SPELLING",
+    "T170"."CLEAN_NAME",
+    "T170"."BEYOND_ASCII",
+    "T170"."BEYOND_ASCII"
     AND REGEXP_LIKE(
-      "T157"."CLEAN_NAME",
+      "T170"."CLEAN_NAME",
       CONCAT('.*(', 'Ã[-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][ÂâÅËÆ]', ').*'),
       'cs'
     ) AS "NEEDED"
-  FROM T157 AS T157
-), T159 AS (
+  FROM T170 AS T170
+), T172 AS (
   SELECT
-    "T158"."SPELLING",
+    "T171"."SPELLING",
     IFF(
-      "T158"."NEEDED",
+      "T171"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1231,7 +1275,7 @@ WITH "T17" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    "T158"."CLEAN_NAME",
+                                    "T171"."CLEAN_NAME",
                                     'ÃÂ[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã‚Â[  ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|ÃÂ[·]|ÃƒÂ[—·]|Ãâ[]|Ãƒâ€[”]|Ã¢ÂÂ[¢¦]|Ã¢Â€Â[šœž¢¦]|Ã¢â¬Å[¡¾]|Ã¢â‚¬Å[¡“¾]|Ã¢â¬Â[¢¦]|Ã¢â‚¬Â[¢¦]|Ã¢ÂÂ[¢]|Ã¢Â„Â[¢]|Ã¢âÂ[¢]|Ã¢â€žÂ[¢]',
                                     ' '
                                   ),
@@ -1277,16 +1321,16 @@ WITH "T17" AS (
         'ÃÂ[½¿]|ÃƒÂ[½¿]|ÃÂ[¶·¸]|Ã…Â[¶·¸]|Ã¡ÂºÂ[Ž™]|Ã¡ÂºÅ[½]|Ã¡Âºâ[¢]|Ã¡Âºâ„[¢]|Ã¡Â»Â[²³´µ¶·¸¹]',
         'y'
       ),
-      "T158"."CLEAN_NAME"
+      "T171"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T158"."BEYOND_ASCII",
-    "T158"."NEEDED"
-  FROM T158 AS T158
-), T160 AS (
+    "T171"."BEYOND_ASCII",
+    "T171"."NEEDED"
+  FROM T171 AS T171
+), T173 AS (
   SELECT
-    "T159"."SPELLING",
+    "T172"."SPELLING",
     IFF(
-      "T159"."NEEDED",
+      "T172"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1301,7 +1345,7 @@ WITH "T17" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  REGEXP_REPLACE("T159"."CLEAN_NAME", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th'),
+                                  REGEXP_REPLACE("T172"."CLEAN_NAME", 'ÃÂ[¾]|ÃƒÂ[ž¾]|ÃÅ[¾]|ÃƒÅ[¾]', 'th'),
                                   'ÃÂ[]|ÃƒÂ[Ÿ]|ÃÅ[¸]|ÃƒÅ[¸]|Ã¡ÂºÂ[ž]|Ã¡ÂºÅ[¾]',
                                   'ss'
                                 ),
@@ -1344,16 +1388,16 @@ WITH "T17" AS (
         'ÃÂ[¹º»¼½¾]|Ã…Â[¹º»¼½¾]|Ã¡ÂºÂ[‘’“”•]|Ã¡Âºâ[¢]|Ã¡Âºâ€[˜™œ¢]',
         'z'
       ),
-      "T159"."CLEAN_NAME"
+      "T172"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T159"."BEYOND_ASCII",
-    "T159"."NEEDED"
-  FROM T159 AS T159
-), T161 AS (
+    "T172"."BEYOND_ASCII",
+    "T172"."NEEDED"
+  FROM T172 AS T172
+), T174 AS (
   SELECT
-    "T160"."SPELLING",
+    "T173"."SPELLING",
     IFF(
-      "T160"."NEEDED",
+      "T173"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1361,7 +1405,7 @@ WITH "T17" AS (
               REGEXP_REPLACE(
                 REGEXP_REPLACE(
                   REGEXP_REPLACE(
-                    "T160"."CLEAN_NAME",
+                    "T173"."CLEAN_NAME",
                     'Ã¡Â¸Â[‚ƒ„…†‡]|Ã¡Â¸â[¦  ¡]|Ã¡Â¸â€[šž¦  ¡]|Ã¡Â¸Æ[’]',
                     'b'
                   ),
@@ -1383,34 +1427,34 @@ WITH "T17" AS (
         'Ã¢ÂÂ[]|Ã¢Â€Â[“”]|Ã¢â¬â[]|Ã¢â‚¬â€[œ]',
         '-'
       ),
-      "T160"."CLEAN_NAME"
+      "T173"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T160"."BEYOND_ASCII",
-    "T160"."NEEDED"
-  FROM T160 AS T160
-), T162 AS (
+    "T173"."BEYOND_ASCII",
+    "T173"."NEEDED"
+  FROM T173 AS T173
+), T175 AS (
   SELECT
-    "T161"."SPELLING",
-    "T161"."CLEAN_NAME",
-    "T161"."BEYOND_ASCII"
-  FROM T161 AS T161
-), T163 AS (
+    "T174"."SPELLING",
+    "T174"."CLEAN_NAME",
+    "T174"."BEYOND_ASCII"
+  FROM T174 AS T174
+), T176 AS (
   SELECT
-    "T162"."SPELLING",
-    "T162"."CLEAN_NAME",
-    "T162"."BEYOND_ASCII",
-    "T162"."BEYOND_ASCII"
+    "T175"."SPELLING",
+    "T175"."CLEAN_NAME",
+    "T175"."BEYOND_ASCII",
+    "T175"."BEYOND_ASCII"
     AND REGEXP_LIKE(
-      "T162"."CLEAN_NAME",
+      "T175"."CLEAN_NAME",
       CONCAT('.*(', '[ÂÃÄÅâãäåá][-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[a-z]Ã ', ').*'),
       'cs'
     ) AS "NEEDED"
-  FROM T162 AS T162
-), T164 AS (
+  FROM T175 AS T175
+), T177 AS (
   SELECT
-    "T163"."SPELLING",
+    "T176"."SPELLING",
     IFF(
-      "T163"."NEEDED",
+      "T176"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1426,7 +1470,7 @@ WITH "T17" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    "T163"."CLEAN_NAME",
+                                    "T176"."CLEAN_NAME",
                                     'Â[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿]|Ã[—·]|â[¢¦]|â€[šœž¢¦]|â[¢]|â„[¢]',
                                     ' '
                                   ),
@@ -1472,16 +1516,16 @@ WITH "T17" AS (
         'Ã[½¿]|ã[½¿]|Å[¶·¸]|å[¶·¸]|áº[Ž™]|á»[²³´µ¶·¸¹]',
         'y'
       ),
-      "T163"."CLEAN_NAME"
+      "T176"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T163"."BEYOND_ASCII",
-    "T163"."NEEDED"
-  FROM T163 AS T163
-), T165 AS (
+    "T176"."BEYOND_ASCII",
+    "T176"."NEEDED"
+  FROM T176 AS T176
+), T178 AS (
   SELECT
-    "T164"."SPELLING",
+    "T177"."SPELLING",
     IFF(
-      "T164"."NEEDED",
+      "T177"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1496,7 +1540,7 @@ WITH "T17" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  REGEXP_REPLACE("T164"."CLEAN_NAME", 'Ã[ž¾]|ã[¾]', 'th'),
+                                  REGEXP_REPLACE("T177"."CLEAN_NAME", 'Ã[ž¾]|ã[¾]', 'th'),
                                   'Ã[Ÿ]|ã[ÿ]|áº[ž]',
                                   'ss'
                                 ),
@@ -1539,22 +1583,22 @@ WITH "T17" AS (
         'Å[¹º»¼½¾]|å[¹º»¼½¾]|áº[‘’“”•]',
         'z'
       ),
-      "T164"."CLEAN_NAME"
+      "T177"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T164"."BEYOND_ASCII",
-    "T164"."NEEDED"
-  FROM T164 AS T164
-), T166 AS (
+    "T177"."BEYOND_ASCII",
+    "T177"."NEEDED"
+  FROM T177 AS T177
+), T179 AS (
   SELECT
-    "T165"."SPELLING",
+    "T178"."SPELLING",
     IFF(
-      "T165"."NEEDED",
+      "T178"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             REGEXP_REPLACE(
               REGEXP_REPLACE(
-                REGEXP_REPLACE(REGEXP_REPLACE("T165"."CLEAN_NAME", 'á¸[‚ƒ„…†‡]', 'b'), 'á¸[žŸÿ]', 'f'),
+                REGEXP_REPLACE(REGEXP_REPLACE("T178"."CLEAN_NAME", 'á¸[‚ƒ„…†‡]', 'b'), 'á¸[žŸÿ]', 'f'),
                 'á¸[¾¿]|á¹[€‚ƒ]',
                 'm'
               ),
@@ -1570,41 +1614,41 @@ WITH "T17" AS (
         'â[]|â€[“”]',
         '-'
       ),
-      "T165"."CLEAN_NAME"
+      "T178"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T165"."BEYOND_ASCII",
-    "T165"."NEEDED"
-  FROM T165 AS T165
-), T167 AS (
+    "T178"."BEYOND_ASCII",
+    "T178"."NEEDED"
+  FROM T178 AS T178
+), T180 AS (
   SELECT
-    "T166"."SPELLING",
+    "T179"."SPELLING",
     IFF(
-      "T166"."NEEDED",
-      REGEXP_REPLACE("T166"."CLEAN_NAME", '([a-z])Ã ', '\\1a'),
-      "T166"."CLEAN_NAME"
+      "T179"."NEEDED",
+      REGEXP_REPLACE("T179"."CLEAN_NAME", '([a-z])Ã ', '\\1a'),
+      "T179"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T166"."BEYOND_ASCII",
-    "T166"."NEEDED"
-  FROM T166 AS T166
-), T168 AS (
+    "T179"."BEYOND_ASCII",
+    "T179"."NEEDED"
+  FROM T179 AS T179
+), T181 AS (
   SELECT
-    "T167"."SPELLING",
-    "T167"."CLEAN_NAME",
-    "T167"."BEYOND_ASCII"
-  FROM T167 AS T167
-), T169 AS (
+    "T180"."SPELLING",
+    "T180"."CLEAN_NAME",
+    "T180"."BEYOND_ASCII"
+  FROM T180 AS T180
+), T182 AS (
   SELECT
-    "T168"."SPELLING",
-    "T168"."CLEAN_NAME",
-    "T168"."BEYOND_ASCII",
-    "T168"."BEYOND_ASCII"
-    AND REGEXP_LIKE("T168"."CLEAN_NAME", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "NEEDED"
-  FROM T168 AS T168
-), T170 AS (
+    "T181"."SPELLING",
+    "T181"."CLEAN_NAME",
+    "T181"."BEYOND_ASCII",
+    "T181"."BEYOND_ASCII"
+    AND REGEXP_LIKE("T181"."CLEAN_NAME", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "NEEDED"
+  FROM T181 AS T181
+), T183 AS (
   SELECT
-    "T169"."SPELLING",
+    "T182"."SPELLING",
     IFF(
-      "T169"."NEEDED",
+      "T182"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1619,7 +1663,7 @@ WITH "T17" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  REGEXP_REPLACE("T169"."CLEAN_NAME", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' '),
+                                  REGEXP_REPLACE("T182"."CLEAN_NAME", '[ ¡¢£¤¥¦§¨©«¬®¯°±¶·¸»¿×÷‒―‖‗‚“”„‟†‡•‣․‥…‧   ‰‱]', ' '),
                                   '[ªÀÁÂÃÄÅàáâãäåĀāĂăĄą]',
                                   'a'
                                 ),
@@ -1662,16 +1706,16 @@ WITH "T17" AS (
         '[ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų]',
         'u'
       ),
-      "T169"."CLEAN_NAME"
+      "T182"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T169"."BEYOND_ASCII",
-    "T169"."NEEDED"
-  FROM T169 AS T169
-), T171 AS (
+    "T182"."BEYOND_ASCII",
+    "T182"."NEEDED"
+  FROM T182 AS T182
+), T184 AS (
   SELECT
-    "T170"."SPELLING",
+    "T183"."SPELLING",
     IFF(
-      "T170"."NEEDED",
+      "T183"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1685,7 +1729,7 @@ WITH "T17" AS (
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
-                                REGEXP_REPLACE(REGEXP_REPLACE("T170"."CLEAN_NAME", '[ÝýÿŶŷŸ]', 'y'), '[Þþ]', 'th'),
+                                REGEXP_REPLACE(REGEXP_REPLACE("T183"."CLEAN_NAME", '[ÝýÿŶŷŸ]', 'y'), '[Þþ]', 'th'),
                                 '[ß]',
                                 'ss'
                               ),
@@ -1725,71 +1769,71 @@ WITH "T17" AS (
         '[Ŵŵ]',
         'w'
       ),
-      "T170"."CLEAN_NAME"
+      "T183"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T170"."BEYOND_ASCII",
-    "T170"."NEEDED"
-  FROM T170 AS T170
-), T172 AS (
+    "T183"."BEYOND_ASCII",
+    "T183"."NEEDED"
+  FROM T183 AS T183
+), T185 AS (
   SELECT
-    "T171"."SPELLING",
+    "T184"."SPELLING",
     IFF(
-      "T171"."NEEDED",
-      REGEXP_REPLACE(REGEXP_REPLACE("T171"."CLEAN_NAME", '[ŹźŻżŽž]', 'z'), '[‐‑–—]', '-'),
-      "T171"."CLEAN_NAME"
+      "T184"."NEEDED",
+      REGEXP_REPLACE(REGEXP_REPLACE("T184"."CLEAN_NAME", '[ŹźŻżŽž]', 'z'), '[‐‑–—]', '-'),
+      "T184"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T171"."BEYOND_ASCII",
-    "T171"."NEEDED"
-  FROM T171 AS T171
-), T173 AS (
+    "T184"."BEYOND_ASCII",
+    "T184"."NEEDED"
+  FROM T184 AS T184
+), T186 AS (
   SELECT
-    "T172"."SPELLING",
-    "T172"."CLEAN_NAME",
-    "T172"."BEYOND_ASCII"
-  FROM T172 AS T172
-), T174 AS (
+    "T185"."SPELLING",
+    "T185"."CLEAN_NAME",
+    "T185"."BEYOND_ASCII"
+  FROM T185 AS T185
+), T187 AS (
   SELECT
-    "T173"."SPELLING",
-    "T173"."CLEAN_NAME",
-    "T173"."BEYOND_ASCII",
-    "T173"."BEYOND_ASCII"
-    AND REGEXP_LIKE("T173"."CLEAN_NAME", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "NEEDED"
-  FROM T173 AS T173
-), T175 AS (
+    "T186"."SPELLING",
+    "T186"."CLEAN_NAME",
+    "T186"."BEYOND_ASCII",
+    "T186"."BEYOND_ASCII"
+    AND REGEXP_LIKE("T186"."CLEAN_NAME", CONCAT('.*(', '[^\x01-\x7f]', ').*'), 'cs') AS "NEEDED"
+  FROM T186 AS T186
+), T188 AS (
   SELECT
-    "T174"."SPELLING",
+    "T187"."SPELLING",
     IFF(
-      "T174"."NEEDED",
+      "T187"."NEEDED",
       REGEXP_REPLACE(
-        REGEXP_REPLACE("T174"."CLEAN_NAME", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', ''),
+        REGEXP_REPLACE("T187"."CLEAN_NAME", '[­̀-ͯ​-‏‪-‮⁠-⁤︀-️﻿]', ''),
         '[ - ‖-  - ₠-⃏←-⑟─-⯿　-〄〈-〠〰・｟-･]',
         ' '
       ),
-      "T174"."CLEAN_NAME"
+      "T187"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T174"."BEYOND_ASCII",
-    "T174"."NEEDED"
-  FROM T174 AS T174
-), T176 AS (
+    "T187"."BEYOND_ASCII",
+    "T187"."NEEDED"
+  FROM T187 AS T187
+), T189 AS (
   SELECT
-    "T175"."SPELLING",
+    "T188"."SPELLING",
     IFF(
-      "T175"."NEEDED",
+      "T188"."NEEDED",
       TRANSLATE(
-        "T175"."CLEAN_NAME",
+        "T188"."CLEAN_NAME",
         'ƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƷƸƼǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǤǦǧǨǩǪǫǬǭǮǯǰǴǵǶǷǸǹǺǻǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎʰʱʲʳʴʵʶʷʸʹʼͰͲʹ͵Ͷͺ;Ϳ΄΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰςϊϋόύώϏϐϑϒϓϔϕϖϘϚϜϞϠϢϤϦϨϪϬϮϰϱϲϴϵ϶ϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀ҂ҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾἀἁἂἃἄἅἆἇἈἉἊἋἌἍἎἏἐἑἒἓἔἕἘἙἚἛἜἝἠἡἢἣἤἥἦἧἨἩἪἫἬἭἮἯἰἱἲἳἴἵἶἷἸἹἺἻἼἽἾἿὀὁὂὃὄὅὈὉὊὋὌὍὐὑὒὓὔὕὖὗὙὛὝὟὠὡὢὣὤὥὦὧὨὩὪὫὬὭὮὯὰάὲέὴήὶίὸόὺύὼώᾀᾁᾂᾃᾄᾅᾆᾇᾈᾉᾊᾋᾌᾍᾎᾏᾐᾑᾒᾓᾔᾕᾖᾗᾘᾙᾚᾛᾜᾝᾞᾟᾠᾡᾢᾣᾤᾥᾦᾧᾨᾩᾪᾫᾬᾭᾮᾯᾰᾱᾲᾳᾴᾶᾷᾸᾹᾺΆᾼ᾽ι᾿῀῁ῂῃῄῆῇῈΈῊΉῌ῍῎῏ῐῑῒΐῖῗῘῙῚΊ῝῞῟ῠῡῢΰῤῥῦῧῨῩῪΎῬ῭΅`ῲῳῴῶῷῸΌῺΏῼ´῾⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₔₕₖₗₘₙₚₛₜ℀℁ℂ℃℄℅℆ℇ℈℉ℊℋℌℍℎℏℐℑℒℓ℔ℕ℗℘ℙℚℛℜℝ℞℟℠™℣ℤ℥Ω℧ℨ℩KÅℬℭ℮ℯℰℱℲℳℴℵℶℷℸℹ℺ℼℽℾℿ⅀⅁⅂⅃⅄ⅅⅆⅇⅈⅉ⅊⅋⅌⅍⅏ⅠⅤⅩⅬⅭⅮⅯⅰⅴⅹⅼⅽⅾⅿↃ↊↋①②③④⑤⑥⑦⑧⑨ⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
         'ɓƃƅɔƈɖɗƌǝəɛƒɠɣɩɨƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴƶʒƹƽaaiioouuuuuuuuuuaaaaǥggkkooooʒʒjggƕƿnnaaooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂƀʉʌɇɉɋɍɏhɦjrɹɻʁwy\'\'ͱͳ\' ͷ  ϳ  α εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυσιυουωϗβθυυυφπϙϛϝϟϡϣϥϧϩϫϭϯκρσθε ϸσϻͻͼͽееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁ ҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwysaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỽỿααααααααααααααααεεεεεεεεεεεεηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιιοοοοοοοοοοοουυυυυυυυυυυυωωωωωωωωωωωωωωωωααεεηηιιοουυωωααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωαααααααααααα ι   ηηηηηεεηηη   ιιιιιιιιιι   υυυυρρυυυυυυρ   ωωωωωοοωωω  0i456789     n0123456789     aeoxəhklmnpst  c    ɛ  ghhhhhiill n  pqrrr     z ω z kabc eefⅎmoאבגדi πγγπ     ddeij     ivxlcdmivxlcdmↄ  123456789abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz!"#$%&\'()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_\'abcdefghijklmnopqrstuvwxyz{|}~'
       ),
-      "T175"."CLEAN_NAME"
+      "T188"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T175"."BEYOND_ASCII",
-    "T175"."NEEDED"
-  FROM T175 AS T175
-), T177 AS (
+    "T188"."BEYOND_ASCII",
+    "T188"."NEEDED"
+  FROM T188 AS T188
+), T190 AS (
   SELECT
-    "T176"."SPELLING",
+    "T189"."SPELLING",
     IFF(
-      "T176"."NEEDED",
+      "T189"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -1803,7 +1847,7 @@ WITH "T17" AS (
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
-                                REGEXP_REPLACE(REGEXP_REPLACE("T176"."CLEAN_NAME", '[ǄǅǆǱǲǳ]', 'dz'), '[Ǉǈǉ]', 'lj'),
+                                REGEXP_REPLACE(REGEXP_REPLACE("T189"."CLEAN_NAME", '[ǄǅǆǱǲǳ]', 'dz'), '[Ǉǈǉ]', 'lj'),
                                 '[Ǌǋǌ]',
                                 'nj'
                               ),
@@ -1843,23 +1887,23 @@ WITH "T17" AS (
         '[Ⅸⅸ]',
         'ix'
       ),
-      "T176"."CLEAN_NAME"
+      "T189"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T176"."BEYOND_ASCII",
-    "T176"."NEEDED"
-  FROM T176 AS T176
-), T178 AS (
+    "T189"."BEYOND_ASCII",
+    "T189"."NEEDED"
+  FROM T189 AS T189
+), T191 AS (
   SELECT
-    "T177"."SPELLING",
+    "T190"."SPELLING",
     IFF(
-      "T177"."NEEDED",
+      "T190"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
             REGEXP_REPLACE(
               REGEXP_REPLACE(
                 REGEXP_REPLACE(
-                  REGEXP_REPLACE(REGEXP_REPLACE("T177"."CLEAN_NAME", '[Ⅺⅺ]', 'xi'), '[Ⅻⅻ]', 'xii'),
+                  REGEXP_REPLACE(REGEXP_REPLACE("T190"."CLEAN_NAME", '[Ⅺⅺ]', 'xi'), '[Ⅻⅻ]', 'xii'),
                   '[ﬀ]',
                   'ff'
                 ),
@@ -1878,129 +1922,6 @@ WITH "T17" AS (
         '[ﬅﬆ]',
         'st'
       ),
-      "T177"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T177"."BEYOND_ASCII",
-    "T177"."NEEDED"
-  FROM T177 AS T177
-), T179 AS (
-  SELECT
-    "T178"."SPELLING",
-    "T178"."CLEAN_NAME",
-    "T178"."BEYOND_ASCII"
-  FROM T178 AS T178
-), T180 AS (
-  SELECT
-    "T179"."SPELLING",
-    "T179"."CLEAN_NAME",
-    "T179"."BEYOND_ASCII",
-    "T179"."BEYOND_ASCII"
-    AND REGEXP_LIKE(
-      "T179"."CLEAN_NAME",
-      CONCAT('.*(', '株式会社|㈱|\\(株\\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜', ').*'),
-      'cs'
-    ) AS "NEEDED"
-  FROM T179 AS T179
-), T181 AS (
-  SELECT
-    "T180"."SPELLING",
-    IFF(
-      "T180"."NEEDED",
-      REGEXP_REPLACE(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            REGEXP_REPLACE(REGEXP_REPLACE("T180"."CLEAN_NAME", '株式会社|㈱|\\(株\\)|（株）', ' kk '), '有限会社|㈲', ' yk '),
-            '合同会社',
-            ' gk '
-          ),
-          '股份有限公司|有限公司',
-          ' co ltd '
-        ),
-        '주식회사|㈜',
-        ' 주식회사 '
-      ),
-      "T180"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T180"."BEYOND_ASCII",
-    "T180"."NEEDED"
-  FROM T180 AS T180
-), T182 AS (
-  SELECT
-    "T181"."SPELLING",
-    "T181"."CLEAN_NAME",
-    "T181"."BEYOND_ASCII"
-  FROM T181 AS T181
-), T183 AS (
-  SELECT
-    "T182"."SPELLING",
-    "T182"."CLEAN_NAME",
-    "T182"."BEYOND_ASCII",
-    REGEXP_LIKE("T182"."CLEAN_NAME", CONCAT('.*(', '[\t\n\r\x0b\f]', ').*'), 'cs') AS "NEEDED"
-  FROM T182 AS T182
-), T184 AS (
-  SELECT
-    "T183"."SPELLING",
-    IFF(
-      "T183"."NEEDED",
-      REGEXP_REPLACE("T183"."CLEAN_NAME", '[\t\n\r\x0b\f]', ' '),
-      "T183"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T183"."BEYOND_ASCII",
-    "T183"."NEEDED"
-  FROM T183 AS T183
-), T185 AS (
-  SELECT
-    "T184"."SPELLING",
-    "T184"."CLEAN_NAME",
-    "T184"."BEYOND_ASCII"
-  FROM T184 AS T184
-), T186 AS (
-  SELECT
-    "T185"."SPELLING",
-    REPLACE(LOWER("T185"."CLEAN_NAME"), '\\', '/') AS "CLEAN_NAME",
-    "T185"."BEYOND_ASCII"
-  FROM T185 AS T185
-), T187 AS (
-  SELECT
-    "T186"."SPELLING",
-    "T186"."CLEAN_NAME",
-    "T186"."BEYOND_ASCII",
-    REGEXP_LIKE("T186"."CLEAN_NAME", CONCAT('.*(', '/ ?[a-z]{2,4} ?/? *$', ').*'), 'cs') AS "NEEDED"
-  FROM T186 AS T186
-), T188 AS (
-  SELECT
-    "T187"."SPELLING",
-    IFF(
-      "T187"."NEEDED",
-      REGEXP_REPLACE(
-        REGEXP_REPLACE("T187"."CLEAN_NAME", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', ''),
-        '([ .,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa|trust)\\.?) */ ?[a-z]{2,4} *$',
-        '\\1'
-      ),
-      "T187"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T187"."BEYOND_ASCII",
-    "T187"."NEEDED"
-  FROM T187 AS T187
-), T189 AS (
-  SELECT
-    "T188"."SPELLING",
-    "T188"."CLEAN_NAME",
-    "T188"."BEYOND_ASCII"
-  FROM T188 AS T188
-), T190 AS (
-  SELECT
-    "T189"."SPELLING",
-    "T189"."CLEAN_NAME",
-    "T189"."BEYOND_ASCII",
-    REGEXP_LIKE("T189"."CLEAN_NAME", CONCAT('.*(', 'the\\)?[ .]*$', ').*'), 'cs') AS "NEEDED"
-  FROM T189 AS T189
-), T191 AS (
-  SELECT
-    "T190"."SPELLING",
-    IFF(
-      "T190"."NEEDED",
-      REGEXP_REPLACE("T190"."CLEAN_NAME", '^(.+)(,| \\() *the\\)?[ .]*$', 'the \\1'),
       "T190"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
     "T190"."BEYOND_ASCII",
@@ -2015,197 +1936,130 @@ WITH "T17" AS (
 ), T193 AS (
   SELECT
     "T192"."SPELLING",
-    REPLACE(REPLACE("T192"."CLEAN_NAME", '&', ' and '), ' + ', ' and ') AS "CLEAN_NAME",
+    "T192"."CLEAN_NAME",
+    "T192"."BEYOND_ASCII",
     "T192"."BEYOND_ASCII"
+    AND REGEXP_LIKE(
+      "T192"."CLEAN_NAME",
+      CONCAT('.*(', '株式会社|㈱|\\(株\\)|（株）|有限会社|㈲|合同会社|股份有限公司|有限公司|주식회사|㈜', ').*'),
+      'cs'
+    ) AS "NEEDED"
   FROM T192 AS T192
 ), T194 AS (
   SELECT
     "T193"."SPELLING",
-    "T193"."CLEAN_NAME",
+    IFF(
+      "T193"."NEEDED",
+      REGEXP_REPLACE(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(REGEXP_REPLACE("T193"."CLEAN_NAME", '株式会社|㈱|\\(株\\)|（株）', ' kk '), '有限会社|㈲', ' yk '),
+            '合同会社',
+            ' gk '
+          ),
+          '股份有限公司|有限公司',
+          ' co ltd '
+        ),
+        '주식회사|㈜',
+        ' 주식회사 '
+      ),
+      "T193"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
     "T193"."BEYOND_ASCII",
-    REGEXP_LIKE("T193"."CLEAN_NAME", CONCAT('.*(', '\\.[a-z]([^a-z0-9]|$)', ').*'), 'cs') AS "NEEDED"
+    "T193"."NEEDED"
   FROM T193 AS T193
 ), T195 AS (
   SELECT
     "T194"."SPELLING",
-    IFF(
-      "T194"."NEEDED",
-      REGEXP_REPLACE(
-        REGEXP_REPLACE("T194"."CLEAN_NAME", '\\.([a-z])\\.', '\\1'),
-        '\\.([a-z])([^a-z0-9]|$)',
-        '\\1\\2'
-      ),
-      "T194"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T194"."BEYOND_ASCII",
-    "T194"."NEEDED"
+    "T194"."CLEAN_NAME",
+    "T194"."BEYOND_ASCII"
   FROM T194 AS T194
 ), T196 AS (
   SELECT
     "T195"."SPELLING",
     "T195"."CLEAN_NAME",
-    "T195"."BEYOND_ASCII"
+    "T195"."BEYOND_ASCII",
+    REGEXP_LIKE("T195"."CLEAN_NAME", CONCAT('.*(', '[\t\n\r\x0b\f]', ').*'), 'cs') AS "NEEDED"
   FROM T195 AS T195
 ), T197 AS (
   SELECT
     "T196"."SPELLING",
-    "T196"."CLEAN_NAME",
+    IFF(
+      "T196"."NEEDED",
+      REGEXP_REPLACE("T196"."CLEAN_NAME", '[\t\n\r\x0b\f]', ' '),
+      "T196"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
     "T196"."BEYOND_ASCII",
-    REGEXP_LIKE("T196"."CLEAN_NAME", CONCAT('.*(', '\\([a-z0-9]{2,8}\\)', ').*'), 'cs') AS "NEEDED"
+    "T196"."NEEDED"
   FROM T196 AS T196
 ), T198 AS (
   SELECT
     "T197"."SPELLING",
-    IFF(
-      "T197"."NEEDED",
-      IFF(
-        (
-          REGEXP_REPLACE(
-            CONCAT(
-              ' ',
-              REPLACE(
-                REGEXP_REPLACE(
-                  REGEXP_REPLACE(
-                    REGEXP_SUBSTR("T197"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 1),
-                    '[^a-z0-9]+',
-                    ' '
-                  ),
-                  ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
-                  ''
-                ),
-                ' ',
-                '  '
-              ),
-              ' '
-            ),
-            '[^a-z0-9]*([a-z0-9])[a-z0-9\']*[^a-z0-9]*',
-            '\\1'
-          ) = REGEXP_SUBSTR("T197"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2)
-        )
-        OR (
-          REGEXP_REPLACE(
-            REGEXP_REPLACE(
-              CONCAT(
-                ' ',
-                REPLACE(
-                  REGEXP_REPLACE(
-                    REGEXP_REPLACE(
-                      REGEXP_SUBSTR("T197"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 1),
-                      '[^a-z0-9]+',
-                      ' '
-                    ),
-                    ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
-                    ''
-                  ),
-                  ' ',
-                  '  '
-                ),
-                ' '
-              ),
-              ' (of|and|the|for|in|de|du|des|la|le|les|et) ',
-              ' '
-            ),
-            '[^a-z0-9]*([a-z0-9])[a-z0-9\']*[^a-z0-9]*',
-            '\\1'
-          ) = REGEXP_SUBSTR("T197"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2)
-        ),
-        REPLACE(
-          "T197"."CLEAN_NAME",
-          CONCAT(
-            '(',
-            REGEXP_SUBSTR("T197"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2),
-            ')'
-          ),
-          ' '
-        ),
-        "T197"."CLEAN_NAME"
-      ),
-      "T197"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T197"."BEYOND_ASCII",
-    "T197"."NEEDED"
+    "T197"."CLEAN_NAME",
+    "T197"."BEYOND_ASCII"
   FROM T197 AS T197
 ), T199 AS (
   SELECT
     "T198"."SPELLING",
-    "T198"."CLEAN_NAME",
+    REPLACE(LOWER("T198"."CLEAN_NAME"), '\\', '/') AS "CLEAN_NAME",
     "T198"."BEYOND_ASCII"
   FROM T198 AS T198
 ), T200 AS (
   SELECT
     "T199"."SPELLING",
-    TRIM(
-      REGEXP_REPLACE(REPLACE("T199"."CLEAN_NAME", '\'', ''), '[^a-z0-9-􏿿]+', ' '),
-      ' \t\n\r\x0b\f'
-    ) AS "CLEAN_NAME",
-    "T199"."BEYOND_ASCII"
+    "T199"."CLEAN_NAME",
+    "T199"."BEYOND_ASCII",
+    REGEXP_LIKE("T199"."CLEAN_NAME", CONCAT('.*(', '/ ?[a-z]{2,4} ?/? *$', ').*'), 'cs') AS "NEEDED"
   FROM T199 AS T199
 ), T201 AS (
   SELECT
     "T200"."SPELLING",
-    "T200"."CLEAN_NAME",
+    IFF(
+      "T200"."NEEDED",
+      REGEXP_REPLACE(
+        REGEXP_REPLACE("T200"."CLEAN_NAME", '([ ,]*/ ?[a-z]{2,4} ?/)+ *$', ''),
+        '([ .,](aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa|trust)\\.?) */ ?[a-z]{2,4} *$',
+        '\\1'
+      ),
+      "T200"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
     "T200"."BEYOND_ASCII",
-    "T200"."BEYOND_ASCII"
-    AND REGEXP_LIKE(
-      "T200"."CLEAN_NAME",
-      CONCAT('.*(', '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$', ').*'),
-      'cs'
-    ) AS "NEEDED"
+    "T200"."NEEDED"
   FROM T200 AS T200
 ), T202 AS (
   SELECT
     "T201"."SPELLING",
-    IFF(
-      "T201"."NEEDED",
-      TRANSLATE("T201"."CLEAN_NAME", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx'),
-      "T201"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T201"."BEYOND_ASCII",
-    "T201"."NEEDED"
+    "T201"."CLEAN_NAME",
+    "T201"."BEYOND_ASCII"
   FROM T201 AS T201
 ), T203 AS (
   SELECT
     "T202"."SPELLING",
     "T202"."CLEAN_NAME",
-    "T202"."BEYOND_ASCII"
+    "T202"."BEYOND_ASCII",
+    REGEXP_LIKE("T202"."CLEAN_NAME", CONCAT('.*(', 'the\\)?[ .]*$', ').*'), 'cs') AS "NEEDED"
   FROM T202 AS T202
 ), T204 AS (
   SELECT
     "T203"."SPELLING",
-    "T203"."CLEAN_NAME",
+    IFF(
+      "T203"."NEEDED",
+      REGEXP_REPLACE("T203"."CLEAN_NAME", '^(.+)(,| \\() *the\\)?[ .]*$', 'the \\1'),
+      "T203"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
     "T203"."BEYOND_ASCII",
-    REGEXP_LIKE("T203"."CLEAN_NAME", CONCAT('.*(', '(^| )[a-z] [a-z]( |$)', ').*'), 'cs') AS "NEEDED"
+    "T203"."NEEDED"
   FROM T203 AS T203
 ), T205 AS (
   SELECT
     "T204"."SPELLING",
-    IFF(
-      "T204"."NEEDED",
-      TRIM(
-        REGEXP_REPLACE(
-          REGEXP_REPLACE(
-            REPLACE(
-              REGEXP_REPLACE(CONCAT(' ', REPLACE("T204"."CLEAN_NAME", ' ', '  '), ' '), ' ([a-z]) ', '<\\1>'),
-              '><',
-              ''
-            ),
-            '[<>]',
-            ' '
-          ),
-          ' +',
-          ' '
-        ),
-        ' \t\n\r\x0b\f'
-      ),
-      "T204"."CLEAN_NAME"
-    ) AS "CLEAN_NAME",
-    "T204"."BEYOND_ASCII",
-    "T204"."NEEDED"
+    "T204"."CLEAN_NAME",
+    "T204"."BEYOND_ASCII"
   FROM T204 AS T204
 ), T206 AS (
   SELECT
     "T205"."SPELLING",
-    "T205"."CLEAN_NAME",
+    REPLACE(REPLACE("T205"."CLEAN_NAME", '&', ' and '), ' + ', ' and ') AS "CLEAN_NAME",
     "T205"."BEYOND_ASCII"
   FROM T205 AS T205
 ), T207 AS (
@@ -2213,40 +2067,17 @@ WITH "T17" AS (
     "T206"."SPELLING",
     "T206"."CLEAN_NAME",
     "T206"."BEYOND_ASCII",
-    REGEXP_LIKE(
-      "T206"."CLEAN_NAME",
-      CONCAT('.*(', '(^| )(et|und|saint|sainte|centre)( |$)', ').*'),
-      'cs'
-    ) AS "NEEDED"
+    REGEXP_LIKE("T206"."CLEAN_NAME", CONCAT('.*(', '\\.[a-z]([^a-z0-9]|$)', ').*'), 'cs') AS "NEEDED"
   FROM T206 AS T206
 ), T208 AS (
   SELECT
     "T207"."SPELLING",
     IFF(
       "T207"."NEEDED",
-      TRIM(
-        REGEXP_REPLACE(
-          REPLACE(
-            REPLACE(
-              REPLACE(
-                REPLACE(
-                  REPLACE(CONCAT(' ', REPLACE("T207"."CLEAN_NAME", ' ', '  '), ' '), ' et ', ' and '),
-                  ' und ',
-                  ' and '
-                ),
-                ' saint ',
-                ' st '
-              ),
-              ' sainte ',
-              ' ste '
-            ),
-            ' centre ',
-            ' center '
-          ),
-          ' +',
-          ' '
-        ),
-        ' \t\n\r\x0b\f'
+      REGEXP_REPLACE(
+        REGEXP_REPLACE("T207"."CLEAN_NAME", '\\.([a-z])\\.', '\\1'),
+        '\\.([a-z])([^a-z0-9]|$)',
+        '\\1\\2'
       ),
       "T207"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
@@ -2264,22 +2095,75 @@ WITH "T17" AS (
     "T209"."SPELLING",
     "T209"."CLEAN_NAME",
     "T209"."BEYOND_ASCII",
-    REGEXP_LIKE(
-      "T209"."CLEAN_NAME",
-      CONCAT(
-        '.*(',
-        '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|cooperative|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)',
-        ').*'
-      ),
-      'cs'
-    ) AS "NEEDED"
+    REGEXP_LIKE("T209"."CLEAN_NAME", CONCAT('.*(', '\\([a-z0-9]{2,8}\\)', ').*'), 'cs') AS "NEEDED"
   FROM T209 AS T209
 ), T211 AS (
   SELECT
     "T210"."SPELLING",
     IFF(
       "T210"."NEEDED",
-      CONCAT(' ', REPLACE("T210"."CLEAN_NAME", ' ', '  '), ' '),
+      IFF(
+        (
+          REGEXP_REPLACE(
+            CONCAT(
+              ' ',
+              REPLACE(
+                REGEXP_REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_SUBSTR("T210"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 1),
+                    '[^a-z0-9]+',
+                    ' '
+                  ),
+                  ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
+                  ''
+                ),
+                ' ',
+                '  '
+              ),
+              ' '
+            ),
+            '[^a-z0-9]*([a-z0-9])[a-z0-9\']*[^a-z0-9]*',
+            '\\1'
+          ) = REGEXP_SUBSTR("T210"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2)
+        )
+        OR (
+          REGEXP_REPLACE(
+            REGEXP_REPLACE(
+              CONCAT(
+                ' ',
+                REPLACE(
+                  REGEXP_REPLACE(
+                    REGEXP_REPLACE(
+                      REGEXP_SUBSTR("T210"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 1),
+                      '[^a-z0-9]+',
+                      ' '
+                    ),
+                    ' (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa) ?$',
+                    ''
+                  ),
+                  ' ',
+                  '  '
+                ),
+                ' '
+              ),
+              ' (of|and|the|for|in|de|du|des|la|le|les|et) ',
+              ' '
+            ),
+            '[^a-z0-9]*([a-z0-9])[a-z0-9\']*[^a-z0-9]*',
+            '\\1'
+          ) = REGEXP_SUBSTR("T210"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2)
+        ),
+        REPLACE(
+          "T210"."CLEAN_NAME",
+          CONCAT(
+            '(',
+            REGEXP_SUBSTR("T210"."CLEAN_NAME", '^(.*[a-z0-9.,]) *\\(([a-z0-9]{2,8})\\)', 1, 1, 'ce', 2),
+            ')'
+          ),
+          ' '
+        ),
+        "T210"."CLEAN_NAME"
+      ),
       "T210"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
     "T210"."BEYOND_ASCII",
@@ -2288,8 +2172,168 @@ WITH "T17" AS (
 ), T212 AS (
   SELECT
     "T211"."SPELLING",
+    "T211"."CLEAN_NAME",
+    "T211"."BEYOND_ASCII"
+  FROM T211 AS T211
+), T213 AS (
+  SELECT
+    "T212"."SPELLING",
+    TRIM(
+      REGEXP_REPLACE(REPLACE("T212"."CLEAN_NAME", '\'', ''), '[^a-z0-9-􏿿]+', ' '),
+      ' \t\n\r\x0b\f'
+    ) AS "CLEAN_NAME",
+    "T212"."BEYOND_ASCII"
+  FROM T212 AS T212
+), T214 AS (
+  SELECT
+    "T213"."SPELLING",
+    "T213"."CLEAN_NAME",
+    "T213"."BEYOND_ASCII",
+    "T213"."BEYOND_ASCII"
+    AND REGEXP_LIKE(
+      "T213"."CLEAN_NAME",
+      CONCAT('.*(', '[a-z][Ͱ-ԯ]|[Ͱ-ԯ][a-z]|^[аеорсхуіјѕкмтвнԁԛԝαεικορτχ 0-9]+$', ').*'),
+      'cs'
+    ) AS "NEEDED"
+  FROM T213 AS T213
+), T215 AS (
+  SELECT
+    "T214"."SPELLING",
     IFF(
-      "T211"."NEEDED",
+      "T214"."NEEDED",
+      TRANSLATE("T214"."CLEAN_NAME", 'аеорсхуіјѕкмтвнԁԛԝαεικορτχ', 'aeopcxyijskmtbhdqwaeikoptx'),
+      "T214"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
+    "T214"."BEYOND_ASCII",
+    "T214"."NEEDED"
+  FROM T214 AS T214
+), T216 AS (
+  SELECT
+    "T215"."SPELLING",
+    "T215"."CLEAN_NAME",
+    "T215"."BEYOND_ASCII"
+  FROM T215 AS T215
+), T217 AS (
+  SELECT
+    "T216"."SPELLING",
+    "T216"."CLEAN_NAME",
+    "T216"."BEYOND_ASCII",
+    REGEXP_LIKE("T216"."CLEAN_NAME", CONCAT('.*(', '(^| )[a-z] [a-z]( |$)', ').*'), 'cs') AS "NEEDED"
+  FROM T216 AS T216
+), T218 AS (
+  SELECT
+    "T217"."SPELLING",
+    IFF(
+      "T217"."NEEDED",
+      TRIM(
+        REGEXP_REPLACE(
+          REGEXP_REPLACE(
+            REPLACE(
+              REGEXP_REPLACE(CONCAT(' ', REPLACE("T217"."CLEAN_NAME", ' ', '  '), ' '), ' ([a-z]) ', '<\\1>'),
+              '><',
+              ''
+            ),
+            '[<>]',
+            ' '
+          ),
+          ' +',
+          ' '
+        ),
+        ' \t\n\r\x0b\f'
+      ),
+      "T217"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
+    "T217"."BEYOND_ASCII",
+    "T217"."NEEDED"
+  FROM T217 AS T217
+), T219 AS (
+  SELECT
+    "T218"."SPELLING",
+    "T218"."CLEAN_NAME",
+    "T218"."BEYOND_ASCII"
+  FROM T218 AS T218
+), T220 AS (
+  SELECT
+    "T219"."SPELLING",
+    "T219"."CLEAN_NAME",
+    "T219"."BEYOND_ASCII",
+    REGEXP_LIKE(
+      "T219"."CLEAN_NAME",
+      CONCAT('.*(', '(^| )(et|und|saint|sainte|centre)( |$)', ').*'),
+      'cs'
+    ) AS "NEEDED"
+  FROM T219 AS T219
+), T221 AS (
+  SELECT
+    "T220"."SPELLING",
+    IFF(
+      "T220"."NEEDED",
+      TRIM(
+        REGEXP_REPLACE(
+          REPLACE(
+            REPLACE(
+              REPLACE(
+                REPLACE(
+                  REPLACE(CONCAT(' ', REPLACE("T220"."CLEAN_NAME", ' ', '  '), ' '), ' et ', ' and '),
+                  ' und ',
+                  ' and '
+                ),
+                ' saint ',
+                ' st '
+              ),
+              ' sainte ',
+              ' ste '
+            ),
+            ' centre ',
+            ' center '
+          ),
+          ' +',
+          ' '
+        ),
+        ' \t\n\r\x0b\f'
+      ),
+      "T220"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
+    "T220"."BEYOND_ASCII",
+    "T220"."NEEDED"
+  FROM T220 AS T220
+), T222 AS (
+  SELECT
+    "T221"."SPELLING",
+    "T221"."CLEAN_NAME",
+    "T221"."BEYOND_ASCII"
+  FROM T221 AS T221
+), T223 AS (
+  SELECT
+    "T222"."SPELLING",
+    "T222"."CLEAN_NAME",
+    "T222"."BEYOND_ASCII",
+    REGEXP_LIKE(
+      "T222"."CLEAN_NAME",
+      CONCAT(
+        '.*(',
+        '(^| )(spolka z ograniczona odpowiedzialnoscia|gesellschaft mit beschrankter haftung|sociedad por acciones simplificada|societa a responsabilita limitata|sociedad de responsabilidad ltda|societe par actions simplifiee|professional ltd liability co|societe a responsabilite ltd|offene handelsgesellschaft|ltd liability partnership|professional association|societe en nom collectif|besloten vennootschap|kommanditgesellschaft|naamloze vennootschap|societe en commandite|eingetragener verein|allmennaksjeselskap|aktiengesellschaft|ltd liability corp|societa per azioni|professional corp|sociedade anonima|gesellschaft mbh|kabushiki gaisha|kabushiki kaisha|ltd liability co|sociedad anonima|kabushikigaisha|kabushikikaisha|ltd partnership|proprietary ltd|societe anonyme|anonim sirketi|anpartsselskab|incorporation|kg auf aktien|public ltd co|sociedad ltda|aksjeselskap|aktiebolaget|aktieselskab|incorporated|yugen kaisha|aktsiaselts|cooperative|corporation|enregistree|godo kaisha|julkinen oy|private ltd|spolka z oo|aktiebolag|incorporee|osakeyhtio|spolka zoo|compagnie|limitada|company|ges mbh|limited|limitee|sp z oo|gesmbh|sa rl|ltee|cie)( |$)',
+        ').*'
+      ),
+      'cs'
+    ) AS "NEEDED"
+  FROM T222 AS T222
+), T224 AS (
+  SELECT
+    "T223"."SPELLING",
+    IFF(
+      "T223"."NEEDED",
+      CONCAT(' ', REPLACE("T223"."CLEAN_NAME", ' ', '  '), ' '),
+      "T223"."CLEAN_NAME"
+    ) AS "CLEAN_NAME",
+    "T223"."BEYOND_ASCII",
+    "T223"."NEEDED"
+  FROM T223 AS T223
+), T225 AS (
+  SELECT
+    "T224"."SPELLING",
+    IFF(
+      "T224"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -2304,7 +2348,7 @@ WITH "T17" AS (
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
-                                  REGEXP_REPLACE("T211"."CLEAN_NAME", ' (kommanditgesellschaft) ', ' kg '),
+                                  REGEXP_REPLACE("T224"."CLEAN_NAME", ' (kommanditgesellschaft) ', ' kg '),
                                   ' (allmennaksjeselskap) ',
                                   ' asa '
                                 ),
@@ -2347,27 +2391,27 @@ WITH "T17" AS (
         ' (limited|limitee|ltee) ',
         ' ltd '
       ),
-      "T211"."CLEAN_NAME"
+      "T224"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T211"."BEYOND_ASCII",
-    "T211"."NEEDED"
-  FROM T211 AS T211
-), T213 AS (
+    "T224"."BEYOND_ASCII",
+    "T224"."NEEDED"
+  FROM T224 AS T224
+), T226 AS (
   SELECT
-    "T212"."SPELLING",
+    "T225"."SPELLING",
     IFF(
-      "T212"."NEEDED",
-      REGEXP_REPLACE("T212"."CLEAN_NAME", ' (gesmbh) ', ' gmbh '),
-      "T212"."CLEAN_NAME"
+      "T225"."NEEDED",
+      REGEXP_REPLACE("T225"."CLEAN_NAME", ' (gesmbh) ', ' gmbh '),
+      "T225"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T212"."BEYOND_ASCII",
-    "T212"."NEEDED"
-  FROM T212 AS T212
-), T214 AS (
+    "T225"."BEYOND_ASCII",
+    "T225"."NEEDED"
+  FROM T225 AS T225
+), T227 AS (
   SELECT
-    "T213"."SPELLING",
+    "T226"."SPELLING",
     IFF(
-      "T213"."NEEDED",
+      "T226"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -2383,7 +2427,7 @@ WITH "T17" AS (
                               REGEXP_REPLACE(
                                 REGEXP_REPLACE(
                                   REGEXP_REPLACE(
-                                    "T213"."CLEAN_NAME",
+                                    "T226"."CLEAN_NAME",
                                     ' (spolka  z  ograniczona  odpowiedzialnoscia|spolka  z  oo|spolka  zoo|sp  z  oo) ',
                                     ' sp  zoo '
                                   ),
@@ -2429,16 +2473,16 @@ WITH "T17" AS (
         ' (ltd  liability  corp|ltd  liability  co) ',
         ' llc '
       ),
-      "T213"."CLEAN_NAME"
+      "T226"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T213"."BEYOND_ASCII",
-    "T213"."NEEDED"
-  FROM T213 AS T213
-), T215 AS (
+    "T226"."BEYOND_ASCII",
+    "T226"."NEEDED"
+  FROM T226 AS T226
+), T228 AS (
   SELECT
-    "T214"."SPELLING",
+    "T227"."SPELLING",
     IFF(
-      "T214"."NEEDED",
+      "T227"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
@@ -2452,7 +2496,7 @@ WITH "T17" AS (
                           REGEXP_REPLACE(
                             REGEXP_REPLACE(
                               REGEXP_REPLACE(
-                                REGEXP_REPLACE("T214"."CLEAN_NAME", ' (societa  per  azioni) ', ' spa '),
+                                REGEXP_REPLACE("T227"."CLEAN_NAME", ' (societa  per  azioni) ', ' spa '),
                                 ' (professional  corp) ',
                                 ' pc '
                               ),
@@ -2492,79 +2536,79 @@ WITH "T17" AS (
         ' (private  ltd) ',
         ' pvt  ltd '
       ),
-      "T214"."CLEAN_NAME"
+      "T227"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T214"."BEYOND_ASCII",
-    "T214"."NEEDED"
-  FROM T214 AS T214
-), T216 AS (
+    "T227"."BEYOND_ASCII",
+    "T227"."NEEDED"
+  FROM T227 AS T227
+), T229 AS (
   SELECT
-    "T215"."SPELLING",
+    "T228"."SPELLING",
     IFF(
-      "T215"."NEEDED",
-      TRIM(REGEXP_REPLACE("T215"."CLEAN_NAME", ' +', ' '), ' \t\n\r\x0b\f'),
-      "T215"."CLEAN_NAME"
+      "T228"."NEEDED",
+      TRIM(REGEXP_REPLACE("T228"."CLEAN_NAME", ' +', ' '), ' \t\n\r\x0b\f'),
+      "T228"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T215"."BEYOND_ASCII",
-    "T215"."NEEDED"
-  FROM T215 AS T215
-), T217 AS (
+    "T228"."BEYOND_ASCII",
+    "T228"."NEEDED"
+  FROM T228 AS T228
+), T230 AS (
   SELECT
-    "T216"."SPELLING",
-    "T216"."CLEAN_NAME",
-    "T216"."BEYOND_ASCII"
-  FROM T216 AS T216
-), T218 AS (
+    "T229"."SPELLING",
+    "T229"."CLEAN_NAME",
+    "T229"."BEYOND_ASCII"
+  FROM T229 AS T229
+), T231 AS (
   SELECT
-    "T217"."SPELLING",
-    "T217"."CLEAN_NAME",
-    "T217"."BEYOND_ASCII",
-    REGEXP_LIKE("T217"."CLEAN_NAME", CONCAT('.*(', ' an? ', ').*'), 'cs') AS "NEEDED"
-  FROM T217 AS T217
-), T219 AS (
+    "T230"."SPELLING",
+    "T230"."CLEAN_NAME",
+    "T230"."BEYOND_ASCII",
+    REGEXP_LIKE("T230"."CLEAN_NAME", CONCAT('.*(', ' an? ', ').*'), 'cs') AS "NEEDED"
+  FROM T230 AS T230
+), T232 AS (
   SELECT
-    "T218"."SPELLING",
+    "T231"."SPELLING",
     IFF(
-      "T218"."NEEDED",
+      "T231"."NEEDED",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
-          "T218"."CLEAN_NAME",
+          "T231"."CLEAN_NAME",
           '([a-z0-9]) an?( [a-z]+)? (corp|co|inc|llc|partnership|body corporate)( organized| existing)?( under| of) [a-z ]+$',
           '\\1'
         ),
         '( (aktiengesellschaft|incorporation|incorporated|corporation|incorporee|compagnie|company|limited|limitee|gesmbh|corp|gmbh|ltee|cie|inc|llc|llp|ltd|plc|ag|co|lp|sa)) an?( [a-z]+)+ (corp|co|inc|llc|partnership|body corporate)$',
         '\\1'
       ),
-      "T218"."CLEAN_NAME"
+      "T231"."CLEAN_NAME"
     ) AS "CLEAN_NAME",
-    "T218"."BEYOND_ASCII",
-    "T218"."NEEDED"
-  FROM T218 AS T218
-), T220 AS (
+    "T231"."BEYOND_ASCII",
+    "T231"."NEEDED"
+  FROM T231 AS T231
+), T233 AS (
   SELECT
-    "T219"."SPELLING",
-    "T219"."CLEAN_NAME",
-    "T219"."BEYOND_ASCII"
-  FROM T219 AS T219
-), T221 AS (
+    "T232"."SPELLING",
+    "T232"."CLEAN_NAME",
+    "T232"."BEYOND_ASCII"
+  FROM T232 AS T232
+), T234 AS (
   SELECT
-    "T220"."SPELLING",
-    "T220"."CLEAN_NAME"
-  FROM T220 AS T220
-), T222 AS (
+    "T233"."SPELLING",
+    "T233"."CLEAN_NAME"
+  FROM T233 AS T233
+), T235 AS (
   SELECT
-    "T221"."SPELLING",
-    COALESCE(NULLIF("T221"."CLEAN_NAME", ''), LOWER("T221"."SPELLING")) AS "CLEAN_NAME"
-  FROM T221 AS T221
-), "T223" AS (
+    "T234"."SPELLING",
+    COALESCE(NULLIF("T234"."CLEAN_NAME", ''), LOWER("T234"."SPELLING")) AS "CLEAN_NAME"
+  FROM T234 AS T234
+), "T236" AS (
   SELECT
-    "T222"."SPELLING",
-    "T222"."CLEAN_NAME",
+    "T235"."SPELLING",
+    "T235"."CLEAN_NAME",
     IFF(
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
-            "T222"."CLEAN_NAME",
+            "T235"."CLEAN_NAME",
             '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
@@ -2574,11 +2618,11 @@ WITH "T17" AS (
         '^the (.)',
         '\\1'
       ) IN ('the', 'a', 'and'),
-      "T222"."CLEAN_NAME",
+      "T235"."CLEAN_NAME",
       REGEXP_REPLACE(
         REGEXP_REPLACE(
           REGEXP_REPLACE(
-            "T222"."CLEAN_NAME",
+            "T235"."CLEAN_NAME",
             '( (suc de descendants|gmbh and co kg|mbh and co kg|vea obch spol|ver obch spol|sm pte ltd|chartered|spol s ro|unlimited|akc spol|kom spol|sa de cv|ab publ|c por a|plc ltd|pte ltd|pty ltd|pvt ltd|s de rl|sdn bhd|soc col|a spol|adsitz|and co|s coop|s en c|sencrl|sogepa|sp zoo|as oy|commv|dooel|gesbr|partg|s cra|sce i|sicav|tapui|unltd|amba|bvba|coop|corp|cvba|cvoa|eirl|eurl|fmba|gmbh|kgaa|koop|lllp|ltda|mchj|mepe|nyrt|obrt|ovee|peec|pjsc|pllc|sagl|saoc|saog|sapa|sapi|sarl|sasu|sccl|scop|scpa|scrl|secs|senc|sgps|shpk|slne|smba|sprl|t mi|ultd|yoaj|주식회사|aat|ans|apc|aps|asa|bhd|cic|cio|cpt|crl|cxa|dac|dat|dno|doo|ead|ehf|enr|epe|esv|fcp|fkf|fop|gbr|gie|gte|iks|inc|jsc|jtd|kda|kft|kht|kkt|lda|llc|llp|ltd|nuf|oaj|oao|ohf|ohg|ong|ood|ooo|oyj|plc|psc|pse|pte|pty|pvt|qmj|rhf|saa|sab|sad|sae|sal|sas|sca|scs|sec|sgr|sha|sia|ska|sll|snc|spa|spj|spk|spp|srl|sro|stg|tdv|teo|tmi|tov|uab|ulc|vof|vos|vzw|xxk|zao|zat|zrt|зао|оао|ооо|пао|ab|ad|ae|ag|aj|as|ay|bt|bv|co|cv|dd|eg|ek|ev|gk|gs|hb|hf|kb|kd|kf|kg|kk|kv|lc|lp|nv|oe|og|ou|oy|pa|pc|ps|qk|rt|sa|sc|se|sl|ug|xk|xt|yk))+$',
             ''
           ),
@@ -2589,325 +2633,364 @@ WITH "T17" AS (
         '\\1'
       )
     ) AS "CORE_NAME"
-  FROM T222 AS T222
-), "T229" AS (
+  FROM T235 AS T235
+), "T242" AS (
   SELECT
-    "T105"."MONTH",
-    "T11"."SOURCE",
-    "T11"."ID_KEY",
-    "T11"."ALIAS_NAME",
-    "T11"."CUSTOMER_KEY",
-    "T11"."VALID_FROM",
-    "T11"."VALID_TO",
-    "T225"."CLEAN_NAME",
-    "T225"."CORE_NAME"
-  FROM T105 AS T105
-  INNER JOIN "constant_rows_1" AS "T11"
+    "T118"."MONTH",
+    "T10"."SOURCE",
+    "T10"."ID_KEY",
+    "T10"."ALIAS_NAME",
+    "T10"."CUSTOMER_KEY",
+    "T10"."VALID_FROM",
+    "T10"."VALID_TO",
+    "T238"."CLEAN_NAME",
+    "T238"."CORE_NAME"
+  FROM T118 AS T118
+  INNER JOIN "constant_rows_1" AS "T10"
     ON (
       (
-        "T11"."VALID_FROM" IS NULL
+        "T10"."VALID_FROM" IS NULL
       )
       OR (
-        "T11"."VALID_FROM" < DATEADD(MONTH, '1', "T105"."MONTH")
+        "T10"."VALID_FROM" < DATEADD(MONTH, '1', "T118"."MONTH")
       )
     )
     AND (
       (
-        "T11"."VALID_TO" IS NULL
+        "T10"."VALID_TO" IS NULL
       ) OR (
-        "T11"."VALID_TO" >= "T105"."MONTH"
+        "T10"."VALID_TO" >= "T118"."MONTH"
       )
     )
-  LEFT OUTER JOIN "T223" AS "T225"
-    ON "T11"."ALIAS_NAME" = "T225"."SPELLING"
-), T69 AS (
-  SELECT
-    "T60"."MONTH",
-    "T12"."SOURCE",
-    "T60"."CUSTOMER_KEY",
-    "T60"."CLEAN_NAME",
-    "T60"."CORE_NAME"
-  FROM "T49" AS "T60"
-  CROSS JOIN "constant_rows_2" AS "T12"
-), T234 AS (
+  LEFT OUTER JOIN "T236" AS "T238"
+    ON "T10"."ALIAS_NAME" = "T238"."SPELLING"
+), "T247" AS (
   SELECT
     *
-  FROM "T229" AS "T230"
+  FROM "T242" AS "T243"
   WHERE
-    "T230"."ID_KEY" IS NULL
-), T238 AS (
+    "T243"."ID_KEY" IS NULL
+), "T256" AS (
   SELECT
-    "T234"."MONTH",
-    "T234"."SOURCE",
-    "T234"."CUSTOMER_KEY",
-    "T234"."CLEAN_NAME",
-    "T234"."CORE_NAME"
-  FROM T234 AS T234
-), "T241" AS (
-  SELECT
-    *
-  FROM T69 AS T69
-  UNION ALL
-  SELECT
-    *
-  FROM T238 AS T238
-), "T249" AS (
-  SELECT
-    "T244"."MONTH",
-    "T244"."SOURCE",
-    "T244"."CLEAN_NAME",
-    "T244"."CUSTOMER_KEY"
-  FROM "T241" AS "T244"
-), "T250" AS (
-  SELECT
-    "T244"."MONTH",
-    "T244"."SOURCE",
-    "T244"."CORE_NAME",
-    "T244"."CUSTOMER_KEY"
-  FROM "T241" AS "T244"
-), T87 AS (
-  SELECT
-    "T76"."MONTH",
-    "T76"."CUSTOMER_KEY",
-    "T76"."CUSTOMER_NAME"
-  FROM "T73" AS "T76"
-), T227 AS (
-  SELECT
-    "T224"."SPELLING" AS "PART",
-    "T224"."CLEAN_NAME",
-    "T224"."CORE_NAME"
-  FROM "T223" AS "T224"
-), T233 AS (
-  SELECT
-    "T154"."SPELLING",
-    "T154"."PART",
-    "T227"."CLEAN_NAME",
-    "T227"."CORE_NAME"
-  FROM "T152" AS "T154"
-  INNER JOIN T227 AS T227
-    ON "T154"."PART" = "T227"."PART"
-), T236 AS (
-  SELECT
-    "T233"."SPELLING",
-    "T233"."CLEAN_NAME",
-    "T233"."CORE_NAME"
-  FROM T233 AS T233
-), T239 AS (
-  SELECT
-    *
-  FROM T236 AS T236
-), T228 AS (
-  SELECT
-    "T224"."SPELLING",
-    "T224"."CLEAN_NAME",
-    "T224"."CORE_NAME",
-    NULLIF(
-      REGEXP_REPLACE("T224"."CORE_NAME", '( (holding|holdings|group of companies|group|companies))+$', ''),
-      "T224"."CORE_NAME"
-    ) AS "BRAND"
-  FROM "T223" AS "T224"
-), T232 AS (
-  SELECT
-    *
-  FROM T228 AS T228
-  WHERE
-    NOT "T228"."BRAND" IS NULL
-), T235 AS (
-  SELECT
-    "T232"."SPELLING",
-    "T232"."BRAND" AS "CLEAN_NAME",
-    "T232"."BRAND" AS "CORE_NAME"
-  FROM T232 AS T232
-), T245 AS (
-  SELECT
-    *
-  FROM T239 AS T239
-  UNION
-  SELECT
-    *
-  FROM T235 AS T235
+    "T250"."MONTH",
+    "T250"."SOURCE",
+    "T250"."CLEAN_NAME",
+    "T250"."CUSTOMER_KEY"
+  FROM "T247" AS "T250"
 ), "T257" AS (
   SELECT
-    "T87"."MONTH",
-    "T87"."CUSTOMER_KEY",
-    "T87"."CUSTOMER_NAME",
-    "T245"."CLEAN_NAME",
-    "T245"."CORE_NAME"
-  FROM T87 AS T87
-  INNER JOIN (
-    SELECT
-      *
-    FROM T239 AS T239
-    UNION
-    SELECT
-      *
-    FROM T235 AS T235
-  ) AS "T245"
-    ON "T87"."CUSTOMER_NAME" = "T245"."SPELLING"
-), "T259" AS (
+    "T250"."MONTH",
+    "T250"."SOURCE",
+    "T250"."CORE_NAME",
+    "T250"."CUSTOMER_KEY"
+  FROM "T247" AS "T250"
+), "T269" AS (
   SELECT
-    "T244"."MONTH",
-    "T244"."SOURCE",
-    "T244"."CUSTOMER_KEY",
+    "T250"."MONTH",
+    "T250"."SOURCE",
+    "T250"."ID_KEY",
+    "T250"."ALIAS_NAME",
+    "T250"."CUSTOMER_KEY",
+    "T250"."VALID_FROM",
+    "T250"."VALID_TO",
     REPLACE(
       IFF(
-        REGEXP_LIKE("T244"."CLEAN_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_LIKE("T250"."CLEAN_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
         REGEXP_REPLACE(
-          REGEXP_REPLACE("T244"."CLEAN_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          REGEXP_REPLACE("T250"."CLEAN_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
           '([0-9]) ([0-9])',
           '\\1.\\2'
         ),
-        "T244"."CLEAN_NAME"
+        "T250"."CLEAN_NAME"
       ),
       ' ',
       ''
     ) AS "CLEAN_NAME",
     REPLACE(
       IFF(
-        REGEXP_LIKE("T244"."CORE_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_LIKE("T250"."CORE_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
         REGEXP_REPLACE(
-          REGEXP_REPLACE("T244"."CORE_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          REGEXP_REPLACE("T250"."CORE_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
           '([0-9]) ([0-9])',
           '\\1.\\2'
         ),
-        "T244"."CORE_NAME"
+        "T250"."CORE_NAME"
       ),
       ' ',
       ''
     ) AS "CORE_NAME"
-  FROM "T241" AS "T244"
-), T264 AS (
+  FROM "T247" AS "T250"
+), T95 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T254"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN "T249" AS "T254"
-    ON "T88"."MONTH" = "T254"."MONTH"
-    AND "T88"."SOURCE" = "T254"."SOURCE"
-    AND "T88"."CLEAN_NAME" = "T254"."CLEAN_NAME"
-), T265 AS (
+    "T81"."MONTH",
+    "T81"."CUSTOMER_KEY",
+    "T81"."CUSTOMER_NAME"
+  FROM "T78" AS "T81"
+), T240 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T256"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN "T250" AS "T256"
-    ON "T88"."MONTH" = "T256"."MONTH"
-    AND "T88"."SOURCE" = "T256"."SOURCE"
-    AND "T88"."CORE_NAME" = "T256"."CORE_NAME"
-  WHERE
-    NOT EXISTS(
-      SELECT
-        1
-      FROM "T241" AS "T247"
-      WHERE
-        "T88"."MONTH" = "T247"."MONTH"
-        AND "T88"."SOURCE" = "T247"."SOURCE"
-        AND "T88"."CLEAN_NAME" = "T247"."CLEAN_NAME"
-    )
-), "T269" AS (
+    "T237"."SPELLING" AS "PART",
+    "T237"."CLEAN_NAME",
+    "T237"."CORE_NAME"
+  FROM "T236" AS "T237"
+), T246 AS (
+  SELECT
+    "T167"."SPELLING",
+    "T167"."PART",
+    "T240"."CLEAN_NAME",
+    "T240"."CORE_NAME"
+  FROM "T165" AS "T167"
+  INNER JOIN T240 AS T240
+    ON "T167"."PART" = "T240"."PART"
+), T249 AS (
+  SELECT
+    "T246"."SPELLING",
+    "T246"."CLEAN_NAME",
+    "T246"."CORE_NAME"
+  FROM T246 AS T246
+), T254 AS (
   SELECT
     *
-  FROM T264 AS T264
+  FROM T249 AS T249
+), T241 AS (
+  SELECT
+    "T237"."SPELLING",
+    "T237"."CLEAN_NAME",
+    "T237"."CORE_NAME",
+    NULLIF(
+      REGEXP_REPLACE("T237"."CORE_NAME", '( (holding|holdings|group of companies|group|companies))+$', ''),
+      "T237"."CORE_NAME"
+    ) AS "BRAND"
+  FROM "T236" AS "T237"
+), T245 AS (
+  SELECT
+    *
+  FROM T241 AS T241
+  WHERE
+    NOT "T241"."BRAND" IS NULL
+), T248 AS (
+  SELECT
+    "T245"."SPELLING",
+    "T245"."BRAND" AS "CLEAN_NAME",
+    "T245"."BRAND" AS "CORE_NAME"
+  FROM T245 AS T245
+), T262 AS (
+  SELECT
+    *
+  FROM T254 AS T254
   UNION
   SELECT
     *
-  FROM T265 AS T265
-), T96 AS (
+  FROM T248 AS T248
+), "T271" AS (
   SELECT
-    "T86"."MONTH",
-    "T86"."ID_CUSTOMER",
-    REGEXP_REPLACE("T86"."ID_CUSTOMER", '^id:', '') AS "ID_KEY"
-  FROM "T80" AS "T86"
-), T97 AS (
+    "T95"."MONTH",
+    "T95"."CUSTOMER_KEY",
+    "T95"."CUSTOMER_NAME",
+    "T262"."CLEAN_NAME",
+    "T262"."CORE_NAME"
+  FROM T95 AS T95
+  INNER JOIN (
+    SELECT
+      *
+    FROM T254 AS T254
+    UNION
+    SELECT
+      *
+    FROM T248 AS T248
+  ) AS "T262"
+    ON "T95"."CUSTOMER_NAME" = "T262"."SPELLING"
+), T117 AS (
   SELECT
-    "T86"."MONTH",
-    "T86"."ID_CUSTOMER",
-    REGEXP_REPLACE("T86"."ID_CUSTOMER", '^id:[a-z]+', '') AS "ID_KEY"
-  FROM "T80" AS "T86"
-), T107 AS (
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T74"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T59" AS "T74"
+    ON "T96"."MONTH" = "T74"."MONTH" AND "T96"."CLEAN_NAME" = "T74"."CLEAN_NAME"
+), T272 AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T264"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T256" AS "T264"
+    ON "T96"."MONTH" = "T264"."MONTH"
+    AND "T96"."SOURCE" = "T264"."SOURCE"
+    AND "T96"."CLEAN_NAME" = "T264"."CLEAN_NAME"
+), T276 AS (
   SELECT
     *
-  FROM T96 AS T96
+  FROM T117 AS T117
   UNION
   SELECT
     *
-  FROM T97 AS T97
-), "T282" AS (
+  FROM T272 AS T272
+), T268 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T88"."CLEAN_NAME",
-    "T88"."CORE_NAME",
-    "T88"."ID_KEY",
-    "T107"."ID_CUSTOMER"
-  FROM "T78" AS "T88"
-  INNER JOIN T107 AS T107
-    ON "T88"."MONTH" = "T107"."MONTH" AND "T88"."ID_KEY" = "T107"."ID_KEY"
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T76"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T61" AS "T76"
+    ON "T96"."MONTH" = "T76"."MONTH" AND "T96"."CORE_NAME" = "T76"."CORE_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T269" AS "T275"
+      FROM "T47" AS "T57"
       WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
+        "T96"."MONTH" = "T57"."MONTH" AND "T96"."CLEAN_NAME" = "T57"."CLEAN_NAME"
     )
-), "T283" AS (
+    AND NOT EXISTS(
+      SELECT
+        1
+      FROM "T247" AS "T253"
+      WHERE
+        "T96"."MONTH" = "T253"."MONTH"
+        AND "T96"."SOURCE" = "T253"."SOURCE"
+        AND "T96"."CLEAN_NAME" = "T253"."CLEAN_NAME"
+    )
+), T273 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T88"."CLEAN_NAME",
-    "T88"."CORE_NAME",
-    "T88"."ID_KEY"
-  FROM "T78" AS "T88"
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T266"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T257" AS "T266"
+    ON "T96"."MONTH" = "T266"."MONTH"
+    AND "T96"."SOURCE" = "T266"."SOURCE"
+    AND "T96"."CORE_NAME" = "T266"."CORE_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T269" AS "T275"
+      FROM "T47" AS "T57"
       WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
+        "T96"."MONTH" = "T57"."MONTH" AND "T96"."CLEAN_NAME" = "T57"."CLEAN_NAME"
     )
-), T57 AS (
+    AND NOT EXISTS(
+      SELECT
+        1
+      FROM "T247" AS "T253"
+      WHERE
+        "T96"."MONTH" = "T253"."MONTH"
+        AND "T96"."SOURCE" = "T253"."SOURCE"
+        AND "T96"."CLEAN_NAME" = "T253"."CLEAN_NAME"
+    )
+), T277 AS (
   SELECT
     *
-  FROM "T43" AS "T48"
-  WHERE
-    "T48"."PRODUCT" IS NULL
-), T65 AS (
+  FROM T268 AS T268
+  UNION
   SELECT
-    "T57"."MONTH",
-    "T57"."CUSTOMER_KEY",
-    'crm' AS "SOURCE",
-    'product' AS "ABOUT"
-  FROM T57 AS T57
+    *
+  FROM T273 AS T273
+), "T281" AS (
+  SELECT
+    *
+  FROM T276 AS T276
+  UNION
+  SELECT
+    *
+  FROM T277 AS T277
+), T108 AS (
+  SELECT
+    "T93"."MONTH",
+    "T93"."ID_CUSTOMER",
+    REGEXP_REPLACE("T93"."ID_CUSTOMER", '^id:', '') AS "ID_KEY"
+  FROM "T86" AS "T93"
+), T109 AS (
+  SELECT
+    "T93"."MONTH",
+    "T93"."ID_CUSTOMER",
+    REGEXP_REPLACE("T93"."ID_CUSTOMER", '^id:[a-z]+', '') AS "ID_KEY"
+  FROM "T86" AS "T93"
+), T120 AS (
+  SELECT
+    *
+  FROM T108 AS T108
+  UNION
+  SELECT
+    *
+  FROM T109 AS T109
+), "T296" AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T96"."CLEAN_NAME",
+    "T96"."CORE_NAME",
+    "T96"."ID_KEY",
+    "T120"."ID_CUSTOMER"
+  FROM "T84" AS "T96"
+  INNER JOIN T120 AS T120
+    ON "T96"."MONTH" = "T120"."MONTH" AND "T96"."ID_KEY" = "T120"."ID_KEY"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T281" AS "T289"
+      WHERE
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
+    )
+), "T297" AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T96"."CLEAN_NAME",
+    "T96"."CORE_NAME",
+    "T96"."ID_KEY"
+  FROM "T84" AS "T96"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T281" AS "T289"
+      WHERE
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
+    )
 ), T55 AS (
   SELECT
     *
   FROM "T41" AS "T46"
   WHERE
     "T46"."PRODUCT" IS NULL
-), T63 AS (
+), T65 AS (
   SELECT
     "T55"."MONTH",
     "T55"."CUSTOMER_KEY",
-    'billing' AS "SOURCE",
+    'crm' AS "SOURCE",
     'product' AS "ABOUT"
   FROM T55 AS T55
-), T71 AS (
+), T53 AS (
+  SELECT
+    *
+  FROM "T39" AS "T44"
+  WHERE
+    "T44"."PRODUCT" IS NULL
+), T63 AS (
+  SELECT
+    "T53"."MONTH",
+    "T53"."CUSTOMER_KEY",
+    'billing' AS "SOURCE",
+    'product' AS "ABOUT"
+  FROM T53 AS T53
+), T72 AS (
   SELECT
     *
   FROM T65 AS T65
@@ -2915,26 +2998,26 @@ WITH "T17" AS (
   SELECT
     *
   FROM T63 AS T63
-), T56 AS (
+), T54 AS (
   SELECT
     *
-  FROM "T42" AS "T47"
+  FROM "T40" AS "T45"
   WHERE
-    "T47"."PRODUCT" IS NULL
+    "T45"."PRODUCT" IS NULL
 ), T64 AS (
   SELECT
-    "T56"."MONTH",
-    "T56"."CUSTOMER_KEY",
+    "T54"."MONTH",
+    "T54"."CUSTOMER_KEY",
     'ops' AS "SOURCE",
     'product' AS "ABOUT"
-  FROM T56 AS T56
-), T20 AS (
+  FROM T54 AS T54
+), T18 AS (
   SELECT
     *
   FROM "NORMALIZED"."CUSTOMER_MATCHES" AS "T1"
   WHERE
     NOT "T1"."CUSTOMER_KEY" IS NULL
-), T25 AS (
+), T23 AS (
   SELECT
     *
   FROM "NORMALIZED"."REJECTED" AS "T2"
@@ -2942,1394 +3025,907 @@ WITH "T17" AS (
     (
       "T2"."SCOPE" = 'row'
     ) OR STARTSWITH("T2"."COLUMN_NAME", 'product_flags.')
-), T35 AS (
+), T33 AS (
   SELECT
-    "T20"."MONTH",
-    "T20"."CUSTOMER_KEY",
-    "T20"."SOURCE",
-    IFF("T25"."SCOPE" = 'row', 'row', 'product') AS "ABOUT"
-  FROM T20 AS T20
-  INNER JOIN T25 AS T25
-    ON "T20"."MONTH" = "T25"."MONTH"
-    AND "T20"."SOURCE" = "T25"."SOURCE"
-    AND "T20"."SOURCE_FILE" = "T25"."SOURCE_FILE"
-    AND "T20"."SOURCE_ROW" = "T25"."SOURCE_ROW"
-), T237 AS (
+    "T18"."MONTH",
+    "T18"."CUSTOMER_KEY",
+    "T18"."SOURCE",
+    IFF("T23"."SCOPE" = 'row', 'row', 'product') AS "ABOUT"
+  FROM T18 AS T18
+  INNER JOIN T23 AS T23
+    ON "T18"."MONTH" = "T23"."MONTH"
+    AND "T18"."SOURCE" = "T23"."SOURCE"
+    AND "T18"."SOURCE_FILE" = "T23"."SOURCE_FILE"
+    AND "T18"."SOURCE_ROW" = "T23"."SOURCE_ROW"
+), T251 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T231"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN "T229" AS "T231"
-    ON "T88"."MONTH" = "T231"."MONTH"
-    AND "T88"."SOURCE" = "T231"."SOURCE"
-    AND "T88"."ID_KEY" = "T231"."ID_KEY"
-), T240 AS (
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T244"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T242" AS "T244"
+    ON "T96"."MONTH" = "T244"."MONTH"
+    AND "T96"."SOURCE" = "T244"."SOURCE"
+    AND "T96"."ID_KEY" = "T244"."ID_KEY"
+), T255 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T231"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN "T229" AS "T231"
-    ON "T88"."MONTH" = "T231"."MONTH"
-    AND "T88"."SOURCE" = "T231"."SOURCE"
-    AND "T88"."CLEAN_NAME" = "T231"."CLEAN_NAME"
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T244"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN "T242" AS "T244"
+    ON "T96"."MONTH" = "T244"."MONTH"
+    AND "T96"."SOURCE" = "T244"."SOURCE"
+    AND "T96"."CLEAN_NAME" = "T244"."CLEAN_NAME"
     AND (
       (
-        "T231"."ID_KEY" IS NULL
+        "T244"."ID_KEY" IS NULL
       ) OR (
-        "T88"."ID_KEY" IS NULL
+        "T96"."ID_KEY" IS NULL
       )
     )
-), T243 AS (
+), T259 AS (
   SELECT
     *
-  FROM T237 AS T237
+  FROM T251 AS T251
   UNION
   SELECT
     *
-  FROM T240 AS T240
-), T248 AS (
-  SELECT
-    "T243"."MONTH",
-    "T243"."SOURCE",
-    "T243"."CUSTOMER_KEY"
-  FROM T243 AS T243
-), T276 AS (
-  SELECT
-    "T272"."MONTH",
-    "T272"."SOURCE",
-    "T272"."CUSTOMER_KEY"
-  FROM "T269" AS "T272"
-), T277 AS (
-  SELECT
-    *
-  FROM T248 AS T248
-  UNION
-  SELECT
-    *
-  FROM T276 AS T276
-), T294 AS (
-  SELECT
-    "T287"."MONTH",
-    "T287"."SOURCE",
-    "T287"."CUSTOMER_ID",
-    "T287"."CUSTOMER_NAME",
-    "T287"."ID_KEY"
-  FROM "T283" AS "T287"
-), T297 AS (
-  SELECT
-    "T294"."MONTH",
-    "T294"."SOURCE",
-    "T294"."CUSTOMER_ID",
-    "T294"."CUSTOMER_NAME",
-    "T253"."CUSTOMER_KEY"
-  FROM T294 AS T294
-  INNER JOIN T245 AS T245
-    ON "T294"."CUSTOMER_NAME" = "T245"."SPELLING"
-  INNER JOIN "T249" AS "T253"
-    ON "T294"."MONTH" = "T253"."MONTH"
-    AND "T294"."SOURCE" = "T253"."SOURCE"
-    AND "T245"."CLEAN_NAME" = "T253"."CLEAN_NAME"
-), T298 AS (
-  SELECT
-    "T294"."MONTH",
-    "T294"."SOURCE",
-    "T294"."CUSTOMER_ID",
-    "T294"."CUSTOMER_NAME",
-    "T255"."CUSTOMER_KEY"
-  FROM T294 AS T294
-  INNER JOIN T245 AS T245
-    ON "T294"."CUSTOMER_NAME" = "T245"."SPELLING"
-  INNER JOIN "T250" AS "T255"
-    ON "T294"."MONTH" = "T255"."MONTH"
-    AND "T294"."SOURCE" = "T255"."SOURCE"
-    AND "T245"."CORE_NAME" = "T255"."CORE_NAME"
-  WHERE
-    NOT EXISTS(
-      SELECT
-        1
-      FROM "T241" AS "T246"
-      WHERE
-        "T294"."MONTH" = "T246"."MONTH"
-        AND "T294"."SOURCE" = "T246"."SOURCE"
-        AND "T245"."CLEAN_NAME" = "T246"."CLEAN_NAME"
-    )
-), T300 AS (
-  SELECT
-    *
-  FROM T297 AS T297
-  UNION
-  SELECT
-    *
-  FROM T298 AS T298
-), T302 AS (
-  SELECT
-    "T300"."MONTH",
-    "T300"."SOURCE",
-    "T300"."CUSTOMER_KEY"
-  FROM T300 AS T300
+  FROM T255 AS T255
 ), T267 AS (
   SELECT
-    "T258"."MONTH",
-    "T258"."CLEAN_NAME",
-    "T258"."CUSTOMER_KEY"
-  FROM "T257" AS "T258"
-), T278 AS (
+    "T259"."MONTH",
+    "T259"."SOURCE",
+    "T259"."CUSTOMER_KEY"
+  FROM T259 AS T259
+), T290 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T267"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN T267 AS T267
-    ON "T88"."MONTH" = "T267"."MONTH" AND "T88"."CLEAN_NAME" = "T267"."CLEAN_NAME"
+    "T286"."MONTH",
+    "T286"."SOURCE",
+    "T286"."CUSTOMER_KEY"
+  FROM "T281" AS "T286"
+), T291 AS (
+  SELECT
+    *
+  FROM T267 AS T267
+  UNION
+  SELECT
+    *
+  FROM T290 AS T290
+), T308 AS (
+  SELECT
+    "T301"."MONTH",
+    "T301"."SOURCE",
+    "T301"."CUSTOMER_ID",
+    "T301"."CUSTOMER_NAME",
+    "T301"."ID_KEY"
+  FROM "T297" AS "T301"
+), T311 AS (
+  SELECT
+    "T308"."MONTH",
+    "T308"."SOURCE",
+    "T308"."CUSTOMER_ID",
+    "T308"."CUSTOMER_NAME",
+    "T73"."CUSTOMER_KEY"
+  FROM T308 AS T308
+  INNER JOIN T262 AS T262
+    ON "T308"."CUSTOMER_NAME" = "T262"."SPELLING"
+  INNER JOIN "T59" AS "T73"
+    ON "T308"."MONTH" = "T73"."MONTH" AND "T262"."CLEAN_NAME" = "T73"."CLEAN_NAME"
+), T312 AS (
+  SELECT
+    "T308"."MONTH",
+    "T308"."SOURCE",
+    "T308"."CUSTOMER_ID",
+    "T308"."CUSTOMER_NAME",
+    "T263"."CUSTOMER_KEY"
+  FROM T308 AS T308
+  INNER JOIN T262 AS T262
+    ON "T308"."CUSTOMER_NAME" = "T262"."SPELLING"
+  INNER JOIN "T256" AS "T263"
+    ON "T308"."MONTH" = "T263"."MONTH"
+    AND "T308"."SOURCE" = "T263"."SOURCE"
+    AND "T262"."CLEAN_NAME" = "T263"."CLEAN_NAME"
+), T316 AS (
+  SELECT
+    *
+  FROM T311 AS T311
+  UNION
+  SELECT
+    *
+  FROM T312 AS T312
+), T313 AS (
+  SELECT
+    "T308"."MONTH",
+    "T308"."SOURCE",
+    "T308"."CUSTOMER_ID",
+    "T308"."CUSTOMER_NAME",
+    "T75"."CUSTOMER_KEY"
+  FROM T308 AS T308
+  INNER JOIN T262 AS T262
+    ON "T308"."CUSTOMER_NAME" = "T262"."SPELLING"
+  INNER JOIN "T61" AS "T75"
+    ON "T308"."MONTH" = "T75"."MONTH" AND "T262"."CORE_NAME" = "T75"."CORE_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T269" AS "T275"
+      FROM "T47" AS "T58"
       WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
-    )
-), T268 AS (
-  SELECT
-    "T258"."MONTH",
-    "T258"."CORE_NAME",
-    "T258"."CUSTOMER_KEY"
-  FROM "T257" AS "T258"
-), T279 AS (
-  SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T268"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN T268 AS T268
-    ON "T88"."MONTH" = "T268"."MONTH" AND "T88"."CORE_NAME" = "T268"."CORE_NAME"
-  WHERE
-    NOT EXISTS(
-      SELECT
-        1
-      FROM "T269" AS "T275"
-      WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
+        "T308"."MONTH" = "T58"."MONTH" AND "T262"."CLEAN_NAME" = "T58"."CLEAN_NAME"
     )
     AND NOT EXISTS(
       SELECT
         1
-      FROM "T257" AS "T260"
+      FROM "T247" AS "T252"
       WHERE
-        "T88"."MONTH" = "T260"."MONTH" AND "T88"."CLEAN_NAME" = "T260"."CLEAN_NAME"
+        "T308"."MONTH" = "T252"."MONTH"
+        AND "T308"."SOURCE" = "T252"."SOURCE"
+        AND "T262"."CLEAN_NAME" = "T252"."CLEAN_NAME"
     )
-), T284 AS (
+), T314 AS (
+  SELECT
+    "T308"."MONTH",
+    "T308"."SOURCE",
+    "T308"."CUSTOMER_ID",
+    "T308"."CUSTOMER_NAME",
+    "T265"."CUSTOMER_KEY"
+  FROM T308 AS T308
+  INNER JOIN T262 AS T262
+    ON "T308"."CUSTOMER_NAME" = "T262"."SPELLING"
+  INNER JOIN "T257" AS "T265"
+    ON "T308"."MONTH" = "T265"."MONTH"
+    AND "T308"."SOURCE" = "T265"."SOURCE"
+    AND "T262"."CORE_NAME" = "T265"."CORE_NAME"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T47" AS "T58"
+      WHERE
+        "T308"."MONTH" = "T58"."MONTH" AND "T262"."CLEAN_NAME" = "T58"."CLEAN_NAME"
+    )
+    AND NOT EXISTS(
+      SELECT
+        1
+      FROM "T247" AS "T252"
+      WHERE
+        "T308"."MONTH" = "T252"."MONTH"
+        AND "T308"."SOURCE" = "T252"."SOURCE"
+        AND "T262"."CLEAN_NAME" = "T252"."CLEAN_NAME"
+    )
+), T317 AS (
   SELECT
     *
-  FROM T278 AS T278
+  FROM T313 AS T313
   UNION
   SELECT
     *
-  FROM T279 AS T279
+  FROM T314 AS T314
+), T319 AS (
+  SELECT
+    *
+  FROM T316 AS T316
+  UNION
+  SELECT
+    *
+  FROM T317 AS T317
+), T320 AS (
+  SELECT
+    "T319"."MONTH",
+    "T319"."SOURCE",
+    "T319"."CUSTOMER_KEY"
+  FROM T319 AS T319
+), T287 AS (
+  SELECT
+    "T275"."MONTH",
+    "T275"."CLEAN_NAME",
+    "T275"."CUSTOMER_KEY"
+  FROM "T271" AS "T275"
+), T292 AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T287"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN T287 AS T287
+    ON "T96"."MONTH" = "T287"."MONTH" AND "T96"."CLEAN_NAME" = "T287"."CLEAN_NAME"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T281" AS "T289"
+      WHERE
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
+    )
 ), T288 AS (
   SELECT
-    "T284"."MONTH",
-    "T284"."SOURCE",
-    "T284"."CUSTOMER_KEY"
-  FROM T284 AS T284
-), T303 AS (
+    "T275"."MONTH",
+    "T275"."CORE_NAME",
+    "T275"."CUSTOMER_KEY"
+  FROM "T271" AS "T275"
+), T293 AS (
+  SELECT
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T288"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN T288 AS T288
+    ON "T96"."MONTH" = "T288"."MONTH" AND "T96"."CORE_NAME" = "T288"."CORE_NAME"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T281" AS "T289"
+      WHERE
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
+    )
+    AND NOT EXISTS(
+      SELECT
+        1
+      FROM "T271" AS "T280"
+      WHERE
+        "T96"."MONTH" = "T280"."MONTH" AND "T96"."CLEAN_NAME" = "T280"."CLEAN_NAME"
+    )
+), T298 AS (
+  SELECT
+    *
+  FROM T292 AS T292
+  UNION
+  SELECT
+    *
+  FROM T293 AS T293
+), T302 AS (
+  SELECT
+    "T298"."MONTH",
+    "T298"."SOURCE",
+    "T298"."CUSTOMER_KEY"
+  FROM T298 AS T298
+), T325 AS (
+  SELECT
+    *
+  FROM T320 AS T320
+  UNION
   SELECT
     *
   FROM T302 AS T302
+), T328 AS (
+  SELECT
+    *
+  FROM T291 AS T291
   UNION
   SELECT
     *
-  FROM T288 AS T288
-), T306 AS (
+  FROM T325 AS T325
+), T121 AS (
   SELECT
-    *
-  FROM T277 AS T277
-  UNION
+    "T103"."MONTH",
+    "T103"."CLEAN_NAME",
+    "T103"."CUSTOMER_KEY"
+  FROM "T98" AS "T103"
+), T294 AS (
   SELECT
-    *
-  FROM T303 AS T303
-), T108 AS (
-  SELECT
-    "T93"."MONTH",
-    "T93"."CLEAN_NAME",
-    "T93"."CUSTOMER_KEY"
-  FROM "T90" AS "T93"
-), T280 AS (
-  SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T108"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN T108 AS T108
-    ON "T88"."MONTH" = "T108"."MONTH" AND "T88"."CLEAN_NAME" = "T108"."CLEAN_NAME"
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T121"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN T121 AS T121
+    ON "T96"."MONTH" = "T121"."MONTH" AND "T96"."CLEAN_NAME" = "T121"."CLEAN_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T269" AS "T275"
+      FROM "T281" AS "T289"
       WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
     )
-), T109 AS (
+), T122 AS (
   SELECT
-    "T93"."MONTH",
-    "T93"."CORE_NAME",
-    "T93"."CUSTOMER_KEY"
-  FROM "T90" AS "T93"
-), T281 AS (
+    "T103"."MONTH",
+    "T103"."CORE_NAME",
+    "T103"."CUSTOMER_KEY"
+  FROM "T98" AS "T103"
+), T295 AS (
   SELECT
-    "T88"."MONTH",
-    "T88"."SOURCE",
-    "T88"."CUSTOMER_ID",
-    "T88"."CUSTOMER_NAME",
-    "T109"."CUSTOMER_KEY"
-  FROM "T78" AS "T88"
-  INNER JOIN T109 AS T109
-    ON "T88"."MONTH" = "T109"."MONTH" AND "T88"."CORE_NAME" = "T109"."CORE_NAME"
+    "T96"."MONTH",
+    "T96"."SOURCE",
+    "T96"."CUSTOMER_ID",
+    "T96"."CUSTOMER_NAME",
+    "T122"."CUSTOMER_KEY"
+  FROM "T84" AS "T96"
+  INNER JOIN T122 AS T122
+    ON "T96"."MONTH" = "T122"."MONTH" AND "T96"."CORE_NAME" = "T122"."CORE_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T269" AS "T275"
+      FROM "T281" AS "T289"
       WHERE
-        "T88"."MONTH" = "T275"."MONTH"
-        AND "T88"."SOURCE" = "T275"."SOURCE"
-        AND "T88"."CUSTOMER_NAME" = "T275"."CUSTOMER_NAME"
+        "T96"."MONTH" = "T289"."MONTH"
+        AND "T96"."SOURCE" = "T289"."SOURCE"
+        AND "T96"."CUSTOMER_NAME" = "T289"."CUSTOMER_NAME"
     )
     AND NOT EXISTS(
       SELECT
         1
-      FROM "T90" AS "T98"
+      FROM "T98" AS "T110"
       WHERE
-        "T88"."MONTH" = "T98"."MONTH" AND "T88"."CLEAN_NAME" = "T98"."CLEAN_NAME"
+        "T96"."MONTH" = "T110"."MONTH" AND "T96"."CLEAN_NAME" = "T110"."CLEAN_NAME"
     )
-), T285 AS (
+), T299 AS (
   SELECT
     *
-  FROM T280 AS T280
+  FROM T294 AS T294
   UNION
   SELECT
     *
-  FROM T281 AS T281
-), T289 AS (
+  FROM T295 AS T295
+), T303 AS (
   SELECT
-    "T285"."MONTH",
-    "T285"."SOURCE",
-    "T285"."CUSTOMER_KEY"
-  FROM T285 AS T285
-), T299 AS (
+    "T299"."MONTH",
+    "T299"."SOURCE",
+    "T299"."CUSTOMER_KEY"
+  FROM T299 AS T299
+), T315 AS (
   SELECT
-    "T287"."MONTH",
-    "T287"."SOURCE",
-    "T287"."CUSTOMER_ID",
-    "T287"."CUSTOMER_NAME",
+    "T301"."MONTH",
+    "T301"."SOURCE",
+    "T301"."CUSTOMER_ID",
+    "T301"."CUSTOMER_NAME",
     REPLACE(
       IFF(
-        REGEXP_LIKE("T287"."CLEAN_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_LIKE("T301"."CLEAN_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
         REGEXP_REPLACE(
-          REGEXP_REPLACE("T287"."CLEAN_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          REGEXP_REPLACE("T301"."CLEAN_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
           '([0-9]) ([0-9])',
           '\\1.\\2'
         ),
-        "T287"."CLEAN_NAME"
+        "T301"."CLEAN_NAME"
       ),
       ' ',
       ''
     ) AS "CLEAN_NAME",
     REPLACE(
       IFF(
-        REGEXP_LIKE("T287"."CORE_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
+        REGEXP_LIKE("T301"."CORE_NAME", CONCAT('.*(', '([0-9]) ([0-9])', ').*'), 'cs'),
         REGEXP_REPLACE(
-          REGEXP_REPLACE("T287"."CORE_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
+          REGEXP_REPLACE("T301"."CORE_NAME", '([0-9]) ([0-9])', '\\1.\\2'),
           '([0-9]) ([0-9])',
           '\\1.\\2'
         ),
-        "T287"."CORE_NAME"
+        "T301"."CORE_NAME"
       ),
       ' ',
       ''
     ) AS "CORE_NAME",
-    "T287"."ID_KEY"
-  FROM "T283" AS "T287"
-), T273 AS (
+    "T301"."ID_KEY"
+  FROM "T297" AS "T301"
+), T104 AS (
   SELECT
-    "T261"."MONTH",
-    "T261"."SOURCE",
-    "T261"."CLEAN_NAME",
-    "T261"."CUSTOMER_KEY"
-  FROM "T259" AS "T261"
-), T304 AS (
+    "T88"."MONTH",
+    "T88"."CLEAN_NAME",
+    "T88"."CUSTOMER_KEY"
+  FROM "T83" AS "T88"
+), T321 AS (
   SELECT
-    "T299"."MONTH",
-    "T299"."SOURCE",
-    "T299"."CUSTOMER_ID",
-    "T299"."CUSTOMER_NAME",
-    "T273"."CUSTOMER_KEY"
-  FROM T299 AS T299
-  INNER JOIN T273 AS T273
-    ON "T299"."MONTH" = "T273"."MONTH"
-    AND "T299"."SOURCE" = "T273"."SOURCE"
-    AND "T299"."CLEAN_NAME" = "T273"."CLEAN_NAME"
-), T274 AS (
+    "T315"."MONTH",
+    "T315"."SOURCE",
+    "T315"."CUSTOMER_ID",
+    "T315"."CUSTOMER_NAME",
+    "T104"."CUSTOMER_KEY"
+  FROM T315 AS T315
+  INNER JOIN T104 AS T104
+    ON "T315"."MONTH" = "T104"."MONTH" AND "T315"."CLEAN_NAME" = "T104"."CLEAN_NAME"
+), T282 AS (
   SELECT
-    "T261"."MONTH",
-    "T261"."SOURCE",
-    "T261"."CORE_NAME",
-    "T261"."CUSTOMER_KEY"
-  FROM "T259" AS "T261"
-), T305 AS (
+    "T270"."MONTH",
+    "T270"."SOURCE",
+    "T270"."CLEAN_NAME",
+    "T270"."CUSTOMER_KEY"
+  FROM "T269" AS "T270"
+), T322 AS (
   SELECT
-    "T299"."MONTH",
-    "T299"."SOURCE",
-    "T299"."CUSTOMER_ID",
-    "T299"."CUSTOMER_NAME",
-    "T274"."CUSTOMER_KEY"
-  FROM T299 AS T299
-  INNER JOIN T274 AS T274
-    ON "T299"."MONTH" = "T274"."MONTH"
-    AND "T299"."SOURCE" = "T274"."SOURCE"
-    AND "T299"."CORE_NAME" = "T274"."CORE_NAME"
+    "T315"."MONTH",
+    "T315"."SOURCE",
+    "T315"."CUSTOMER_ID",
+    "T315"."CUSTOMER_NAME",
+    "T282"."CUSTOMER_KEY"
+  FROM T315 AS T315
+  INNER JOIN T282 AS T282
+    ON "T315"."MONTH" = "T282"."MONTH"
+    AND "T315"."SOURCE" = "T282"."SOURCE"
+    AND "T315"."CLEAN_NAME" = "T282"."CLEAN_NAME"
+), T326 AS (
+  SELECT
+    *
+  FROM T321 AS T321
+  UNION
+  SELECT
+    *
+  FROM T322 AS T322
+), T105 AS (
+  SELECT
+    "T88"."MONTH",
+    "T88"."CORE_NAME",
+    "T88"."CUSTOMER_KEY"
+  FROM "T83" AS "T88"
+), T323 AS (
+  SELECT
+    "T315"."MONTH",
+    "T315"."SOURCE",
+    "T315"."CUSTOMER_ID",
+    "T315"."CUSTOMER_NAME",
+    "T105"."CUSTOMER_KEY"
+  FROM T315 AS T315
+  INNER JOIN T105 AS T105
+    ON "T315"."MONTH" = "T105"."MONTH" AND "T315"."CORE_NAME" = "T105"."CORE_NAME"
   WHERE
     NOT EXISTS(
       SELECT
         1
-      FROM "T259" AS "T266"
+      FROM "T83" AS "T94"
       WHERE
-        "T299"."MONTH" = "T266"."MONTH"
-        AND "T299"."SOURCE" = "T266"."SOURCE"
-        AND "T299"."CLEAN_NAME" = "T266"."CLEAN_NAME"
+        "T315"."MONTH" = "T94"."MONTH" AND "T315"."CLEAN_NAME" = "T94"."CLEAN_NAME"
     )
-), T307 AS (
-  SELECT
-    *
-  FROM T304 AS T304
-  UNION
-  SELECT
-    *
-  FROM T305 AS T305
-), T308 AS (
-  SELECT
-    "T307"."MONTH",
-    "T307"."SOURCE",
-    "T307"."CUSTOMER_KEY"
-  FROM T307 AS T307
-), T309 AS (
-  SELECT
-    *
-  FROM T289 AS T289
-  UNION
-  SELECT
-    *
-  FROM T308 AS T308
-), T290 AS (
-  SELECT
-    "T286"."MONTH",
-    "T286"."SOURCE",
-    "T286"."CUSTOMER_ID",
-    "T286"."CUSTOMER_NAME",
-    "T286"."CLEAN_NAME",
-    "T286"."CORE_NAME",
-    "T286"."ID_KEY",
-    "T286"."ID_CUSTOMER",
-    "T286"."ID_CUSTOMER" AS "CUSTOMER_KEY"
-  FROM "T282" AS "T286"
-), T295 AS (
-  SELECT
-    "T290"."MONTH",
-    "T290"."SOURCE",
-    "T290"."CUSTOMER_KEY"
-  FROM T290 AS T290
-), T293 AS (
-  SELECT DISTINCT
-    *
-  FROM "T282" AS "T286"
-), T301 AS (
-  SELECT
-    "T293"."MONTH",
-    "T293"."SOURCE",
-    "T293"."CUSTOMER_ID",
-    "T293"."CUSTOMER_NAME",
-    "T293"."CLEAN_NAME",
-    "T293"."CORE_NAME",
-    "T293"."ID_KEY",
-    "T293"."ID_CUSTOMER",
-    "T13"."PLACE"
-  FROM T293 AS T293
-  INNER JOIN "constant_rows_3" AS "T13"
-    ON "T13"."PLACE" < (
-      LENGTH("T293"."ID_CUSTOMER") - 1
-    )
-), T310 AS (
-  SELECT
-    "T301"."MONTH",
-    "T301"."SOURCE",
-    "T301"."CUSTOMER_ID",
-    "T301"."CUSTOMER_NAME",
-    "T301"."CLEAN_NAME",
-    "T301"."CORE_NAME",
-    "T301"."ID_KEY",
-    "T301"."ID_CUSTOMER",
-    "T301"."PLACE",
-    CONCAT(
-      CONCAT(
-        CONCAT(
-          SUBSTRING(
-            "T301"."ID_CUSTOMER",
-            IFF((
-              0 + 1
-            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T301"."ID_CUSTOMER")),
-            "T301"."PLACE"
-          ),
-          SUBSTRING(
-            "T301"."ID_CUSTOMER",
-            IFF(
-              (
-                "T301"."PLACE" + 1 + 1
-              ) >= 1,
-              "T301"."PLACE" + 1 + 1,
-              "T301"."PLACE" + 1 + 1 + LENGTH("T301"."ID_CUSTOMER")
-            ),
-            1
-          )
-        ),
-        SUBSTRING(
-          "T301"."ID_CUSTOMER",
-          IFF(
-            (
-              "T301"."PLACE" + 1
-            ) >= 1,
-            "T301"."PLACE" + 1,
-            "T301"."PLACE" + 1 + LENGTH("T301"."ID_CUSTOMER")
-          ),
-          1
-        )
-      ),
-      SUBSTRING(
-        "T301"."ID_CUSTOMER",
-        IFF(
-          (
-            "T301"."PLACE" + 2 + 1
-          ) >= 1,
-          "T301"."PLACE" + 2 + 1,
-          "T301"."PLACE" + 2 + 1 + LENGTH("T301"."ID_CUSTOMER")
-        )
-      )
-    ) AS "SLIP"
-  FROM T301 AS T301
-), T311 AS (
-  SELECT
-    *
-  FROM T310 AS T310
-  WHERE
-    "T310"."SLIP" <> "T310"."ID_CUSTOMER"
-), T313 AS (
-  SELECT
-    "T311"."MONTH",
-    "T311"."SOURCE",
-    "T311"."CUSTOMER_ID",
-    "T311"."CUSTOMER_NAME",
-    "T311"."CLEAN_NAME",
-    "T311"."CORE_NAME",
-    "T311"."ID_KEY",
-    "T311"."ID_CUSTOMER",
-    "T311"."SLIP"
-  FROM T311 AS T311
-), T68 AS (
-  SELECT
-    "T54"."MONTH",
-    "T54"."CUSTOMER_KEY",
-    "T54"."CLEAN_NAME" AS "OWN_CLEAN",
-    "T54"."CORE_NAME" AS "OWN_CORE"
-  FROM "T49" AS "T54"
-), T314 AS (
-  SELECT
-    "T313"."MONTH",
-    "T313"."SOURCE",
-    "T313"."CUSTOMER_ID",
-    "T313"."CUSTOMER_NAME",
-    "T68"."CUSTOMER_KEY",
-    EDITDISTANCE("T68"."OWN_CLEAN", "T313"."CLEAN_NAME") AS "LETTERS",
-    GREATEST(LENGTH("T68"."OWN_CLEAN"), LENGTH("T313"."CLEAN_NAME")) AS "LENGTH"
-  FROM T313 AS T313
-  INNER JOIN T68 AS T68
-    ON "T313"."MONTH" = "T68"."MONTH" AND "T313"."SLIP" = "T68"."CUSTOMER_KEY"
-), T315 AS (
-  SELECT
-    "T313"."MONTH",
-    "T313"."SOURCE",
-    "T313"."CUSTOMER_ID",
-    "T313"."CUSTOMER_NAME",
-    "T68"."CUSTOMER_KEY",
-    EDITDISTANCE("T68"."OWN_CORE", "T313"."CORE_NAME") AS "LETTERS",
-    GREATEST(LENGTH("T68"."OWN_CORE"), LENGTH("T313"."CORE_NAME")) AS "LENGTH"
-  FROM T313 AS T313
-  INNER JOIN T68 AS T68
-    ON "T313"."MONTH" = "T68"."MONTH" AND "T313"."SLIP" = "T68"."CUSTOMER_KEY"
-), T316 AS (
-  SELECT
-    *
-  FROM T314 AS T314
-  UNION ALL
-  SELECT
-    *
-  FROM T315 AS T315
-), T317 AS (
-  SELECT
-    *
-  FROM T316 AS T316
-  WHERE
-    "T316"."LETTERS" <= (
-      "T316"."LENGTH" * 0.2
-    )
-), T318 AS (
-  SELECT
-    "T317"."MONTH",
-    "T317"."SOURCE",
-    "T317"."CUSTOMER_KEY"
-  FROM T317 AS T317
-), T319 AS (
-  SELECT
-    *
-  FROM T295 AS T295
-  UNION
-  SELECT
-    *
-  FROM T318 AS T318
-), T320 AS (
-  SELECT
-    *
-  FROM T309 AS T309
-  UNION
-  SELECT
-    *
-  FROM T319 AS T319
-), T322 AS (
-  SELECT
-    *
-  FROM T306 AS T306
-  UNION
-  SELECT
-    *
-  FROM T320 AS T320
-), T323 AS (
-  SELECT
-    "T322"."MONTH",
-    "T322"."CUSTOMER_KEY",
-    "T322"."SOURCE",
-    'row' AS "ABOUT"
-  FROM T322 AS T322
-  WHERE
-    EXISTS(
+    AND NOT EXISTS(
       SELECT
         1
-      FROM "T49" AS "T59"
+      FROM "T269" AS "T274"
       WHERE
-        "T322"."MONTH" = "T59"."MONTH" AND "T322"."CUSTOMER_KEY" = "T59"."CUSTOMER_KEY"
+        "T315"."MONTH" = "T274"."MONTH"
+        AND "T315"."SOURCE" = "T274"."SOURCE"
+        AND "T315"."CLEAN_NAME" = "T274"."CLEAN_NAME"
     )
-), T29 AS (
+), T283 AS (
   SELECT
-    "T19"."MONTH",
-    "T19"."CUSTOMER_KEY",
-    'crm' AS "SOURCE",
-    'row' AS "ABOUT"
-  FROM "T17" AS "T19"
+    "T270"."MONTH",
+    "T270"."SOURCE",
+    "T270"."CORE_NAME",
+    "T270"."CUSTOMER_KEY"
+  FROM "T269" AS "T270"
 ), T324 AS (
+  SELECT
+    "T315"."MONTH",
+    "T315"."SOURCE",
+    "T315"."CUSTOMER_ID",
+    "T315"."CUSTOMER_NAME",
+    "T283"."CUSTOMER_KEY"
+  FROM T315 AS T315
+  INNER JOIN T283 AS T283
+    ON "T315"."MONTH" = "T283"."MONTH"
+    AND "T315"."SOURCE" = "T283"."SOURCE"
+    AND "T315"."CORE_NAME" = "T283"."CORE_NAME"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T83" AS "T94"
+      WHERE
+        "T315"."MONTH" = "T94"."MONTH" AND "T315"."CLEAN_NAME" = "T94"."CLEAN_NAME"
+    )
+    AND NOT EXISTS(
+      SELECT
+        1
+      FROM "T269" AS "T274"
+      WHERE
+        "T315"."MONTH" = "T274"."MONTH"
+        AND "T315"."SOURCE" = "T274"."SOURCE"
+        AND "T315"."CLEAN_NAME" = "T274"."CLEAN_NAME"
+    )
+), T327 AS (
   SELECT
     *
   FROM T323 AS T323
   UNION
   SELECT
     *
-  FROM T29 AS T29
-), T30 AS (
-  SELECT
-    "T19"."MONTH",
-    "T19"."CUSTOMER_KEY",
-    'billing' AS "SOURCE",
-    'row' AS "ABOUT"
-  FROM "T17" AS "T19"
-), T31 AS (
-  SELECT
-    "T19"."MONTH",
-    "T19"."CUSTOMER_KEY",
-    'ops' AS "SOURCE",
-    'row' AS "ABOUT"
-  FROM "T17" AS "T19"
-), T33 AS (
+  FROM T324 AS T324
+), T329 AS (
   SELECT
     *
-  FROM T30 AS T30
+  FROM T326 AS T326
+  UNION
+  SELECT
+    *
+  FROM T327 AS T327
+), T330 AS (
+  SELECT
+    "T329"."MONTH",
+    "T329"."SOURCE",
+    "T329"."CUSTOMER_KEY"
+  FROM T329 AS T329
+), T332 AS (
+  SELECT
+    *
+  FROM T303 AS T303
+  UNION
+  SELECT
+    *
+  FROM T330 AS T330
+), T304 AS (
+  SELECT
+    "T300"."MONTH",
+    "T300"."SOURCE",
+    "T300"."CUSTOMER_ID",
+    "T300"."CUSTOMER_NAME",
+    "T300"."CLEAN_NAME",
+    "T300"."CORE_NAME",
+    "T300"."ID_KEY",
+    "T300"."ID_CUSTOMER",
+    "T300"."ID_CUSTOMER" AS "CUSTOMER_KEY"
+  FROM "T296" AS "T300"
+), T309 AS (
+  SELECT
+    "T304"."MONTH",
+    "T304"."SOURCE",
+    "T304"."CUSTOMER_KEY"
+  FROM T304 AS T304
+), T307 AS (
+  SELECT DISTINCT
+    *
+  FROM "T296" AS "T300"
+), T318 AS (
+  SELECT
+    "T307"."MONTH",
+    "T307"."SOURCE",
+    "T307"."CUSTOMER_ID",
+    "T307"."CUSTOMER_NAME",
+    "T307"."CLEAN_NAME",
+    "T307"."CORE_NAME",
+    "T307"."ID_KEY",
+    "T307"."ID_CUSTOMER",
+    "T11"."PLACE"
+  FROM T307 AS T307
+  INNER JOIN "constant_rows_2" AS "T11"
+    ON "T11"."PLACE" < (
+      LENGTH("T307"."ID_CUSTOMER") - 1
+    )
+), T331 AS (
+  SELECT
+    "T318"."MONTH",
+    "T318"."SOURCE",
+    "T318"."CUSTOMER_ID",
+    "T318"."CUSTOMER_NAME",
+    "T318"."CLEAN_NAME",
+    "T318"."CORE_NAME",
+    "T318"."ID_KEY",
+    "T318"."ID_CUSTOMER",
+    "T318"."PLACE",
+    CONCAT(
+      CONCAT(
+        CONCAT(
+          SUBSTRING(
+            "T318"."ID_CUSTOMER",
+            IFF((
+              0 + 1
+            ) >= 1, 0 + 1, 0 + 1 + LENGTH("T318"."ID_CUSTOMER")),
+            "T318"."PLACE"
+          ),
+          SUBSTRING(
+            "T318"."ID_CUSTOMER",
+            IFF(
+              (
+                "T318"."PLACE" + 1 + 1
+              ) >= 1,
+              "T318"."PLACE" + 1 + 1,
+              "T318"."PLACE" + 1 + 1 + LENGTH("T318"."ID_CUSTOMER")
+            ),
+            1
+          )
+        ),
+        SUBSTRING(
+          "T318"."ID_CUSTOMER",
+          IFF(
+            (
+              "T318"."PLACE" + 1
+            ) >= 1,
+            "T318"."PLACE" + 1,
+            "T318"."PLACE" + 1 + LENGTH("T318"."ID_CUSTOMER")
+          ),
+          1
+        )
+      ),
+      SUBSTRING(
+        "T318"."ID_CUSTOMER",
+        IFF(
+          (
+            "T318"."PLACE" + 2 + 1
+          ) >= 1,
+          "T318"."PLACE" + 2 + 1,
+          "T318"."PLACE" + 2 + 1 + LENGTH("T318"."ID_CUSTOMER")
+        )
+      )
+    ) AS "SLIP"
+  FROM T318 AS T318
+), T333 AS (
+  SELECT
+    *
+  FROM T331 AS T331
+  WHERE
+    "T331"."SLIP" <> "T331"."ID_CUSTOMER"
+), T335 AS (
+  SELECT
+    "T333"."MONTH",
+    "T333"."SOURCE",
+    "T333"."CUSTOMER_ID",
+    "T333"."CUSTOMER_NAME",
+    "T333"."CLEAN_NAME",
+    "T333"."CORE_NAME",
+    "T333"."ID_KEY",
+    "T333"."ID_CUSTOMER",
+    "T333"."SLIP"
+  FROM T333 AS T333
+), T69 AS (
+  SELECT
+    "T52"."MONTH",
+    "T52"."CUSTOMER_KEY",
+    "T52"."CLEAN_NAME" AS "OWN_CLEAN",
+    "T52"."CORE_NAME" AS "OWN_CORE"
+  FROM "T47" AS "T52"
+), T336 AS (
+  SELECT
+    "T335"."MONTH",
+    "T335"."SOURCE",
+    "T335"."CUSTOMER_ID",
+    "T335"."CUSTOMER_NAME",
+    "T69"."CUSTOMER_KEY",
+    EDITDISTANCE("T69"."OWN_CLEAN", "T335"."CLEAN_NAME") AS "LETTERS",
+    GREATEST(LENGTH("T69"."OWN_CLEAN"), LENGTH("T335"."CLEAN_NAME")) AS "LENGTH"
+  FROM T335 AS T335
+  INNER JOIN T69 AS T69
+    ON "T335"."MONTH" = "T69"."MONTH" AND "T335"."SLIP" = "T69"."CUSTOMER_KEY"
+), T337 AS (
+  SELECT
+    "T335"."MONTH",
+    "T335"."SOURCE",
+    "T335"."CUSTOMER_ID",
+    "T335"."CUSTOMER_NAME",
+    "T69"."CUSTOMER_KEY",
+    EDITDISTANCE("T69"."OWN_CORE", "T335"."CORE_NAME") AS "LETTERS",
+    GREATEST(LENGTH("T69"."OWN_CORE"), LENGTH("T335"."CORE_NAME")) AS "LENGTH"
+  FROM T335 AS T335
+  INNER JOIN T69 AS T69
+    ON "T335"."MONTH" = "T69"."MONTH" AND "T335"."SLIP" = "T69"."CUSTOMER_KEY"
+), T338 AS (
+  SELECT
+    *
+  FROM T336 AS T336
+  UNION ALL
+  SELECT
+    *
+  FROM T337 AS T337
+), T339 AS (
+  SELECT
+    *
+  FROM T338 AS T338
+  WHERE
+    "T338"."LETTERS" <= (
+      "T338"."LENGTH" * 0.2
+    )
+), T340 AS (
+  SELECT
+    "T339"."MONTH",
+    "T339"."SOURCE",
+    "T339"."CUSTOMER_KEY"
+  FROM T339 AS T339
+), T341 AS (
+  SELECT
+    *
+  FROM T309 AS T309
+  UNION
+  SELECT
+    *
+  FROM T340 AS T340
+), T342 AS (
+  SELECT
+    *
+  FROM T332 AS T332
+  UNION
+  SELECT
+    *
+  FROM T341 AS T341
+), T344 AS (
+  SELECT
+    *
+  FROM T328 AS T328
+  UNION
+  SELECT
+    *
+  FROM T342 AS T342
+), T345 AS (
+  SELECT
+    "T344"."MONTH",
+    "T344"."CUSTOMER_KEY",
+    "T344"."SOURCE",
+    'row' AS "ABOUT"
+  FROM T344 AS T344
+  WHERE
+    EXISTS(
+      SELECT
+        1
+      FROM "T47" AS "T57"
+      WHERE
+        "T344"."MONTH" = "T57"."MONTH" AND "T344"."CUSTOMER_KEY" = "T57"."CUSTOMER_KEY"
+    )
+), T27 AS (
+  SELECT
+    "T17"."MONTH",
+    "T17"."CUSTOMER_KEY",
+    'crm' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T15" AS "T17"
+), T346 AS (
+  SELECT
+    *
+  FROM T345 AS T345
+  UNION
+  SELECT
+    *
+  FROM T27 AS T27
+), T28 AS (
+  SELECT
+    "T17"."MONTH",
+    "T17"."CUSTOMER_KEY",
+    'billing' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T15" AS "T17"
+), T29 AS (
+  SELECT
+    "T17"."MONTH",
+    "T17"."CUSTOMER_KEY",
+    'ops' AS "SOURCE",
+    'row' AS "ABOUT"
+  FROM "T15" AS "T17"
+), T31 AS (
+  SELECT
+    *
+  FROM T28 AS T28
+  UNION
+  SELECT
+    *
+  FROM T29 AS T29
+), T347 AS (
+  SELECT
+    *
+  FROM T346 AS T346
   UNION
   SELECT
     *
   FROM T31 AS T31
-), T325 AS (
-  SELECT
-    *
-  FROM T324 AS T324
-  UNION
+), T348 AS (
   SELECT
     *
   FROM T33 AS T33
-), T326 AS (
-  SELECT
-    *
-  FROM T35 AS T35
   UNION
   SELECT
     *
-  FROM T325 AS T325
-), T327 AS (
+  FROM T347 AS T347
+), T349 AS (
   SELECT
     *
   FROM T64 AS T64
   UNION
   SELECT
     *
-  FROM T326 AS T326
-), T328 AS (
+  FROM T348 AS T348
+), T350 AS (
   SELECT
     *
-  FROM T71 AS T71
+  FROM T72 AS T72
   UNION
   SELECT
     *
-  FROM T327 AS T327
-), "T329" AS (
+  FROM T349 AS T349
+), "T351" AS (
   SELECT
-    "T328"."MONTH",
-    "T328"."CUSTOMER_KEY",
+    "T350"."MONTH",
+    "T350"."CUSTOMER_KEY",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'crm'
+        "T350"."SOURCE" = 'crm'
       ) AND (
-        "T328"."ABOUT" = 'row'
+        "T350"."ABOUT" = 'row'
       ))
     ) AS "CRM_COMPLETE",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'crm'
+        "T350"."SOURCE" = 'crm'
       ) AND (
-        "T328"."ABOUT" = 'product'
+        "T350"."ABOUT" = 'product'
       ))
     ) AS "CRM_PRODUCTS_KNOWN",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'billing'
+        "T350"."SOURCE" = 'billing'
       ) AND (
-        "T328"."ABOUT" = 'row'
+        "T350"."ABOUT" = 'row'
       ))
     ) AS "BILLING_COMPLETE",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'billing'
+        "T350"."SOURCE" = 'billing'
       ) AND (
-        "T328"."ABOUT" = 'product'
+        "T350"."ABOUT" = 'product'
       ))
     ) AS "BILLING_PRODUCTS_KNOWN",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'ops'
+        "T350"."SOURCE" = 'ops'
       ) AND (
-        "T328"."ABOUT" = 'row'
+        "T350"."ABOUT" = 'row'
       ))
     ) AS "OPS_COMPLETE",
     NOT (
       MAX((
-        "T328"."SOURCE" = 'ops'
+        "T350"."SOURCE" = 'ops'
       ) AND (
-        "T328"."ABOUT" = 'product'
+        "T350"."ABOUT" = 'product'
       ))
     ) AS "OPS_PRODUCTS_KNOWN"
-  FROM T328 AS T328
-  GROUP BY
-    1,
-    2
-), T333 AS (
-  SELECT
-    "T332"."MONTH",
-    "T332"."CUSTOMER_KEY",
-    '' AS "PRODUCT_KEY"
-  FROM "T329" AS "T332"
-  WHERE
-    NOT EXISTS(
-      SELECT
-        1
-      FROM "T135" AS "T138"
-      WHERE
-        "T332"."MONTH" = "T138"."MONTH" AND "T332"."CUSTOMER_KEY" = "T138"."CUSTOMER_KEY"
-    )
-), T335 AS (
-  SELECT
-    *
-  FROM "T135" AS "T136"
-  UNION ALL
-  SELECT
-    *
-  FROM T333 AS T333
-), T336 AS (
-  SELECT
-    "T335"."MONTH",
-    "T335"."CUSTOMER_KEY",
-    "T335"."PRODUCT_KEY",
-    "T128"."MONTH" AS "MONTH_RIGHT",
-    "T128"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T128"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
-    "T128"."CRM_LINES",
-    "T128"."CRM_STATUS",
-    "T128"."CRM_PROVIDER_COUNT",
-    "T128"."CRM_UNIT_PRICE",
-    "T128"."CRM_CURRENCY",
-    "T128"."CRM_GO_LIVE_DATE",
-    "T128"."CRM_CHURN_DATE",
-    "T128"."ENTITLED_QUANTITY"
-  FROM T335 AS T335
-  LEFT OUTER JOIN "T123" AS "T128"
-    ON "T335"."MONTH" = "T128"."MONTH"
-    AND "T335"."CUSTOMER_KEY" = "T128"."CUSTOMER_KEY"
-    AND "T335"."PRODUCT_KEY" = "T128"."PRODUCT_KEY"
-), T338 AS (
-  SELECT
-    "T336"."MONTH",
-    "T336"."CUSTOMER_KEY",
-    "T336"."PRODUCT_KEY",
-    "T336"."CRM_LINES",
-    "T336"."CRM_STATUS",
-    "T336"."CRM_PROVIDER_COUNT",
-    "T336"."CRM_UNIT_PRICE",
-    "T336"."CRM_CURRENCY",
-    "T336"."CRM_GO_LIVE_DATE",
-    "T336"."CRM_CHURN_DATE",
-    "T336"."ENTITLED_QUANTITY"
-  FROM T336 AS T336
-), T339 AS (
-  SELECT
-    "T338"."MONTH",
-    "T338"."CUSTOMER_KEY",
-    "T338"."PRODUCT_KEY",
-    "T338"."CRM_LINES",
-    "T338"."CRM_STATUS",
-    "T338"."CRM_PROVIDER_COUNT",
-    "T338"."CRM_UNIT_PRICE",
-    "T338"."CRM_CURRENCY",
-    "T338"."CRM_GO_LIVE_DATE",
-    "T338"."CRM_CHURN_DATE",
-    "T338"."ENTITLED_QUANTITY",
-    "T131"."MONTH" AS "MONTH_RIGHT",
-    "T131"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T131"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
-    "T131"."BILLING_LINES",
-    "T131"."BILLING_STATUS",
-    "T131"."BILLED_COUNT",
-    "T131"."BILLED_AMOUNT",
-    "T131"."BILLING_UNIT_PRICE",
-    "T131"."BILLING_CURRENCY",
-    "T131"."SERVICE_START",
-    "T131"."SERVICE_END",
-    "T131"."CREDITED_AMOUNT",
-    "T131"."BILLED"
-  FROM T338 AS T338
-  LEFT OUTER JOIN "T127" AS "T131"
-    ON "T338"."MONTH" = "T131"."MONTH"
-    AND "T338"."CUSTOMER_KEY" = "T131"."CUSTOMER_KEY"
-    AND "T338"."PRODUCT_KEY" = "T131"."PRODUCT_KEY"
-), T341 AS (
-  SELECT
-    "T339"."MONTH",
-    "T339"."CUSTOMER_KEY",
-    "T339"."PRODUCT_KEY",
-    "T339"."CRM_LINES",
-    "T339"."CRM_STATUS",
-    "T339"."CRM_PROVIDER_COUNT",
-    "T339"."CRM_UNIT_PRICE",
-    "T339"."CRM_CURRENCY",
-    "T339"."CRM_GO_LIVE_DATE",
-    "T339"."CRM_CHURN_DATE",
-    "T339"."ENTITLED_QUANTITY",
-    "T339"."BILLING_LINES",
-    "T339"."BILLING_STATUS",
-    "T339"."BILLED_COUNT",
-    "T339"."BILLED_AMOUNT",
-    "T339"."BILLING_UNIT_PRICE",
-    "T339"."BILLING_CURRENCY",
-    "T339"."SERVICE_START",
-    "T339"."SERVICE_END",
-    "T339"."CREDITED_AMOUNT",
-    "T339"."BILLED"
-  FROM T339 AS T339
-), T342 AS (
-  SELECT
-    "T341"."MONTH",
-    "T341"."CUSTOMER_KEY",
-    "T341"."PRODUCT_KEY",
-    "T341"."CRM_LINES",
-    "T341"."CRM_STATUS",
-    "T341"."CRM_PROVIDER_COUNT",
-    "T341"."CRM_UNIT_PRICE",
-    "T341"."CRM_CURRENCY",
-    "T341"."CRM_GO_LIVE_DATE",
-    "T341"."CRM_CHURN_DATE",
-    "T341"."ENTITLED_QUANTITY",
-    "T341"."BILLING_LINES",
-    "T341"."BILLING_STATUS",
-    "T341"."BILLED_COUNT",
-    "T341"."BILLED_AMOUNT",
-    "T341"."BILLING_UNIT_PRICE",
-    "T341"."BILLING_CURRENCY",
-    "T341"."SERVICE_START",
-    "T341"."SERVICE_END",
-    "T341"."CREDITED_AMOUNT",
-    "T341"."BILLED",
-    "T120"."MONTH" AS "MONTH_RIGHT",
-    "T120"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T120"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
-    "T120"."OPS_LINES",
-    "T120"."OPS_STATUS",
-    "T120"."USED_COUNT",
-    "T120"."RATED",
-    "T120"."EXPECTED_AMOUNT",
-    "T120"."OPS_CURRENCY",
-    "T120"."OPS_GO_LIVE_DATE",
-    "T120"."USAGE_QUANTITY",
-    "T120"."USED"
-  FROM T341 AS T341
-  LEFT OUTER JOIN "T114" AS "T120"
-    ON "T341"."MONTH" = "T120"."MONTH"
-    AND "T341"."CUSTOMER_KEY" = "T120"."CUSTOMER_KEY"
-    AND "T341"."PRODUCT_KEY" = "T120"."PRODUCT_KEY"
-), T344 AS (
-  SELECT
-    "T342"."MONTH",
-    "T342"."CUSTOMER_KEY",
-    "T342"."PRODUCT_KEY",
-    "T342"."CRM_LINES",
-    "T342"."CRM_STATUS",
-    "T342"."CRM_PROVIDER_COUNT",
-    "T342"."CRM_UNIT_PRICE",
-    "T342"."CRM_CURRENCY",
-    "T342"."CRM_GO_LIVE_DATE",
-    "T342"."CRM_CHURN_DATE",
-    "T342"."ENTITLED_QUANTITY",
-    "T342"."BILLING_LINES",
-    "T342"."BILLING_STATUS",
-    "T342"."BILLED_COUNT",
-    "T342"."BILLED_AMOUNT",
-    "T342"."BILLING_UNIT_PRICE",
-    "T342"."BILLING_CURRENCY",
-    "T342"."SERVICE_START",
-    "T342"."SERVICE_END",
-    "T342"."CREDITED_AMOUNT",
-    "T342"."BILLED",
-    "T342"."OPS_LINES",
-    "T342"."OPS_STATUS",
-    "T342"."USED_COUNT",
-    "T342"."RATED",
-    "T342"."EXPECTED_AMOUNT",
-    "T342"."OPS_CURRENCY",
-    "T342"."OPS_GO_LIVE_DATE",
-    "T342"."USAGE_QUANTITY",
-    "T342"."USED"
-  FROM T342 AS T342
-), T52 AS (
-  SELECT
-    "T47"."MONTH",
-    "T47"."CUSTOMER_KEY",
-    "T47"."CUSTOMER_ID",
-    "T47"."CUSTOMER_NAME",
-    "T47"."CRM_CUSTOMER_ID",
-    "T47"."MATCH_METHOD",
-    CAST(NULL AS VARCHAR) AS "OWNER",
-    2 AS "RANK"
-  FROM "T42" AS "T47"
-), T95 AS (
-  SELECT
-    "T89"."MONTH",
-    "T89"."CUSTOMER_KEY",
-    "T89"."CUSTOMER_ID",
-    "T89"."CUSTOMER_NAME",
-    "T89"."CRM_CUSTOMER_ID",
-    "T89"."MATCH_METHOD",
-    "T89"."OWNER",
-    0 AS "RANK"
-  FROM "T85" AS "T89"
-), T51 AS (
-  SELECT
-    "T46"."MONTH",
-    "T46"."CUSTOMER_KEY",
-    "T46"."CUSTOMER_ID",
-    "T46"."CUSTOMER_NAME",
-    "T46"."CRM_CUSTOMER_ID",
-    "T46"."MATCH_METHOD",
-    CAST(NULL AS VARCHAR) AS "OWNER",
-    1 AS "RANK"
-  FROM "T41" AS "T46"
-), T101 AS (
-  SELECT
-    *
-  FROM T95 AS T95
-  UNION
-  SELECT
-    *
-  FROM T51 AS T51
-), T106 AS (
-  SELECT
-    *
-  FROM T52 AS T52
-  UNION
-  SELECT
-    *
-  FROM T101 AS T101
-), T118 AS (
-  SELECT
-    "T106"."MONTH",
-    "T106"."CUSTOMER_KEY",
-    COALESCE(
-      MIN(IFF("T106"."RANK" = 0, "T106"."CUSTOMER_NAME", NULL)),
-      MIN(IFF("T106"."RANK" = 1, "T106"."CUSTOMER_NAME", NULL)),
-      MIN(IFF("T106"."RANK" = 2, "T106"."CUSTOMER_NAME", NULL))
-    ) AS "CUSTOMER_NAME",
-    COALESCE(
-      MIN("T106"."CRM_CUSTOMER_ID"),
-      COALESCE(
-        MIN(IFF("T106"."RANK" = 0, "T106"."CUSTOMER_ID", NULL)),
-        MIN(IFF("T106"."RANK" = 1, "T106"."CUSTOMER_ID", NULL)),
-        MIN(IFF("T106"."RANK" = 2, "T106"."CUSTOMER_ID", NULL))
-      )
-    ) AS "CUSTOMER_ID",
-    MIN(IFF("T106"."RANK" = 0, "T106"."OWNER", NULL)) AS "OWNER",
-    MAX("T106"."RANK" = 0) AS "IN_CRM",
-    MAX("T106"."RANK" = 1) AS "IN_BILLING",
-    MAX("T106"."RANK" = 2) AS "IN_OPS",
-    MAX("T106"."MATCH_METHOD" = 'ambiguous') AS "AMBIGUOUS"
-  FROM T106 AS T106
-  GROUP BY
-    1,
-    2
-), T345 AS (
-  SELECT
-    "T344"."MONTH",
-    "T344"."CUSTOMER_KEY",
-    "T344"."PRODUCT_KEY",
-    "T344"."CRM_LINES",
-    "T344"."CRM_STATUS",
-    "T344"."CRM_PROVIDER_COUNT",
-    "T344"."CRM_UNIT_PRICE",
-    "T344"."CRM_CURRENCY",
-    "T344"."CRM_GO_LIVE_DATE",
-    "T344"."CRM_CHURN_DATE",
-    "T344"."ENTITLED_QUANTITY",
-    "T344"."BILLING_LINES",
-    "T344"."BILLING_STATUS",
-    "T344"."BILLED_COUNT",
-    "T344"."BILLED_AMOUNT",
-    "T344"."BILLING_UNIT_PRICE",
-    "T344"."BILLING_CURRENCY",
-    "T344"."SERVICE_START",
-    "T344"."SERVICE_END",
-    "T344"."CREDITED_AMOUNT",
-    "T344"."BILLED",
-    "T344"."OPS_LINES",
-    "T344"."OPS_STATUS",
-    "T344"."USED_COUNT",
-    "T344"."RATED",
-    "T344"."EXPECTED_AMOUNT",
-    "T344"."OPS_CURRENCY",
-    "T344"."OPS_GO_LIVE_DATE",
-    "T344"."USAGE_QUANTITY",
-    "T344"."USED",
-    "T118"."MONTH" AS "MONTH_RIGHT",
-    "T118"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T118"."CUSTOMER_NAME",
-    "T118"."CUSTOMER_ID",
-    "T118"."OWNER",
-    "T118"."IN_CRM",
-    "T118"."IN_BILLING",
-    "T118"."IN_OPS",
-    "T118"."AMBIGUOUS"
-  FROM T344 AS T344
-  LEFT OUTER JOIN T118 AS T118
-    ON "T344"."MONTH" = "T118"."MONTH" AND "T344"."CUSTOMER_KEY" = "T118"."CUSTOMER_KEY"
-), T347 AS (
-  SELECT
-    "T345"."MONTH",
-    "T345"."CUSTOMER_KEY",
-    "T345"."PRODUCT_KEY",
-    "T345"."CRM_LINES",
-    "T345"."CRM_STATUS",
-    "T345"."CRM_PROVIDER_COUNT",
-    "T345"."CRM_UNIT_PRICE",
-    "T345"."CRM_CURRENCY",
-    "T345"."CRM_GO_LIVE_DATE",
-    "T345"."CRM_CHURN_DATE",
-    "T345"."ENTITLED_QUANTITY",
-    "T345"."BILLING_LINES",
-    "T345"."BILLING_STATUS",
-    "T345"."BILLED_COUNT",
-    "T345"."BILLED_AMOUNT",
-    "T345"."BILLING_UNIT_PRICE",
-    "T345"."BILLING_CURRENCY",
-    "T345"."SERVICE_START",
-    "T345"."SERVICE_END",
-    "T345"."CREDITED_AMOUNT",
-    "T345"."BILLED",
-    "T345"."OPS_LINES",
-    "T345"."OPS_STATUS",
-    "T345"."USED_COUNT",
-    "T345"."RATED",
-    "T345"."EXPECTED_AMOUNT",
-    "T345"."OPS_CURRENCY",
-    "T345"."OPS_GO_LIVE_DATE",
-    "T345"."USAGE_QUANTITY",
-    "T345"."USED",
-    "T345"."CUSTOMER_NAME",
-    "T345"."CUSTOMER_ID",
-    "T345"."OWNER",
-    "T345"."IN_CRM",
-    "T345"."IN_BILLING",
-    "T345"."IN_OPS",
-    "T345"."AMBIGUOUS"
-  FROM T345 AS T345
-), T348 AS (
-  SELECT
-    "T347"."MONTH",
-    "T347"."CUSTOMER_KEY",
-    "T347"."PRODUCT_KEY",
-    "T347"."CRM_LINES",
-    "T347"."CRM_STATUS",
-    "T347"."CRM_PROVIDER_COUNT",
-    "T347"."CRM_UNIT_PRICE",
-    "T347"."CRM_CURRENCY",
-    "T347"."CRM_GO_LIVE_DATE",
-    "T347"."CRM_CHURN_DATE",
-    "T347"."ENTITLED_QUANTITY",
-    "T347"."BILLING_LINES",
-    "T347"."BILLING_STATUS",
-    "T347"."BILLED_COUNT",
-    "T347"."BILLED_AMOUNT",
-    "T347"."BILLING_UNIT_PRICE",
-    "T347"."BILLING_CURRENCY",
-    "T347"."SERVICE_START",
-    "T347"."SERVICE_END",
-    "T347"."CREDITED_AMOUNT",
-    "T347"."BILLED",
-    "T347"."OPS_LINES",
-    "T347"."OPS_STATUS",
-    "T347"."USED_COUNT",
-    "T347"."RATED",
-    "T347"."EXPECTED_AMOUNT",
-    "T347"."OPS_CURRENCY",
-    "T347"."OPS_GO_LIVE_DATE",
-    "T347"."USAGE_QUANTITY",
-    "T347"."USED",
-    "T347"."CUSTOMER_NAME",
-    "T347"."CUSTOMER_ID",
-    "T347"."OWNER",
-    "T347"."IN_CRM",
-    "T347"."IN_BILLING",
-    "T347"."IN_OPS",
-    "T347"."AMBIGUOUS",
-    "T331"."MONTH" AS "MONTH_RIGHT",
-    "T331"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T331"."CRM_COMPLETE",
-    "T331"."CRM_PRODUCTS_KNOWN",
-    "T331"."BILLING_COMPLETE",
-    "T331"."BILLING_PRODUCTS_KNOWN",
-    "T331"."OPS_COMPLETE",
-    "T331"."OPS_PRODUCTS_KNOWN"
-  FROM T347 AS T347
-  LEFT OUTER JOIN "T329" AS "T331"
-    ON "T347"."MONTH" = "T331"."MONTH" AND "T347"."CUSTOMER_KEY" = "T331"."CUSTOMER_KEY"
-), T349 AS (
-  SELECT
-    "T348"."MONTH",
-    "T348"."CUSTOMER_KEY",
-    "T348"."PRODUCT_KEY",
-    "T348"."CRM_LINES",
-    "T348"."CRM_STATUS",
-    "T348"."CRM_PROVIDER_COUNT",
-    "T348"."CRM_UNIT_PRICE",
-    "T348"."CRM_CURRENCY",
-    "T348"."CRM_GO_LIVE_DATE",
-    "T348"."CRM_CHURN_DATE",
-    "T348"."ENTITLED_QUANTITY",
-    "T348"."BILLING_LINES",
-    "T348"."BILLING_STATUS",
-    "T348"."BILLED_COUNT",
-    "T348"."BILLED_AMOUNT",
-    "T348"."BILLING_UNIT_PRICE",
-    "T348"."BILLING_CURRENCY",
-    "T348"."SERVICE_START",
-    "T348"."SERVICE_END",
-    "T348"."CREDITED_AMOUNT",
-    "T348"."BILLED",
-    "T348"."OPS_LINES",
-    "T348"."OPS_STATUS",
-    "T348"."USED_COUNT",
-    "T348"."RATED",
-    "T348"."EXPECTED_AMOUNT",
-    "T348"."OPS_CURRENCY",
-    "T348"."OPS_GO_LIVE_DATE",
-    "T348"."USAGE_QUANTITY",
-    "T348"."USED",
-    "T348"."CUSTOMER_NAME",
-    "T348"."CUSTOMER_ID",
-    "T348"."OWNER",
-    "T348"."IN_CRM",
-    "T348"."IN_BILLING",
-    "T348"."IN_OPS",
-    "T348"."AMBIGUOUS",
-    "T348"."CRM_COMPLETE",
-    "T348"."CRM_PRODUCTS_KNOWN",
-    "T348"."BILLING_COMPLETE",
-    "T348"."BILLING_PRODUCTS_KNOWN",
-    "T348"."OPS_COMPLETE",
-    "T348"."OPS_PRODUCTS_KNOWN"
-  FROM T348 AS T348
-), "T350" AS (
-  SELECT
-    "T349"."MONTH",
-    "T349"."CUSTOMER_KEY",
-    "T349"."PRODUCT_KEY",
-    "T349"."CRM_LINES",
-    "T349"."CRM_STATUS",
-    "T349"."CRM_PROVIDER_COUNT",
-    "T349"."CRM_UNIT_PRICE",
-    "T349"."CRM_CURRENCY",
-    "T349"."CRM_GO_LIVE_DATE",
-    "T349"."CRM_CHURN_DATE",
-    "T349"."ENTITLED_QUANTITY",
-    "T349"."BILLING_LINES",
-    "T349"."BILLING_STATUS",
-    "T349"."BILLED_COUNT",
-    "T349"."BILLED_AMOUNT",
-    "T349"."BILLING_UNIT_PRICE",
-    "T349"."BILLING_CURRENCY",
-    "T349"."SERVICE_START",
-    "T349"."SERVICE_END",
-    "T349"."CREDITED_AMOUNT",
-    "T349"."BILLED",
-    "T349"."OPS_LINES",
-    "T349"."OPS_STATUS",
-    "T349"."USED_COUNT",
-    "T349"."RATED",
-    "T349"."EXPECTED_AMOUNT",
-    "T349"."OPS_CURRENCY",
-    "T349"."OPS_GO_LIVE_DATE",
-    "T349"."USAGE_QUANTITY",
-    "T349"."USED",
-    "T349"."CUSTOMER_NAME",
-    "T349"."CUSTOMER_ID",
-    "T349"."OWNER",
-    "T349"."IN_CRM",
-    "T349"."IN_BILLING",
-    "T349"."IN_OPS",
-    "T349"."AMBIGUOUS",
-    "T349"."CRM_COMPLETE",
-    "T349"."CRM_PRODUCTS_KNOWN",
-    "T349"."BILLING_COMPLETE",
-    "T349"."BILLING_PRODUCTS_KNOWN",
-    "T349"."OPS_COMPLETE",
-    "T349"."OPS_PRODUCTS_KNOWN",
-    NULLIF(
-      COALESCE("T349"."BILLING_CURRENCY", "T349"."CRM_CURRENCY", "T349"."OPS_CURRENCY"),
-      'several'
-    ) AS "OWN_CURRENCY"
-  FROM T349 AS T349
-), T354 AS (
-  SELECT
-    "T351"."MONTH",
-    "T351"."CUSTOMER_KEY",
-    IFF(
-      MIN("T351"."OWN_CURRENCY") <> MAX("T351"."OWN_CURRENCY"),
-      CAST(NULL AS VARCHAR),
-      MIN("T351"."OWN_CURRENCY")
-    ) AS "CUSTOMER_CURRENCY"
-  FROM "T350" AS "T351"
+  FROM T350 AS T350
   GROUP BY
     1,
     2
 ), T355 AS (
   SELECT
-    "T352"."MONTH",
-    "T352"."CUSTOMER_KEY",
-    "T352"."PRODUCT_KEY",
-    "T352"."CRM_LINES",
-    "T352"."CRM_STATUS",
-    "T352"."CRM_PROVIDER_COUNT",
-    "T352"."CRM_UNIT_PRICE",
-    "T352"."CRM_CURRENCY",
-    "T352"."CRM_GO_LIVE_DATE",
-    "T352"."CRM_CHURN_DATE",
-    "T352"."ENTITLED_QUANTITY",
-    "T352"."BILLING_LINES",
-    "T352"."BILLING_STATUS",
-    "T352"."BILLED_COUNT",
-    "T352"."BILLED_AMOUNT",
-    "T352"."BILLING_UNIT_PRICE",
-    "T352"."BILLING_CURRENCY",
-    "T352"."SERVICE_START",
-    "T352"."SERVICE_END",
-    "T352"."CREDITED_AMOUNT",
-    "T352"."BILLED",
-    "T352"."OPS_LINES",
-    "T352"."OPS_STATUS",
-    "T352"."USED_COUNT",
-    "T352"."RATED",
-    "T352"."EXPECTED_AMOUNT",
-    "T352"."OPS_CURRENCY",
-    "T352"."OPS_GO_LIVE_DATE",
-    "T352"."USAGE_QUANTITY",
-    "T352"."USED",
-    "T352"."CUSTOMER_NAME",
-    "T352"."CUSTOMER_ID",
-    "T352"."OWNER",
-    "T352"."IN_CRM",
-    "T352"."IN_BILLING",
-    "T352"."IN_OPS",
-    "T352"."AMBIGUOUS",
-    "T352"."CRM_COMPLETE",
-    "T352"."CRM_PRODUCTS_KNOWN",
-    "T352"."BILLING_COMPLETE",
-    "T352"."BILLING_PRODUCTS_KNOWN",
-    "T352"."OPS_COMPLETE",
-    "T352"."OPS_PRODUCTS_KNOWN",
-    "T352"."OWN_CURRENCY",
-    "T354"."MONTH" AS "MONTH_RIGHT",
-    "T354"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
-    "T354"."CUSTOMER_CURRENCY"
-  FROM "T350" AS "T352"
-  LEFT OUTER JOIN T354 AS T354
-    ON "T352"."MONTH" = "T354"."MONTH" AND "T352"."CUSTOMER_KEY" = "T354"."CUSTOMER_KEY"
+    "T354"."MONTH",
+    "T354"."CUSTOMER_KEY",
+    '' AS "PRODUCT_KEY"
+  FROM "T351" AS "T354"
+  WHERE
+    NOT EXISTS(
+      SELECT
+        1
+      FROM "T148" AS "T151"
+      WHERE
+        "T354"."MONTH" = "T151"."MONTH" AND "T354"."CUSTOMER_KEY" = "T151"."CUSTOMER_KEY"
+    )
 ), T357 AS (
   SELECT
-    "T355"."MONTH",
-    "T355"."CUSTOMER_KEY",
-    "T355"."PRODUCT_KEY",
-    "T355"."CRM_LINES",
-    "T355"."CRM_STATUS",
-    "T355"."CRM_PROVIDER_COUNT",
-    "T355"."CRM_UNIT_PRICE",
-    "T355"."CRM_CURRENCY",
-    "T355"."CRM_GO_LIVE_DATE",
-    "T355"."CRM_CHURN_DATE",
-    "T355"."ENTITLED_QUANTITY",
-    "T355"."BILLING_LINES",
-    "T355"."BILLING_STATUS",
-    "T355"."BILLED_COUNT",
-    "T355"."BILLED_AMOUNT",
-    "T355"."BILLING_UNIT_PRICE",
-    "T355"."BILLING_CURRENCY",
-    "T355"."SERVICE_START",
-    "T355"."SERVICE_END",
-    "T355"."CREDITED_AMOUNT",
-    "T355"."BILLED",
-    "T355"."OPS_LINES",
-    "T355"."OPS_STATUS",
-    "T355"."USED_COUNT",
-    "T355"."RATED",
-    "T355"."EXPECTED_AMOUNT",
-    "T355"."OPS_CURRENCY",
-    "T355"."OPS_GO_LIVE_DATE",
-    "T355"."USAGE_QUANTITY",
-    "T355"."USED",
-    "T355"."CUSTOMER_NAME",
-    "T355"."CUSTOMER_ID",
-    "T355"."OWNER",
-    "T355"."IN_CRM",
-    "T355"."IN_BILLING",
-    "T355"."IN_OPS",
-    "T355"."AMBIGUOUS",
-    "T355"."CRM_COMPLETE",
-    "T355"."CRM_PRODUCTS_KNOWN",
-    "T355"."BILLING_COMPLETE",
-    "T355"."BILLING_PRODUCTS_KNOWN",
-    "T355"."OPS_COMPLETE",
-    "T355"."OPS_PRODUCTS_KNOWN",
-    "T355"."OWN_CURRENCY",
-    "T355"."CUSTOMER_CURRENCY"
-  FROM T355 AS T355
-), T70 AS (
+    *
+  FROM "T148" AS "T149"
+  UNION ALL
   SELECT
-    "T46"."MONTH",
-    IFF(
-      MIN("T46"."CURRENCY") <> MAX("T46"."CURRENCY"),
-      CAST(NULL AS VARCHAR),
-      MIN("T46"."CURRENCY")
-    ) AS "ONLY_CURRENCY"
-  FROM "T41" AS "T46"
-  GROUP BY
-    1
+    *
+  FROM T355 AS T355
 ), T358 AS (
   SELECT
     "T357"."MONTH",
     "T357"."CUSTOMER_KEY",
     "T357"."PRODUCT_KEY",
-    "T357"."CRM_LINES",
-    "T357"."CRM_STATUS",
-    "T357"."CRM_PROVIDER_COUNT",
-    "T357"."CRM_UNIT_PRICE",
-    "T357"."CRM_CURRENCY",
-    "T357"."CRM_GO_LIVE_DATE",
-    "T357"."CRM_CHURN_DATE",
-    "T357"."ENTITLED_QUANTITY",
-    "T357"."BILLING_LINES",
-    "T357"."BILLING_STATUS",
-    "T357"."BILLED_COUNT",
-    "T357"."BILLED_AMOUNT",
-    "T357"."BILLING_UNIT_PRICE",
-    "T357"."BILLING_CURRENCY",
-    "T357"."SERVICE_START",
-    "T357"."SERVICE_END",
-    "T357"."CREDITED_AMOUNT",
-    "T357"."BILLED",
-    "T357"."OPS_LINES",
-    "T357"."OPS_STATUS",
-    "T357"."USED_COUNT",
-    "T357"."RATED",
-    "T357"."EXPECTED_AMOUNT",
-    "T357"."OPS_CURRENCY",
-    "T357"."OPS_GO_LIVE_DATE",
-    "T357"."USAGE_QUANTITY",
-    "T357"."USED",
-    "T357"."CUSTOMER_NAME",
-    "T357"."CUSTOMER_ID",
-    "T357"."OWNER",
-    "T357"."IN_CRM",
-    "T357"."IN_BILLING",
-    "T357"."IN_OPS",
-    "T357"."AMBIGUOUS",
-    "T357"."CRM_COMPLETE",
-    "T357"."CRM_PRODUCTS_KNOWN",
-    "T357"."BILLING_COMPLETE",
-    "T357"."BILLING_PRODUCTS_KNOWN",
-    "T357"."OPS_COMPLETE",
-    "T357"."OPS_PRODUCTS_KNOWN",
-    "T357"."OWN_CURRENCY",
-    "T357"."CUSTOMER_CURRENCY",
-    "T70"."MONTH" AS "MONTH_RIGHT",
-    "T70"."ONLY_CURRENCY"
+    "T141"."MONTH" AS "MONTH_RIGHT",
+    "T141"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T141"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T141"."CRM_LINES",
+    "T141"."CRM_STATUS",
+    "T141"."CRM_PROVIDER_COUNT",
+    "T141"."CRM_UNIT_PRICE",
+    "T141"."CRM_CURRENCY",
+    "T141"."CRM_GO_LIVE_DATE",
+    "T141"."CRM_CHURN_DATE",
+    "T141"."ENTITLED_QUANTITY"
   FROM T357 AS T357
-  LEFT OUTER JOIN T70 AS T70
-    ON "T357"."MONTH" = "T70"."MONTH"
-), T359 AS (
+  LEFT OUTER JOIN "T136" AS "T141"
+    ON "T357"."MONTH" = "T141"."MONTH"
+    AND "T357"."CUSTOMER_KEY" = "T141"."CUSTOMER_KEY"
+    AND "T357"."PRODUCT_KEY" = "T141"."PRODUCT_KEY"
+), T360 AS (
   SELECT
     "T358"."MONTH",
     "T358"."CUSTOMER_KEY",
@@ -4341,93 +3937,716 @@ WITH "T17" AS (
     "T358"."CRM_CURRENCY",
     "T358"."CRM_GO_LIVE_DATE",
     "T358"."CRM_CHURN_DATE",
-    "T358"."ENTITLED_QUANTITY",
-    "T358"."BILLING_LINES",
-    "T358"."BILLING_STATUS",
-    "T358"."BILLED_COUNT",
-    "T358"."BILLED_AMOUNT",
-    "T358"."BILLING_UNIT_PRICE",
-    "T358"."BILLING_CURRENCY",
-    "T358"."SERVICE_START",
-    "T358"."SERVICE_END",
-    "T358"."CREDITED_AMOUNT",
-    "T358"."BILLED",
-    "T358"."OPS_LINES",
-    "T358"."OPS_STATUS",
-    "T358"."USED_COUNT",
-    "T358"."RATED",
-    "T358"."EXPECTED_AMOUNT",
-    "T358"."OPS_CURRENCY",
-    "T358"."OPS_GO_LIVE_DATE",
-    "T358"."USAGE_QUANTITY",
-    "T358"."USED",
-    "T358"."CUSTOMER_NAME",
-    "T358"."CUSTOMER_ID",
-    "T358"."OWNER",
-    "T358"."IN_CRM",
-    "T358"."IN_BILLING",
-    "T358"."IN_OPS",
-    "T358"."AMBIGUOUS",
-    "T358"."CRM_COMPLETE",
-    "T358"."CRM_PRODUCTS_KNOWN",
-    "T358"."BILLING_COMPLETE",
-    "T358"."BILLING_PRODUCTS_KNOWN",
-    "T358"."OPS_COMPLETE",
-    "T358"."OPS_PRODUCTS_KNOWN",
-    "T358"."OWN_CURRENCY",
-    "T358"."CUSTOMER_CURRENCY",
-    "T358"."ONLY_CURRENCY"
+    "T358"."ENTITLED_QUANTITY"
   FROM T358 AS T358
-), T360 AS (
+), T361 AS (
   SELECT
-    "T359"."MONTH",
-    "T359"."CUSTOMER_KEY",
-    "T359"."PRODUCT_KEY",
-    COALESCE("T359"."CRM_LINES", 0) AS "CRM_LINES",
-    "T359"."CRM_STATUS",
-    "T359"."CRM_PROVIDER_COUNT",
-    "T359"."CRM_UNIT_PRICE",
-    "T359"."CRM_CURRENCY",
-    "T359"."CRM_GO_LIVE_DATE",
-    "T359"."CRM_CHURN_DATE",
-    "T359"."ENTITLED_QUANTITY",
-    COALESCE("T359"."BILLING_LINES", 0) AS "BILLING_LINES",
-    "T359"."BILLING_STATUS",
-    "T359"."BILLED_COUNT",
-    "T359"."BILLED_AMOUNT",
-    "T359"."BILLING_UNIT_PRICE",
-    "T359"."BILLING_CURRENCY",
-    "T359"."SERVICE_START",
-    "T359"."SERVICE_END",
-    "T359"."CREDITED_AMOUNT",
-    IFF(COALESCE("T359"."BILLING_LINES", 0) = 0, FALSE, "T359"."BILLED") AS "BILLED",
-    COALESCE("T359"."OPS_LINES", 0) AS "OPS_LINES",
-    "T359"."OPS_STATUS",
-    "T359"."USED_COUNT",
-    COALESCE("T359"."RATED", FALSE) AS "RATED",
-    "T359"."EXPECTED_AMOUNT",
-    "T359"."OPS_CURRENCY",
-    "T359"."OPS_GO_LIVE_DATE",
-    "T359"."USAGE_QUANTITY",
-    IFF(COALESCE("T359"."OPS_LINES", 0) = 0, FALSE, "T359"."USED") AS "USED",
-    "T359"."CUSTOMER_NAME",
-    "T359"."CUSTOMER_ID",
-    "T359"."OWNER",
-    COALESCE("T359"."IN_CRM", FALSE) AS "IN_CRM",
-    COALESCE("T359"."IN_BILLING", FALSE) AS "IN_BILLING",
-    COALESCE("T359"."IN_OPS", FALSE) AS "IN_OPS",
-    COALESCE("T359"."AMBIGUOUS", FALSE) AS "AMBIGUOUS",
-    COALESCE("T359"."CRM_COMPLETE", TRUE) AS "CRM_COMPLETE",
-    COALESCE("T359"."CRM_PRODUCTS_KNOWN", TRUE) AS "CRM_PRODUCTS_KNOWN",
-    COALESCE("T359"."BILLING_COMPLETE", TRUE) AS "BILLING_COMPLETE",
-    COALESCE("T359"."BILLING_PRODUCTS_KNOWN", TRUE) AS "BILLING_PRODUCTS_KNOWN",
-    COALESCE("T359"."OPS_COMPLETE", TRUE) AS "OPS_COMPLETE",
-    COALESCE("T359"."OPS_PRODUCTS_KNOWN", TRUE) AS "OPS_PRODUCTS_KNOWN",
-    "T359"."OWN_CURRENCY",
-    "T359"."CUSTOMER_CURRENCY",
-    "T359"."ONLY_CURRENCY",
-    NULLIF("T359"."PRODUCT_KEY", '') AS "PRODUCT",
-    CASE "T359"."PRODUCT_KEY"
+    "T360"."MONTH",
+    "T360"."CUSTOMER_KEY",
+    "T360"."PRODUCT_KEY",
+    "T360"."CRM_LINES",
+    "T360"."CRM_STATUS",
+    "T360"."CRM_PROVIDER_COUNT",
+    "T360"."CRM_UNIT_PRICE",
+    "T360"."CRM_CURRENCY",
+    "T360"."CRM_GO_LIVE_DATE",
+    "T360"."CRM_CHURN_DATE",
+    "T360"."ENTITLED_QUANTITY",
+    "T144"."MONTH" AS "MONTH_RIGHT",
+    "T144"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T144"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T144"."BILLING_LINES",
+    "T144"."BILLING_STATUS",
+    "T144"."BILLED_COUNT",
+    "T144"."BILLED_AMOUNT",
+    "T144"."BILLING_UNIT_PRICE",
+    "T144"."BILLING_CURRENCY",
+    "T144"."SERVICE_START",
+    "T144"."SERVICE_END",
+    "T144"."CREDITED_AMOUNT",
+    "T144"."BILLED"
+  FROM T360 AS T360
+  LEFT OUTER JOIN "T140" AS "T144"
+    ON "T360"."MONTH" = "T144"."MONTH"
+    AND "T360"."CUSTOMER_KEY" = "T144"."CUSTOMER_KEY"
+    AND "T360"."PRODUCT_KEY" = "T144"."PRODUCT_KEY"
+), T363 AS (
+  SELECT
+    "T361"."MONTH",
+    "T361"."CUSTOMER_KEY",
+    "T361"."PRODUCT_KEY",
+    "T361"."CRM_LINES",
+    "T361"."CRM_STATUS",
+    "T361"."CRM_PROVIDER_COUNT",
+    "T361"."CRM_UNIT_PRICE",
+    "T361"."CRM_CURRENCY",
+    "T361"."CRM_GO_LIVE_DATE",
+    "T361"."CRM_CHURN_DATE",
+    "T361"."ENTITLED_QUANTITY",
+    "T361"."BILLING_LINES",
+    "T361"."BILLING_STATUS",
+    "T361"."BILLED_COUNT",
+    "T361"."BILLED_AMOUNT",
+    "T361"."BILLING_UNIT_PRICE",
+    "T361"."BILLING_CURRENCY",
+    "T361"."SERVICE_START",
+    "T361"."SERVICE_END",
+    "T361"."CREDITED_AMOUNT",
+    "T361"."BILLED"
+  FROM T361 AS T361
+), T364 AS (
+  SELECT
+    "T363"."MONTH",
+    "T363"."CUSTOMER_KEY",
+    "T363"."PRODUCT_KEY",
+    "T363"."CRM_LINES",
+    "T363"."CRM_STATUS",
+    "T363"."CRM_PROVIDER_COUNT",
+    "T363"."CRM_UNIT_PRICE",
+    "T363"."CRM_CURRENCY",
+    "T363"."CRM_GO_LIVE_DATE",
+    "T363"."CRM_CHURN_DATE",
+    "T363"."ENTITLED_QUANTITY",
+    "T363"."BILLING_LINES",
+    "T363"."BILLING_STATUS",
+    "T363"."BILLED_COUNT",
+    "T363"."BILLED_AMOUNT",
+    "T363"."BILLING_UNIT_PRICE",
+    "T363"."BILLING_CURRENCY",
+    "T363"."SERVICE_START",
+    "T363"."SERVICE_END",
+    "T363"."CREDITED_AMOUNT",
+    "T363"."BILLED",
+    "T133"."MONTH" AS "MONTH_RIGHT",
+    "T133"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T133"."PRODUCT_KEY" AS "PRODUCT_KEY_RIGHT",
+    "T133"."OPS_LINES",
+    "T133"."OPS_STATUS",
+    "T133"."USED_COUNT",
+    "T133"."RATED",
+    "T133"."EXPECTED_AMOUNT",
+    "T133"."OPS_CURRENCY",
+    "T133"."OPS_GO_LIVE_DATE",
+    "T133"."USAGE_QUANTITY",
+    "T133"."USED"
+  FROM T363 AS T363
+  LEFT OUTER JOIN "T127" AS "T133"
+    ON "T363"."MONTH" = "T133"."MONTH"
+    AND "T363"."CUSTOMER_KEY" = "T133"."CUSTOMER_KEY"
+    AND "T363"."PRODUCT_KEY" = "T133"."PRODUCT_KEY"
+), T366 AS (
+  SELECT
+    "T364"."MONTH",
+    "T364"."CUSTOMER_KEY",
+    "T364"."PRODUCT_KEY",
+    "T364"."CRM_LINES",
+    "T364"."CRM_STATUS",
+    "T364"."CRM_PROVIDER_COUNT",
+    "T364"."CRM_UNIT_PRICE",
+    "T364"."CRM_CURRENCY",
+    "T364"."CRM_GO_LIVE_DATE",
+    "T364"."CRM_CHURN_DATE",
+    "T364"."ENTITLED_QUANTITY",
+    "T364"."BILLING_LINES",
+    "T364"."BILLING_STATUS",
+    "T364"."BILLED_COUNT",
+    "T364"."BILLED_AMOUNT",
+    "T364"."BILLING_UNIT_PRICE",
+    "T364"."BILLING_CURRENCY",
+    "T364"."SERVICE_START",
+    "T364"."SERVICE_END",
+    "T364"."CREDITED_AMOUNT",
+    "T364"."BILLED",
+    "T364"."OPS_LINES",
+    "T364"."OPS_STATUS",
+    "T364"."USED_COUNT",
+    "T364"."RATED",
+    "T364"."EXPECTED_AMOUNT",
+    "T364"."OPS_CURRENCY",
+    "T364"."OPS_GO_LIVE_DATE",
+    "T364"."USAGE_QUANTITY",
+    "T364"."USED"
+  FROM T364 AS T364
+), T50 AS (
+  SELECT
+    "T45"."MONTH",
+    "T45"."CUSTOMER_KEY",
+    "T45"."CUSTOMER_ID",
+    "T45"."CUSTOMER_NAME",
+    "T45"."CRM_CUSTOMER_ID",
+    "T45"."MATCH_METHOD",
+    CAST(NULL AS VARCHAR) AS "OWNER",
+    2 AS "RANK"
+  FROM "T40" AS "T45"
+), T107 AS (
+  SELECT
+    "T97"."MONTH",
+    "T97"."CUSTOMER_KEY",
+    "T97"."CUSTOMER_ID",
+    "T97"."CUSTOMER_NAME",
+    "T97"."CRM_CUSTOMER_ID",
+    "T97"."MATCH_METHOD",
+    "T97"."OWNER",
+    0 AS "RANK"
+  FROM "T92" AS "T97"
+), T49 AS (
+  SELECT
+    "T44"."MONTH",
+    "T44"."CUSTOMER_KEY",
+    "T44"."CUSTOMER_ID",
+    "T44"."CUSTOMER_NAME",
+    "T44"."CRM_CUSTOMER_ID",
+    "T44"."MATCH_METHOD",
+    CAST(NULL AS VARCHAR) AS "OWNER",
+    1 AS "RANK"
+  FROM "T39" AS "T44"
+), T113 AS (
+  SELECT
+    *
+  FROM T107 AS T107
+  UNION
+  SELECT
+    *
+  FROM T49 AS T49
+), T119 AS (
+  SELECT
+    *
+  FROM T50 AS T50
+  UNION
+  SELECT
+    *
+  FROM T113 AS T113
+), T131 AS (
+  SELECT
+    "T119"."MONTH",
+    "T119"."CUSTOMER_KEY",
+    COALESCE(
+      MIN(IFF("T119"."RANK" = 0, "T119"."CUSTOMER_NAME", NULL)),
+      MIN(IFF("T119"."RANK" = 1, "T119"."CUSTOMER_NAME", NULL)),
+      MIN(IFF("T119"."RANK" = 2, "T119"."CUSTOMER_NAME", NULL))
+    ) AS "CUSTOMER_NAME",
+    COALESCE(
+      MIN("T119"."CRM_CUSTOMER_ID"),
+      COALESCE(
+        MIN(IFF("T119"."RANK" = 0, "T119"."CUSTOMER_ID", NULL)),
+        MIN(IFF("T119"."RANK" = 1, "T119"."CUSTOMER_ID", NULL)),
+        MIN(IFF("T119"."RANK" = 2, "T119"."CUSTOMER_ID", NULL))
+      )
+    ) AS "CUSTOMER_ID",
+    MIN(IFF("T119"."RANK" = 0, "T119"."OWNER", NULL)) AS "OWNER",
+    MAX("T119"."RANK" = 0) AS "IN_CRM",
+    MAX("T119"."RANK" = 1) AS "IN_BILLING",
+    MAX("T119"."RANK" = 2) AS "IN_OPS",
+    MAX("T119"."MATCH_METHOD" = 'ambiguous') AS "AMBIGUOUS"
+  FROM T119 AS T119
+  GROUP BY
+    1,
+    2
+), T367 AS (
+  SELECT
+    "T366"."MONTH",
+    "T366"."CUSTOMER_KEY",
+    "T366"."PRODUCT_KEY",
+    "T366"."CRM_LINES",
+    "T366"."CRM_STATUS",
+    "T366"."CRM_PROVIDER_COUNT",
+    "T366"."CRM_UNIT_PRICE",
+    "T366"."CRM_CURRENCY",
+    "T366"."CRM_GO_LIVE_DATE",
+    "T366"."CRM_CHURN_DATE",
+    "T366"."ENTITLED_QUANTITY",
+    "T366"."BILLING_LINES",
+    "T366"."BILLING_STATUS",
+    "T366"."BILLED_COUNT",
+    "T366"."BILLED_AMOUNT",
+    "T366"."BILLING_UNIT_PRICE",
+    "T366"."BILLING_CURRENCY",
+    "T366"."SERVICE_START",
+    "T366"."SERVICE_END",
+    "T366"."CREDITED_AMOUNT",
+    "T366"."BILLED",
+    "T366"."OPS_LINES",
+    "T366"."OPS_STATUS",
+    "T366"."USED_COUNT",
+    "T366"."RATED",
+    "T366"."EXPECTED_AMOUNT",
+    "T366"."OPS_CURRENCY",
+    "T366"."OPS_GO_LIVE_DATE",
+    "T366"."USAGE_QUANTITY",
+    "T366"."USED",
+    "T131"."MONTH" AS "MONTH_RIGHT",
+    "T131"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T131"."CUSTOMER_NAME",
+    "T131"."CUSTOMER_ID",
+    "T131"."OWNER",
+    "T131"."IN_CRM",
+    "T131"."IN_BILLING",
+    "T131"."IN_OPS",
+    "T131"."AMBIGUOUS"
+  FROM T366 AS T366
+  LEFT OUTER JOIN T131 AS T131
+    ON "T366"."MONTH" = "T131"."MONTH" AND "T366"."CUSTOMER_KEY" = "T131"."CUSTOMER_KEY"
+), T369 AS (
+  SELECT
+    "T367"."MONTH",
+    "T367"."CUSTOMER_KEY",
+    "T367"."PRODUCT_KEY",
+    "T367"."CRM_LINES",
+    "T367"."CRM_STATUS",
+    "T367"."CRM_PROVIDER_COUNT",
+    "T367"."CRM_UNIT_PRICE",
+    "T367"."CRM_CURRENCY",
+    "T367"."CRM_GO_LIVE_DATE",
+    "T367"."CRM_CHURN_DATE",
+    "T367"."ENTITLED_QUANTITY",
+    "T367"."BILLING_LINES",
+    "T367"."BILLING_STATUS",
+    "T367"."BILLED_COUNT",
+    "T367"."BILLED_AMOUNT",
+    "T367"."BILLING_UNIT_PRICE",
+    "T367"."BILLING_CURRENCY",
+    "T367"."SERVICE_START",
+    "T367"."SERVICE_END",
+    "T367"."CREDITED_AMOUNT",
+    "T367"."BILLED",
+    "T367"."OPS_LINES",
+    "T367"."OPS_STATUS",
+    "T367"."USED_COUNT",
+    "T367"."RATED",
+    "T367"."EXPECTED_AMOUNT",
+    "T367"."OPS_CURRENCY",
+    "T367"."OPS_GO_LIVE_DATE",
+    "T367"."USAGE_QUANTITY",
+    "T367"."USED",
+    "T367"."CUSTOMER_NAME",
+    "T367"."CUSTOMER_ID",
+    "T367"."OWNER",
+    "T367"."IN_CRM",
+    "T367"."IN_BILLING",
+    "T367"."IN_OPS",
+    "T367"."AMBIGUOUS"
+  FROM T367 AS T367
+), T370 AS (
+  SELECT
+    "T369"."MONTH",
+    "T369"."CUSTOMER_KEY",
+    "T369"."PRODUCT_KEY",
+    "T369"."CRM_LINES",
+    "T369"."CRM_STATUS",
+    "T369"."CRM_PROVIDER_COUNT",
+    "T369"."CRM_UNIT_PRICE",
+    "T369"."CRM_CURRENCY",
+    "T369"."CRM_GO_LIVE_DATE",
+    "T369"."CRM_CHURN_DATE",
+    "T369"."ENTITLED_QUANTITY",
+    "T369"."BILLING_LINES",
+    "T369"."BILLING_STATUS",
+    "T369"."BILLED_COUNT",
+    "T369"."BILLED_AMOUNT",
+    "T369"."BILLING_UNIT_PRICE",
+    "T369"."BILLING_CURRENCY",
+    "T369"."SERVICE_START",
+    "T369"."SERVICE_END",
+    "T369"."CREDITED_AMOUNT",
+    "T369"."BILLED",
+    "T369"."OPS_LINES",
+    "T369"."OPS_STATUS",
+    "T369"."USED_COUNT",
+    "T369"."RATED",
+    "T369"."EXPECTED_AMOUNT",
+    "T369"."OPS_CURRENCY",
+    "T369"."OPS_GO_LIVE_DATE",
+    "T369"."USAGE_QUANTITY",
+    "T369"."USED",
+    "T369"."CUSTOMER_NAME",
+    "T369"."CUSTOMER_ID",
+    "T369"."OWNER",
+    "T369"."IN_CRM",
+    "T369"."IN_BILLING",
+    "T369"."IN_OPS",
+    "T369"."AMBIGUOUS",
+    "T353"."MONTH" AS "MONTH_RIGHT",
+    "T353"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T353"."CRM_COMPLETE",
+    "T353"."CRM_PRODUCTS_KNOWN",
+    "T353"."BILLING_COMPLETE",
+    "T353"."BILLING_PRODUCTS_KNOWN",
+    "T353"."OPS_COMPLETE",
+    "T353"."OPS_PRODUCTS_KNOWN"
+  FROM T369 AS T369
+  LEFT OUTER JOIN "T351" AS "T353"
+    ON "T369"."MONTH" = "T353"."MONTH" AND "T369"."CUSTOMER_KEY" = "T353"."CUSTOMER_KEY"
+), T371 AS (
+  SELECT
+    "T370"."MONTH",
+    "T370"."CUSTOMER_KEY",
+    "T370"."PRODUCT_KEY",
+    "T370"."CRM_LINES",
+    "T370"."CRM_STATUS",
+    "T370"."CRM_PROVIDER_COUNT",
+    "T370"."CRM_UNIT_PRICE",
+    "T370"."CRM_CURRENCY",
+    "T370"."CRM_GO_LIVE_DATE",
+    "T370"."CRM_CHURN_DATE",
+    "T370"."ENTITLED_QUANTITY",
+    "T370"."BILLING_LINES",
+    "T370"."BILLING_STATUS",
+    "T370"."BILLED_COUNT",
+    "T370"."BILLED_AMOUNT",
+    "T370"."BILLING_UNIT_PRICE",
+    "T370"."BILLING_CURRENCY",
+    "T370"."SERVICE_START",
+    "T370"."SERVICE_END",
+    "T370"."CREDITED_AMOUNT",
+    "T370"."BILLED",
+    "T370"."OPS_LINES",
+    "T370"."OPS_STATUS",
+    "T370"."USED_COUNT",
+    "T370"."RATED",
+    "T370"."EXPECTED_AMOUNT",
+    "T370"."OPS_CURRENCY",
+    "T370"."OPS_GO_LIVE_DATE",
+    "T370"."USAGE_QUANTITY",
+    "T370"."USED",
+    "T370"."CUSTOMER_NAME",
+    "T370"."CUSTOMER_ID",
+    "T370"."OWNER",
+    "T370"."IN_CRM",
+    "T370"."IN_BILLING",
+    "T370"."IN_OPS",
+    "T370"."AMBIGUOUS",
+    "T370"."CRM_COMPLETE",
+    "T370"."CRM_PRODUCTS_KNOWN",
+    "T370"."BILLING_COMPLETE",
+    "T370"."BILLING_PRODUCTS_KNOWN",
+    "T370"."OPS_COMPLETE",
+    "T370"."OPS_PRODUCTS_KNOWN"
+  FROM T370 AS T370
+), "T372" AS (
+  SELECT
+    "T371"."MONTH",
+    "T371"."CUSTOMER_KEY",
+    "T371"."PRODUCT_KEY",
+    "T371"."CRM_LINES",
+    "T371"."CRM_STATUS",
+    "T371"."CRM_PROVIDER_COUNT",
+    "T371"."CRM_UNIT_PRICE",
+    "T371"."CRM_CURRENCY",
+    "T371"."CRM_GO_LIVE_DATE",
+    "T371"."CRM_CHURN_DATE",
+    "T371"."ENTITLED_QUANTITY",
+    "T371"."BILLING_LINES",
+    "T371"."BILLING_STATUS",
+    "T371"."BILLED_COUNT",
+    "T371"."BILLED_AMOUNT",
+    "T371"."BILLING_UNIT_PRICE",
+    "T371"."BILLING_CURRENCY",
+    "T371"."SERVICE_START",
+    "T371"."SERVICE_END",
+    "T371"."CREDITED_AMOUNT",
+    "T371"."BILLED",
+    "T371"."OPS_LINES",
+    "T371"."OPS_STATUS",
+    "T371"."USED_COUNT",
+    "T371"."RATED",
+    "T371"."EXPECTED_AMOUNT",
+    "T371"."OPS_CURRENCY",
+    "T371"."OPS_GO_LIVE_DATE",
+    "T371"."USAGE_QUANTITY",
+    "T371"."USED",
+    "T371"."CUSTOMER_NAME",
+    "T371"."CUSTOMER_ID",
+    "T371"."OWNER",
+    "T371"."IN_CRM",
+    "T371"."IN_BILLING",
+    "T371"."IN_OPS",
+    "T371"."AMBIGUOUS",
+    "T371"."CRM_COMPLETE",
+    "T371"."CRM_PRODUCTS_KNOWN",
+    "T371"."BILLING_COMPLETE",
+    "T371"."BILLING_PRODUCTS_KNOWN",
+    "T371"."OPS_COMPLETE",
+    "T371"."OPS_PRODUCTS_KNOWN",
+    NULLIF(
+      COALESCE("T371"."BILLING_CURRENCY", "T371"."CRM_CURRENCY", "T371"."OPS_CURRENCY"),
+      'several'
+    ) AS "OWN_CURRENCY"
+  FROM T371 AS T371
+), T376 AS (
+  SELECT
+    "T373"."MONTH",
+    "T373"."CUSTOMER_KEY",
+    IFF(
+      MIN("T373"."OWN_CURRENCY") <> MAX("T373"."OWN_CURRENCY"),
+      CAST(NULL AS VARCHAR),
+      MIN("T373"."OWN_CURRENCY")
+    ) AS "CUSTOMER_CURRENCY"
+  FROM "T372" AS "T373"
+  GROUP BY
+    1,
+    2
+), T377 AS (
+  SELECT
+    "T374"."MONTH",
+    "T374"."CUSTOMER_KEY",
+    "T374"."PRODUCT_KEY",
+    "T374"."CRM_LINES",
+    "T374"."CRM_STATUS",
+    "T374"."CRM_PROVIDER_COUNT",
+    "T374"."CRM_UNIT_PRICE",
+    "T374"."CRM_CURRENCY",
+    "T374"."CRM_GO_LIVE_DATE",
+    "T374"."CRM_CHURN_DATE",
+    "T374"."ENTITLED_QUANTITY",
+    "T374"."BILLING_LINES",
+    "T374"."BILLING_STATUS",
+    "T374"."BILLED_COUNT",
+    "T374"."BILLED_AMOUNT",
+    "T374"."BILLING_UNIT_PRICE",
+    "T374"."BILLING_CURRENCY",
+    "T374"."SERVICE_START",
+    "T374"."SERVICE_END",
+    "T374"."CREDITED_AMOUNT",
+    "T374"."BILLED",
+    "T374"."OPS_LINES",
+    "T374"."OPS_STATUS",
+    "T374"."USED_COUNT",
+    "T374"."RATED",
+    "T374"."EXPECTED_AMOUNT",
+    "T374"."OPS_CURRENCY",
+    "T374"."OPS_GO_LIVE_DATE",
+    "T374"."USAGE_QUANTITY",
+    "T374"."USED",
+    "T374"."CUSTOMER_NAME",
+    "T374"."CUSTOMER_ID",
+    "T374"."OWNER",
+    "T374"."IN_CRM",
+    "T374"."IN_BILLING",
+    "T374"."IN_OPS",
+    "T374"."AMBIGUOUS",
+    "T374"."CRM_COMPLETE",
+    "T374"."CRM_PRODUCTS_KNOWN",
+    "T374"."BILLING_COMPLETE",
+    "T374"."BILLING_PRODUCTS_KNOWN",
+    "T374"."OPS_COMPLETE",
+    "T374"."OPS_PRODUCTS_KNOWN",
+    "T374"."OWN_CURRENCY",
+    "T376"."MONTH" AS "MONTH_RIGHT",
+    "T376"."CUSTOMER_KEY" AS "CUSTOMER_KEY_RIGHT",
+    "T376"."CUSTOMER_CURRENCY"
+  FROM "T372" AS "T374"
+  LEFT OUTER JOIN T376 AS T376
+    ON "T374"."MONTH" = "T376"."MONTH" AND "T374"."CUSTOMER_KEY" = "T376"."CUSTOMER_KEY"
+), T379 AS (
+  SELECT
+    "T377"."MONTH",
+    "T377"."CUSTOMER_KEY",
+    "T377"."PRODUCT_KEY",
+    "T377"."CRM_LINES",
+    "T377"."CRM_STATUS",
+    "T377"."CRM_PROVIDER_COUNT",
+    "T377"."CRM_UNIT_PRICE",
+    "T377"."CRM_CURRENCY",
+    "T377"."CRM_GO_LIVE_DATE",
+    "T377"."CRM_CHURN_DATE",
+    "T377"."ENTITLED_QUANTITY",
+    "T377"."BILLING_LINES",
+    "T377"."BILLING_STATUS",
+    "T377"."BILLED_COUNT",
+    "T377"."BILLED_AMOUNT",
+    "T377"."BILLING_UNIT_PRICE",
+    "T377"."BILLING_CURRENCY",
+    "T377"."SERVICE_START",
+    "T377"."SERVICE_END",
+    "T377"."CREDITED_AMOUNT",
+    "T377"."BILLED",
+    "T377"."OPS_LINES",
+    "T377"."OPS_STATUS",
+    "T377"."USED_COUNT",
+    "T377"."RATED",
+    "T377"."EXPECTED_AMOUNT",
+    "T377"."OPS_CURRENCY",
+    "T377"."OPS_GO_LIVE_DATE",
+    "T377"."USAGE_QUANTITY",
+    "T377"."USED",
+    "T377"."CUSTOMER_NAME",
+    "T377"."CUSTOMER_ID",
+    "T377"."OWNER",
+    "T377"."IN_CRM",
+    "T377"."IN_BILLING",
+    "T377"."IN_OPS",
+    "T377"."AMBIGUOUS",
+    "T377"."CRM_COMPLETE",
+    "T377"."CRM_PRODUCTS_KNOWN",
+    "T377"."BILLING_COMPLETE",
+    "T377"."BILLING_PRODUCTS_KNOWN",
+    "T377"."OPS_COMPLETE",
+    "T377"."OPS_PRODUCTS_KNOWN",
+    "T377"."OWN_CURRENCY",
+    "T377"."CUSTOMER_CURRENCY"
+  FROM T377 AS T377
+), T71 AS (
+  SELECT
+    "T44"."MONTH",
+    IFF(
+      MIN("T44"."CURRENCY") <> MAX("T44"."CURRENCY"),
+      CAST(NULL AS VARCHAR),
+      MIN("T44"."CURRENCY")
+    ) AS "ONLY_CURRENCY"
+  FROM "T39" AS "T44"
+  GROUP BY
+    1
+), T380 AS (
+  SELECT
+    "T379"."MONTH",
+    "T379"."CUSTOMER_KEY",
+    "T379"."PRODUCT_KEY",
+    "T379"."CRM_LINES",
+    "T379"."CRM_STATUS",
+    "T379"."CRM_PROVIDER_COUNT",
+    "T379"."CRM_UNIT_PRICE",
+    "T379"."CRM_CURRENCY",
+    "T379"."CRM_GO_LIVE_DATE",
+    "T379"."CRM_CHURN_DATE",
+    "T379"."ENTITLED_QUANTITY",
+    "T379"."BILLING_LINES",
+    "T379"."BILLING_STATUS",
+    "T379"."BILLED_COUNT",
+    "T379"."BILLED_AMOUNT",
+    "T379"."BILLING_UNIT_PRICE",
+    "T379"."BILLING_CURRENCY",
+    "T379"."SERVICE_START",
+    "T379"."SERVICE_END",
+    "T379"."CREDITED_AMOUNT",
+    "T379"."BILLED",
+    "T379"."OPS_LINES",
+    "T379"."OPS_STATUS",
+    "T379"."USED_COUNT",
+    "T379"."RATED",
+    "T379"."EXPECTED_AMOUNT",
+    "T379"."OPS_CURRENCY",
+    "T379"."OPS_GO_LIVE_DATE",
+    "T379"."USAGE_QUANTITY",
+    "T379"."USED",
+    "T379"."CUSTOMER_NAME",
+    "T379"."CUSTOMER_ID",
+    "T379"."OWNER",
+    "T379"."IN_CRM",
+    "T379"."IN_BILLING",
+    "T379"."IN_OPS",
+    "T379"."AMBIGUOUS",
+    "T379"."CRM_COMPLETE",
+    "T379"."CRM_PRODUCTS_KNOWN",
+    "T379"."BILLING_COMPLETE",
+    "T379"."BILLING_PRODUCTS_KNOWN",
+    "T379"."OPS_COMPLETE",
+    "T379"."OPS_PRODUCTS_KNOWN",
+    "T379"."OWN_CURRENCY",
+    "T379"."CUSTOMER_CURRENCY",
+    "T71"."MONTH" AS "MONTH_RIGHT",
+    "T71"."ONLY_CURRENCY"
+  FROM T379 AS T379
+  LEFT OUTER JOIN T71 AS T71
+    ON "T379"."MONTH" = "T71"."MONTH"
+), T381 AS (
+  SELECT
+    "T380"."MONTH",
+    "T380"."CUSTOMER_KEY",
+    "T380"."PRODUCT_KEY",
+    "T380"."CRM_LINES",
+    "T380"."CRM_STATUS",
+    "T380"."CRM_PROVIDER_COUNT",
+    "T380"."CRM_UNIT_PRICE",
+    "T380"."CRM_CURRENCY",
+    "T380"."CRM_GO_LIVE_DATE",
+    "T380"."CRM_CHURN_DATE",
+    "T380"."ENTITLED_QUANTITY",
+    "T380"."BILLING_LINES",
+    "T380"."BILLING_STATUS",
+    "T380"."BILLED_COUNT",
+    "T380"."BILLED_AMOUNT",
+    "T380"."BILLING_UNIT_PRICE",
+    "T380"."BILLING_CURRENCY",
+    "T380"."SERVICE_START",
+    "T380"."SERVICE_END",
+    "T380"."CREDITED_AMOUNT",
+    "T380"."BILLED",
+    "T380"."OPS_LINES",
+    "T380"."OPS_STATUS",
+    "T380"."USED_COUNT",
+    "T380"."RATED",
+    "T380"."EXPECTED_AMOUNT",
+    "T380"."OPS_CURRENCY",
+    "T380"."OPS_GO_LIVE_DATE",
+    "T380"."USAGE_QUANTITY",
+    "T380"."USED",
+    "T380"."CUSTOMER_NAME",
+    "T380"."CUSTOMER_ID",
+    "T380"."OWNER",
+    "T380"."IN_CRM",
+    "T380"."IN_BILLING",
+    "T380"."IN_OPS",
+    "T380"."AMBIGUOUS",
+    "T380"."CRM_COMPLETE",
+    "T380"."CRM_PRODUCTS_KNOWN",
+    "T380"."BILLING_COMPLETE",
+    "T380"."BILLING_PRODUCTS_KNOWN",
+    "T380"."OPS_COMPLETE",
+    "T380"."OPS_PRODUCTS_KNOWN",
+    "T380"."OWN_CURRENCY",
+    "T380"."CUSTOMER_CURRENCY",
+    "T380"."ONLY_CURRENCY"
+  FROM T380 AS T380
+), T382 AS (
+  SELECT
+    "T381"."MONTH",
+    "T381"."CUSTOMER_KEY",
+    "T381"."PRODUCT_KEY",
+    COALESCE("T381"."CRM_LINES", 0) AS "CRM_LINES",
+    "T381"."CRM_STATUS",
+    "T381"."CRM_PROVIDER_COUNT",
+    "T381"."CRM_UNIT_PRICE",
+    "T381"."CRM_CURRENCY",
+    "T381"."CRM_GO_LIVE_DATE",
+    "T381"."CRM_CHURN_DATE",
+    "T381"."ENTITLED_QUANTITY",
+    COALESCE("T381"."BILLING_LINES", 0) AS "BILLING_LINES",
+    "T381"."BILLING_STATUS",
+    "T381"."BILLED_COUNT",
+    "T381"."BILLED_AMOUNT",
+    "T381"."BILLING_UNIT_PRICE",
+    "T381"."BILLING_CURRENCY",
+    "T381"."SERVICE_START",
+    "T381"."SERVICE_END",
+    "T381"."CREDITED_AMOUNT",
+    IFF(COALESCE("T381"."BILLING_LINES", 0) = 0, FALSE, "T381"."BILLED") AS "BILLED",
+    COALESCE("T381"."OPS_LINES", 0) AS "OPS_LINES",
+    "T381"."OPS_STATUS",
+    "T381"."USED_COUNT",
+    COALESCE("T381"."RATED", FALSE) AS "RATED",
+    "T381"."EXPECTED_AMOUNT",
+    "T381"."OPS_CURRENCY",
+    "T381"."OPS_GO_LIVE_DATE",
+    "T381"."USAGE_QUANTITY",
+    IFF(COALESCE("T381"."OPS_LINES", 0) = 0, FALSE, "T381"."USED") AS "USED",
+    "T381"."CUSTOMER_NAME",
+    "T381"."CUSTOMER_ID",
+    "T381"."OWNER",
+    COALESCE("T381"."IN_CRM", FALSE) AS "IN_CRM",
+    COALESCE("T381"."IN_BILLING", FALSE) AS "IN_BILLING",
+    COALESCE("T381"."IN_OPS", FALSE) AS "IN_OPS",
+    COALESCE("T381"."AMBIGUOUS", FALSE) AS "AMBIGUOUS",
+    COALESCE("T381"."CRM_COMPLETE", TRUE) AS "CRM_COMPLETE",
+    COALESCE("T381"."CRM_PRODUCTS_KNOWN", TRUE) AS "CRM_PRODUCTS_KNOWN",
+    COALESCE("T381"."BILLING_COMPLETE", TRUE) AS "BILLING_COMPLETE",
+    COALESCE("T381"."BILLING_PRODUCTS_KNOWN", TRUE) AS "BILLING_PRODUCTS_KNOWN",
+    COALESCE("T381"."OPS_COMPLETE", TRUE) AS "OPS_COMPLETE",
+    COALESCE("T381"."OPS_PRODUCTS_KNOWN", TRUE) AS "OPS_PRODUCTS_KNOWN",
+    "T381"."OWN_CURRENCY",
+    "T381"."CUSTOMER_CURRENCY",
+    "T381"."ONLY_CURRENCY",
+    NULLIF("T381"."PRODUCT_KEY", '') AS "PRODUCT",
+    CASE "T381"."PRODUCT_KEY"
       WHEN 'scheduling'
       THEN CAST(CAST('1.2E+2' AS DECIMAL(38, 9)) AS DECIMAL(24, 6))
       WHEN 'telehealth'
@@ -4439,104 +4658,104 @@ WITH "T17" AS (
       ELSE CAST(NULL AS DECIMAL(24, 6))
     END AS "LIST_PRICE",
     IFF(
-      COALESCE("T359"."BILLING_CURRENCY" = 'several', FALSE),
+      COALESCE("T381"."BILLING_CURRENCY" = 'several', FALSE),
       CAST(NULL AS VARCHAR),
-      COALESCE("T359"."OWN_CURRENCY", "T359"."CUSTOMER_CURRENCY", "T359"."ONLY_CURRENCY")
+      COALESCE("T381"."OWN_CURRENCY", "T381"."CUSTOMER_CURRENCY", "T381"."ONLY_CURRENCY")
     ) AS "CURRENCY"
-  FROM T359 AS T359
-), T361 AS (
+  FROM T381 AS T381
+), T383 AS (
   SELECT
-    "T360"."MONTH",
-    "T360"."CUSTOMER_KEY",
-    "T360"."CRM_LINES",
-    "T360"."CRM_STATUS",
-    "T360"."CRM_PROVIDER_COUNT",
-    "T360"."CRM_UNIT_PRICE",
-    "T360"."CRM_CURRENCY",
-    "T360"."CRM_GO_LIVE_DATE",
-    "T360"."CRM_CHURN_DATE",
-    "T360"."ENTITLED_QUANTITY",
-    "T360"."BILLING_LINES",
-    "T360"."BILLING_STATUS",
-    "T360"."BILLED_COUNT",
-    "T360"."BILLED_AMOUNT",
-    "T360"."BILLING_UNIT_PRICE",
-    "T360"."BILLING_CURRENCY",
-    "T360"."SERVICE_START",
-    "T360"."SERVICE_END",
-    "T360"."CREDITED_AMOUNT",
-    "T360"."BILLED",
-    "T360"."OPS_LINES",
-    "T360"."OPS_STATUS",
-    "T360"."USED_COUNT",
-    "T360"."RATED",
-    "T360"."EXPECTED_AMOUNT",
-    "T360"."OPS_CURRENCY",
-    "T360"."OPS_GO_LIVE_DATE",
-    "T360"."USAGE_QUANTITY",
-    "T360"."USED",
-    "T360"."CUSTOMER_NAME",
-    "T360"."CUSTOMER_ID",
-    "T360"."OWNER",
-    "T360"."IN_CRM",
-    "T360"."IN_BILLING",
-    "T360"."IN_OPS",
-    "T360"."AMBIGUOUS",
-    "T360"."CRM_COMPLETE",
-    "T360"."CRM_PRODUCTS_KNOWN",
-    "T360"."BILLING_COMPLETE",
-    "T360"."BILLING_PRODUCTS_KNOWN",
-    "T360"."OPS_COMPLETE",
-    "T360"."OPS_PRODUCTS_KNOWN",
-    "T360"."PRODUCT",
-    "T360"."LIST_PRICE",
-    "T360"."CURRENCY"
-  FROM T360 AS T360
+    "T382"."MONTH",
+    "T382"."CUSTOMER_KEY",
+    "T382"."CRM_LINES",
+    "T382"."CRM_STATUS",
+    "T382"."CRM_PROVIDER_COUNT",
+    "T382"."CRM_UNIT_PRICE",
+    "T382"."CRM_CURRENCY",
+    "T382"."CRM_GO_LIVE_DATE",
+    "T382"."CRM_CHURN_DATE",
+    "T382"."ENTITLED_QUANTITY",
+    "T382"."BILLING_LINES",
+    "T382"."BILLING_STATUS",
+    "T382"."BILLED_COUNT",
+    "T382"."BILLED_AMOUNT",
+    "T382"."BILLING_UNIT_PRICE",
+    "T382"."BILLING_CURRENCY",
+    "T382"."SERVICE_START",
+    "T382"."SERVICE_END",
+    "T382"."CREDITED_AMOUNT",
+    "T382"."BILLED",
+    "T382"."OPS_LINES",
+    "T382"."OPS_STATUS",
+    "T382"."USED_COUNT",
+    "T382"."RATED",
+    "T382"."EXPECTED_AMOUNT",
+    "T382"."OPS_CURRENCY",
+    "T382"."OPS_GO_LIVE_DATE",
+    "T382"."USAGE_QUANTITY",
+    "T382"."USED",
+    "T382"."CUSTOMER_NAME",
+    "T382"."CUSTOMER_ID",
+    "T382"."OWNER",
+    "T382"."IN_CRM",
+    "T382"."IN_BILLING",
+    "T382"."IN_OPS",
+    "T382"."AMBIGUOUS",
+    "T382"."CRM_COMPLETE",
+    "T382"."CRM_PRODUCTS_KNOWN",
+    "T382"."BILLING_COMPLETE",
+    "T382"."BILLING_PRODUCTS_KNOWN",
+    "T382"."OPS_COMPLETE",
+    "T382"."OPS_PRODUCTS_KNOWN",
+    "T382"."PRODUCT",
+    "T382"."LIST_PRICE",
+    "T382"."CURRENCY"
+  FROM T382 AS T382
 )
 SELECT
-  "T361"."MONTH",
-  "T361"."CUSTOMER_KEY",
-  "T361"."CUSTOMER_ID",
-  "T361"."CUSTOMER_NAME",
-  "T361"."PRODUCT",
-  "T361"."OWNER",
-  "T361"."IN_CRM",
-  "T361"."IN_BILLING",
-  "T361"."IN_OPS",
-  "T361"."CRM_COMPLETE",
-  "T361"."BILLING_COMPLETE",
-  "T361"."OPS_COMPLETE",
-  "T361"."CRM_PRODUCTS_KNOWN",
-  "T361"."BILLING_PRODUCTS_KNOWN",
-  "T361"."OPS_PRODUCTS_KNOWN",
-  "T361"."AMBIGUOUS",
-  "T361"."CRM_LINES",
-  "T361"."BILLING_LINES",
-  "T361"."OPS_LINES",
-  "T361"."CRM_STATUS",
-  "T361"."BILLING_STATUS",
-  "T361"."OPS_STATUS",
-  "T361"."CRM_PROVIDER_COUNT",
-  "T361"."BILLED_COUNT",
-  "T361"."USED_COUNT",
-  "T361"."BILLED_AMOUNT",
-  "T361"."BILLED",
-  "T361"."USED",
-  "T361"."RATED",
-  "T361"."EXPECTED_AMOUNT",
-  "T361"."CURRENCY",
-  "T361"."CRM_CURRENCY",
-  "T361"."BILLING_CURRENCY",
-  "T361"."OPS_CURRENCY",
-  "T361"."CRM_UNIT_PRICE",
-  "T361"."BILLING_UNIT_PRICE",
-  "T361"."LIST_PRICE",
-  "T361"."CRM_GO_LIVE_DATE",
-  "T361"."OPS_GO_LIVE_DATE",
-  "T361"."CRM_CHURN_DATE",
-  "T361"."SERVICE_START",
-  "T361"."SERVICE_END",
-  "T361"."CREDITED_AMOUNT",
-  "T361"."ENTITLED_QUANTITY",
-  "T361"."USAGE_QUANTITY"
-FROM T361 AS T361
+  "T383"."MONTH",
+  "T383"."CUSTOMER_KEY",
+  "T383"."CUSTOMER_ID",
+  "T383"."CUSTOMER_NAME",
+  "T383"."PRODUCT",
+  "T383"."OWNER",
+  "T383"."IN_CRM",
+  "T383"."IN_BILLING",
+  "T383"."IN_OPS",
+  "T383"."CRM_COMPLETE",
+  "T383"."BILLING_COMPLETE",
+  "T383"."OPS_COMPLETE",
+  "T383"."CRM_PRODUCTS_KNOWN",
+  "T383"."BILLING_PRODUCTS_KNOWN",
+  "T383"."OPS_PRODUCTS_KNOWN",
+  "T383"."AMBIGUOUS",
+  "T383"."CRM_LINES",
+  "T383"."BILLING_LINES",
+  "T383"."OPS_LINES",
+  "T383"."CRM_STATUS",
+  "T383"."BILLING_STATUS",
+  "T383"."OPS_STATUS",
+  "T383"."CRM_PROVIDER_COUNT",
+  "T383"."BILLED_COUNT",
+  "T383"."USED_COUNT",
+  "T383"."BILLED_AMOUNT",
+  "T383"."BILLED",
+  "T383"."USED",
+  "T383"."RATED",
+  "T383"."EXPECTED_AMOUNT",
+  "T383"."CURRENCY",
+  "T383"."CRM_CURRENCY",
+  "T383"."BILLING_CURRENCY",
+  "T383"."OPS_CURRENCY",
+  "T383"."CRM_UNIT_PRICE",
+  "T383"."BILLING_UNIT_PRICE",
+  "T383"."LIST_PRICE",
+  "T383"."CRM_GO_LIVE_DATE",
+  "T383"."OPS_GO_LIVE_DATE",
+  "T383"."CRM_CHURN_DATE",
+  "T383"."SERVICE_START",
+  "T383"."SERVICE_END",
+  "T383"."CREDITED_AMOUNT",
+  "T383"."ENTITLED_QUANTITY",
+  "T383"."USAGE_QUANTITY"
+FROM T383 AS T383
